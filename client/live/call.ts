@@ -1,0 +1,34 @@
+import { fail, ok, type Result } from '../../shared/lib/result.ts'
+import type { Refusal } from '../../shared/protocol/errors.ts'
+import {
+  type RouteInput,
+  type RouteName,
+  type RouteOutput,
+  routes,
+} from '../../shared/protocol/http.ts'
+
+/**
+ * Calls an HTTP route of `shared/protocol/http.ts`. Never throws: a network that is gone is `no-reply`.
+ *
+ * @param session fills `:session` in the route's path
+ */
+export async function call<Name extends RouteName>(
+  name: Name,
+  input: RouteInput<Name>,
+  session = '',
+): Promise<Result<RouteOutput<Name>, Refusal>> {
+  const { method, path } = routes[name]
+  try {
+    const response = await fetch(path.replace(':session', session), {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(method === 'post' ? { body: JSON.stringify(input) } : {}),
+    })
+    const body: unknown = await response.json()
+    // The server parses what it sends by the route's output schema, and refusals by theirs.
+    return response.ok ? ok(body as RouteOutput<Name>) : fail((body as { error: Refusal }).error)
+  } catch {
+    // No connection, or something between us and the server that does not speak JSON.
+    return fail({ code: 'no-reply' })
+  }
+}

@@ -1,0 +1,62 @@
+import { io, type Socket } from 'socket.io-client'
+import type {
+  ClientToServer,
+  Handshake,
+  Reply,
+  RequestInput,
+  RequestName,
+  ServerToClient,
+} from '../../shared/protocol/events.ts'
+
+export type RoomSocket = Socket<ServerToClient, ClientToServer>
+
+/**
+ * A connection to a room. Websocket first, long polling where a school's filter blocks websockets;
+ * it reconnects by itself for ever. `handshake` is asked for anew at each attempt.
+ */
+export const connectRoom = (handshake: () => Handshake): RoomSocket =>
+  io({
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 10_000,
+    randomizationFactor: 0.5,
+    auth: (give) => give({ ...handshake() }),
+  })
+
+const patience = 4_000
+
+/** Asks the server something. Always answers: silence becomes the refusal `no-reply`. */
+export async function ask<Name extends RequestName>(
+  socket: RoomSocket,
+  name: Name,
+  input: RequestInput<Name>,
+): Promise<Reply<Name>> {
+  try {
+    // socket.io derives the acknowledgement's type from the whole event map; `Reply<Name>` is the one of this event.
+    const send = socket.timeout(patience).emitWithAck as (
+      event: string,
+      payload: unknown,
+    ) => Promise<Reply<Name>>
+    return await send.call(socket.timeout(patience), name, input)
+  } catch {
+    // The only failure here is the timeout: an answer may or may not have arrived, and is sent again.
+    return { ok: false, error: { code: 'no-reply' } }
+  }
+}
+
+/** Reconnects at once when the page is looked at again, instead of waiting for a timeout to notice. */
+export function wakeOnReturn(socket: RoomSocket): () => void {
+  const wake = () => {
+    if (document.visibilityState !== 'visible') return
+    if (!socket.connected) socket.connect()
+  }
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('pageshow', wake)
+  window.addEventListener('online', wake)
+  return () => {
+    document.removeEventListener('visibilitychange', wake)
+    window.removeEventListener('pageshow', wake)
+    window.removeEventListener('online', wake)
+  }
+}

@@ -1,0 +1,76 @@
+import type * as v from 'valibot'
+import type { DataTable, Picture } from '../charts/marks.ts'
+import type { Localized, TextSchema } from '../i18n/local-text.ts'
+import type { Catalogue, Messages, Words } from '../i18n/words.ts'
+import type { Figures } from './figures.ts'
+import type { Part } from './tally.ts'
+
+/** What an activity draws from: its configuration in one language, and the figures that may be shown. */
+export interface Shown<Config> {
+  readonly config: Localized<Config>
+  readonly figures: Figures
+  /** How many people a figure needs before it is shown. */
+  readonly k: number
+}
+
+/** One line of the CSV file, beside the columns that every activity has. */
+export interface ExportRecord {
+  /** The table that signed, in group mode. */
+  readonly group?: string
+  /** What was counted or asked for: an option, a field of the card. */
+  readonly what: string
+  readonly answer?: string
+  readonly count?: number
+}
+
+/** Facts about an activity that steps and views ask for. */
+export interface Traits {
+  /** False where nothing leaves the phone: a talk, a private note. Such a step is never opened or sealed. */
+  readonly collects: boolean
+  /** True where answers are texts: they are released at the reveal, never live. */
+  readonly texts: boolean
+}
+
+/**
+ * One kind of answer a step collects: everything that phone, screen, server and files must agree on.
+ * Pure: no clock, no chance, no I/O. `defineActivity` makes one; `registry.ts` lists them.
+ */
+export interface Activity<
+  Type extends string,
+  Config,
+  Answer,
+  Reference extends Messages = Messages,
+> {
+  readonly type: Type
+  readonly words: Catalogue<Reference>
+  /** The step's configuration: texts as `localText` in a deck, as `plainText` in a view. */
+  config(text: TextSchema): v.GenericSchema<unknown, Config>
+  traits(config: Config): Traits
+  /** What a phone may send for this configuration. */
+  answer(config: Config): v.GenericSchema<unknown, Answer>
+  /** Splits an answer into the pieces that are counted, and shuffled apart from one another when sealed. */
+  parts(config: Config, answer: Answer): Part[]
+  /** A loose part in words, for the facilitator who looks through texts. */
+  partText(config: Config, part: Part): string
+  /** @param width in em of the surrounding text */
+  picture(shown: Shown<Config>, width: number, words: Words<Reference>): Picture
+  /** What the figures say, in one sentence. */
+  finding(shown: Shown<Config>, words: Words<Reference>): string
+  table(shown: Shown<Config>, words: Words<Reference>): DataTable
+  /** The lines of a spreadsheet, in an order that tells nothing of who answered when. */
+  records(shown: Shown<Config>, words: Words<Reference>): ExportRecord[]
+}
+
+/** Any activity of the registry, its own types forgotten. What goes in has been parsed by its own schemas. */
+// biome-ignore format: one line shows that only the type parameters differ
+export type AnyActivity = Activity<string, unknown, unknown>
+
+/** Gives a literal its types. Methods (not function properties) make it assignable to `AnyActivity`. */
+export const defineActivity = <
+  const Type extends string,
+  Config,
+  Answer,
+  Reference extends Messages,
+>(
+  activity: Activity<Type, Config, Answer, Reference>,
+): Activity<Type, Config, Answer, Reference> => activity

@@ -1,0 +1,22 @@
+import { defineActivity } from '../activity.ts'
+import { finding, picture, records, table } from './picture.ts'
+import { answer, type ChoiceAnswer, config } from './schema.ts'
+import { words } from './words.ts'
+
+/** Choose one (or up to `most`) of 2–12 rich cards, and mark items inside it. CONTENT.md 2.1. */
+export const choice = defineActivity({
+  type: 'choice',
+  words,
+  config,
+  traits: () => ({ collects: true, texts: false }),
+  answer,
+  parts: (_config, { ids, items }: ChoiceAnswer) => [
+    ...ids.map((value) => ({ figure: 'option', value })),
+    ...items.map((value) => ({ figure: 'item', value })),
+  ],
+  partText: (_config, { value }) => String(value),
+  picture,
+  finding,
+  table,
+  records,
+})

@@ -1,0 +1,103 @@
+import { type Bar, layoutBars } from '../../charts/bars.ts'
+import type { DataTable, Picture, Tone } from '../../charts/marks.ts'
+import type { Words } from '../../i18n/words.ts'
+import type { ExportRecord, Shown } from '../activity.ts'
+import { countIn, isTooFew, peopleIn } from '../figures.ts'
+import type { ChoiceConfig } from './schema.ts'
+import type { ChoiceWords } from './words.ts'
+
+type ChoiceShown = Shown<ChoiceConfig>
+type Option = ChoiceShown['config']['options'][number]
+
+const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6']
+
+const markedItems = ({ figures }: ChoiceShown, option: Option) =>
+  option.items.flatMap(({ id, text }) => {
+    const count = countIn(figures, 'item', id) ?? 0
+    return count > 0 ? [{ id, text, count }] : []
+  })
+
+const toBar = (shown: ChoiceShown, option: Option, index: number): Bar => ({
+  id: option.id,
+  badge: option.id,
+  label: option.title,
+  count:
+    peopleIn(shown.figures, 'option') === 0
+      ? undefined
+      : countIn(shown.figures, 'option', option.id),
+  tone: tones[index % tones.length] ?? 'c1',
+  notes: markedItems(shown, option).map(({ text, count }) => `${count} · ${text}`),
+})
+
+/** Bars in the deck's own order: the order is the model, so it is never sorted by count. */
+export function picture(shown: ChoiceShown, width: number, words: Words<ChoiceWords>): Picture {
+  if (isTooFew(shown.figures, 'option')) return { kind: 'sentence', text: finding(shown, words) }
+  return layoutBars(
+    shown.config.options.map((option, index) => toBar(shown, option, index)),
+    width,
+  )
+}
+
+const named = (options: readonly Option[]) => options.map(({ id }) => id)
+
+/** How even a distribution is: (1 − Σp²)·k/(k−1), 1 = all equally chosen, 0 = one only. CONTENT.md 3.3. */
+export function evenness(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  if (all === 0 || counts.length < 2) return 0
+  const concentration = counts.reduce((sum, count) => sum + (count / all) ** 2, 0)
+  return ((1 - concentration) * counts.length) / (counts.length - 1)
+}
+
+const even = 0.97
+
+export function finding(shown: ChoiceShown, words: Words<ChoiceWords>): string {
+  const { config, figures, k } = shown
+  const people = peopleIn(figures, 'option')
+  if (people === 0) return words('nobody')
+  if (isTooFew(figures, 'option')) return words('tooFew', { people, k })
+  const counted = config.options.map((option) => ({
+    option,
+    count: countIn(figures, 'option', option.id) ?? 0,
+  }))
+  const most = Math.max(...counted.map(({ count }) => count))
+  const top = named(counted.filter(({ count }) => count === most).map(({ option }) => option))
+  const none = named(counted.filter(({ count }) => count === 0).map(({ option }) => option))
+  const isEven = evenness(counted.map(({ count }) => count)) >= even
+  const first =
+    most === people && config.most === 1
+      ? words('all', { option: top.join(', '), people })
+      : isEven
+        ? words('even', { people })
+        : words('most', { options: top.join(', '), tied: top.length, count: most, people })
+  return none.length === 0 ? first : `${first} ${words('none', { options: none.join(', ') })}`
+}
+
+export function table(shown: ChoiceShown, words: Words<ChoiceWords>): DataTable {
+  const rows = shown.config.options.flatMap((option) => [
+    [
+      `${option.id} ${option.title}`,
+      countIn(shown.figures, 'option', option.id) ?? words('withheld'),
+    ],
+    ...markedItems(shown, option).map(({ text, count }) => [`${option.id} – ${text}`, count]),
+  ])
+  return { head: [words('head.option'), words('head.count')], rows }
+}
+
+export function records(shown: ChoiceShown, words: Words<ChoiceWords>): ExportRecord[] {
+  if (isTooFew(shown.figures, 'option')) return [{ what: finding(shown, words) }]
+  const itemsWithheld = isTooFew(shown.figures, 'item')
+  return [
+    ...shown.config.options.map(({ id, title }) => ({
+      what: `${id} ${title}`,
+      count: countIn(shown.figures, 'option', id) ?? 0,
+    })),
+    ...(itemsWithheld
+      ? [{ what: words('itemsTooFew', { people: peopleIn(shown.figures, 'item'), k: shown.k }) }]
+      : shown.config.options.flatMap((option) =>
+          option.items.map(({ id, text }) => ({
+            what: `${option.id} – ${text}`,
+            count: countIn(shown.figures, 'item', id) ?? 0,
+          })),
+        )),
+  ]
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../i18n/words.ts'
+
+const nb = {
+  name: 'Valg',
+  nobody: 'Ingen har svart ennå.',
+  tooFew: 'For få svar til å vise ({people} av minst {k}).',
+  itemsTooFew: 'Praksiser: for få svar til å vise ({people} av minst {k}).',
+  withheld: 'for få svar til å vise',
+  all: 'Alle {people} valgte {option}.',
+  even: 'Valgene er jevnt fordelt ({people} har svart).',
+  most: '{tied, plural, one {Flest valgte {options} ({count} av {people}).} other {Flest valgte {options} ({count} hver av {people}).}}',
+  none: 'Ingen valgte {options}.',
+  head: { option: 'Alternativ', count: 'Antall' },
+  input: {
+    chooseOne: 'Velg én',
+    chooseUpTo: 'Velg inntil {most} · {chosen} valgt',
+    items: 'Marker inntil {most} praksiser i {option}, om du vil · {chosen} valgt',
+    removeFirst: 'Du kan velge inntil {most}. Ta bort ett valg først.',
+    missing: 'Velg et alternativ før du sender.',
+    more: 'Vis praksiser',
+  },
+}
+
+export type ChoiceWords = typeof nb
+
+export const words: Catalogue<ChoiceWords> = { nb }

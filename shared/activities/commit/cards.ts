@@ -1,0 +1,56 @@
+import type { DataTable, Picture } from '../../charts/marks.ts'
+import type { Words } from '../../i18n/words.ts'
+import type { ExportRecord, Shown } from '../activity.ts'
+import { valuesIn } from '../figures.ts'
+import { type Card, type CardField, type CommitConfig, cardFields } from './schema.ts'
+import type { CommitWords } from './words.ts'
+
+type CommitShown = Shown<CommitConfig>
+
+/** The cards that may be shown, in the order of their groups' names. */
+export const cardsIn = ({ figures }: Pick<CommitShown, 'figures'>): Card[] =>
+  // Each value has passed the activity's own answer schema on its way in.
+  (valuesIn(figures, 'card') as unknown as Card[]).toSorted((a, b) => (a.group < b.group ? -1 : 1))
+
+const fieldText = (card: Card, field: CardField, words: Words<CommitWords>): string =>
+  field === 'when' && card.when
+    ? words('date', { day: Date.parse(`${card.when}T12:00:00Z`) })
+    : card[field]
+
+const writtenFields = (card: Card) => cardFields.filter((field) => card[field])
+
+export function picture(shown: CommitShown, _width: number, words: Words<CommitWords>): Picture {
+  const cards = cardsIn(shown)
+  if (cards.length === 0) return { kind: 'sentence', text: words('nobody') }
+  return {
+    kind: 'cards',
+    cards: cards.map((card, index) => ({
+      id: String(index),
+      title: card.group,
+      fields: writtenFields(card).map((field) => ({
+        label: shown.config.labels[field],
+        text: fieldText(card, field, words),
+      })),
+    })),
+  }
+}
+
+export const finding = (shown: CommitShown, words: Words<CommitWords>): string =>
+  words('finding', { cards: cardsIn(shown).length })
+
+export const table = (shown: CommitShown, words: Words<CommitWords>): DataTable => ({
+  head: [shown.config.labels.group, ...cardFields.map((field) => shown.config.labels[field])],
+  rows: cardsIn(shown).map((card) => [
+    card.group,
+    ...cardFields.map((field) => fieldText(card, field, words)),
+  ]),
+})
+
+export const records = (shown: CommitShown, words: Words<CommitWords>): ExportRecord[] =>
+  cardsIn(shown).flatMap((card) =>
+    writtenFields(card).map((field) => ({
+      group: card.group,
+      what: shown.config.labels[field],
+      answer: fieldText(card, field, words),
+    })),
+  )

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../i18n/words.ts'
+
+const nb = {
+  name: 'Refleksjon',
+  nobody: 'Ingen har skrevet noe ennå.',
+  tooFew: 'For få svar til å vise ({people} av minst {k}).',
+  finding:
+    '{notes, plural, one {# tekst} other {# tekster}} fra {people, plural, one {# person} other {# personer}}.',
+  head: 'Tekst',
+  input: {
+    note: 'Teksten din',
+    noteNumber: 'Tekst {number}',
+    another: 'Legg til en til',
+    remove: 'Ta bort tekst {number}',
+    left: '{left, plural, one {# tegn igjen} other {# tegn igjen}}',
+    tooLong: 'Teksten er {over, plural, one {# tegn} other {# tegn}} for lang.',
+    missing: 'Skriv noe før du sender, eller hopp over.',
+    withoutNames: 'Skriv kort og uten navn.',
+    privateLabel: 'Til deg selv',
+    privateHint: 'Bare for deg. Notatet blir på telefonen og sendes ikke.',
+  },
+}
+
+export type TextWords = typeof nb
+
+export const words: Catalogue<TextWords> = { nb }

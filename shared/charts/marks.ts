@@ -1,0 +1,58 @@
+/** A colour by its meaning; the client's theme says which. `c1`…`c6` are the categories of tokens.css. */
+export type Tone = 'ink' | 'soft' | 'track' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6'
+
+/** One thing on a picture, in the picture's own units. Ids are stable, so that a change can move. */
+export type Mark =
+  | {
+      readonly kind: 'rect'
+      readonly id: string
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly radius: number
+      readonly tone: Tone
+    }
+  | {
+      readonly kind: 'text'
+      readonly id: string
+      readonly x: number
+      readonly y: number
+      readonly size: number
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly weight: 'plain' | 'strong'
+      readonly tone: Tone
+      readonly text: string
+    }
+
+/** A picture that is drawn. Its unit is the em of the surrounding text, so larger text wraps sooner. */
+export interface Drawing {
+  readonly kind: 'drawing'
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly Mark[]
+}
+
+/** A picture that is read: texts side by side, of equal weight, in random order. */
+export interface Cards {
+  readonly kind: 'cards'
+  readonly cards: readonly {
+    readonly id: string
+    readonly title?: string
+    readonly fields: readonly { readonly label?: string; readonly text: string }[]
+  }[]
+}
+
+/** Words instead of a picture, such as "too few answers to show". */
+export interface Sentence {
+  readonly kind: 'sentence'
+  readonly text: string
+}
+
+export type Picture = Drawing | Cards | Sentence
+
+/** A picture's figures as a table: the same numbers for those who do not see the picture. */
+export interface DataTable {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}

@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { activityOf, activityTypes } from '../activities/registry.ts'
+import { languages } from '../i18n/languages.ts'
+import { localText } from '../i18n/local-text.ts'
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/u, 'a-z, 0-9 and hyphen, 40 at most'))
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
+
+/** Who works on a step: each alone, the table together, or the whole room. */
+export const modes = ['individual', 'group', 'plenary'] as const
+
+const step = v.pipe(
+  v.strictObject({
+    id,
+    type: v.picklist(activityTypes),
+    mode: v.picklist(modes),
+    /** A few words for the agenda. */
+    title: localText,
+    prompt: localText,
+    help: v.optional(localText),
+    minutes,
+    /** Part of the short version, with its own minutes where they differ. */
+    core: v.optional(v.boolean(), false),
+    coreMinutes: v.optional(minutes),
+    /** `live` grows on the screen in batches of k people; `reveal` shows all at once. */
+    release: v.optional(v.picklist(['live', 'reveal'])),
+    /** Needs five people before a figure is shown, and is never live. */
+    sensitive: v.optional(v.boolean(), false),
+    /** Texts are looked through before they are shown. */
+    moderate: v.optional(v.boolean(), false),
+    /** Whose results a talk shows, in this order. */
+    shows: v.optional(v.array(v.strictObject({ step: id })), []),
+    /** For the facilitator alone. */
+    note: v.optional(localText),
+    /** One question to ask when the picture is there. */
+    followUp: v.optional(localText),
+    provenance: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    config: v.unknown(),
+  }),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const schema = activityOf(dataset.value.type).config(localText)
+    const config = v.safeParse(schema, dataset.value.config)
+    if (config.success) return { ...dataset.value, config: config.output }
+    const [issue] = config.issues
+    addIssue({
+      message: `${issue.message} (config.${v.getDotPath(issue) ?? ''})`,
+      path: [
+        {
+          type: 'object',
+          origin: 'value',
+          input: dataset.value,
+          key: 'config',
+          value: dataset.value.config,
+        },
+      ],
+    })
+    return NEVER
+  }),
+)
+
+export type Step = v.InferOutput<typeof step>
+export type Mode = Step['mode']
+export type Release = 'live' | 'reveal'
+
+const showsEarlierSteps = (steps: Step[]) =>
+  steps.every(({ shows }, index) =>
+    shows.every((shown) => {
+      const target = steps.findIndex((candidate) => candidate.id === shown.step)
+      return target >= 0 && target < index
+    }),
+  )
+
+/** A reusable script of steps: the file format `plenum-deck`, version 1. */
+export const deckSchema = v.strictObject({
+  format: v.literal('plenum-deck'),
+  version: v.literal(1),
+  id,
+  title: localText,
+  description: v.optional(localText),
+  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
+  provenance: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+  steps: v.pipe(
+    v.array(step),
+    v.minLength(1),
+    v.maxLength(60),
+    v.check(
+      (steps) => new Set(steps.map((entry) => entry.id)).size === steps.length,
+      'step ids must differ',
+    ),
+    v.check(showsEarlierSteps, 'a step can show only earlier steps'),
+  ),
+})
+
+export type Deck = v.InferOutput<typeof deckSchema>
+
+/** Whether answers of this step leave the phone at all. */
+export const collects = (entry: Step): boolean =>
+  activityOf(entry.type).traits(entry.config).collects
+
+/**
+ * How a step's results are released: the deck's word, else live for what is neither text nor
+ * sensitive, else at the reveal (DESIGN.md section 4). Sensitive steps and texts are never live.
+ */
+export function releaseOf(entry: Step): Release {
+  const { texts } = activityOf(entry.type).traits(entry.config)
+  if (texts || entry.sensitive) return 'reveal'
+  return entry.release ?? 'live'
+}
+
+/** The step of a deck by its id; undefined where there is none. */
+export const stepOf = (deck: Deck, stepId: string): Step | undefined =>
+  deck.steps.find((entry) => entry.id === stepId)

@@ -1,0 +1,6 @@
+import * as v from 'valibot'
+import { type Deck, deckSchema } from '../deck.ts'
+import { velgEnK } from './velg-en-k.ts'
+
+/** The ready-made workshops, in the order the start page lists them. */
+export const library: readonly Deck[] = [velgEnK].map((file) => v.parse(deckSchema, file))

@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { languages } from '../i18n/languages.ts'
+import type { Step } from './deck.ts'
+
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))
+
+/** What the facilitator decides at the start. k is set before anyone joins, and stays. */
+export const settingsSchema = v.strictObject({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  unit: v.picklist(['school', 'kindergarten']),
+  expected: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000)),
+  language: v.picklist(languages),
+  /** How many people must have given a figure a value before it is shown; sensitive steps need 5. */
+  k: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(20)),
+  /** `deck`: each step as the deck says. `reveal`: nothing grows live in this session. */
+  release: v.picklist(['deck', 'reveal']),
+  /** Days until answers are deleted. */
+  answerDays: days,
+  /** Days until agreements are deleted; null = 60 days after the latest day on a card. */
+  agreementDays: v.nullable(days),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** The least number for sensitive steps (CONTENT.md 3.3). */
+const sensitiveK = 5
+
+/** How many people a figure of this step needs. 1 in group mode: tables sign their answers. */
+export function kOf(step: Pick<Step, 'mode' | 'sensitive'>, settings: Pick<Settings, 'k'>): number {
+  if (step.mode === 'group') return 1
+  return step.sensitive ? Math.max(sensitiveK, settings.k) : settings.k
+}

@@ -1,0 +1,34 @@
+import type { ErrorWords } from './index.ts'
+
+export const nb: ErrorWords = {
+  'invalid-input':
+    'Noe i det du sendte, kunne ikke leses{field, select, none {} other { ({field})}}. Rett det og prøv igjen.',
+  'too-large': 'Det du sendte, er for stort. Kort det ned og prøv igjen.',
+  'too-fast': 'Det gikk litt fort. Vent et par sekunder og prøv igjen.',
+  'wrong-origin':
+    'Denne siden ble åpnet fra en annen adresse enn serverens egen. Åpne adressen som står på skjermen.',
+  'old-program': 'Plenum er oppdatert siden du åpnet siden. Last siden på nytt.',
+  'not-allowed': 'Det har du ikke tilgang til herfra.',
+  'link-not-valid':
+    'Lenken gjelder ikke lenger. Be den som leder økta, lage en ny lenke i styringspanelet.',
+  'create-key-needed':
+    'Her trengs det en nøkkel for å starte en økt. Bruk lenken som står i terminalen der Plenum kjører.',
+  'room-not-found':
+    'Fant ingen økt med den koden. Sjekk tallene på skjermen, eller spør den som leder økta.',
+  'too-many-wrong-codes':
+    'Det har kommet mange feil koder herfra. Vent et minutt, eller skann QR-koden på skjermen.',
+  'room-ended': 'Denne økta er avsluttet. Spør den som ledet den, om du vil se resultatene.',
+  'door-locked': 'Økta er låst for nye. Vink til den som leder, så kan døra åpnes.',
+  'step-locked': 'Prosesslederen har stengt for svar. Det du skrev, ligger her på telefonen.',
+  'step-sealed':
+    'Svaret kom etter at spørsmålet ble lukket, og er ikke med. Det du skrev, ligger her på telefonen.',
+  'step-not-open': 'Dette spørsmålet er ikke åpent for svar nå.',
+  'stale-act': 'Rommet hadde alt gått videre da du trykket. Se hva som står nå, og trykk igjen.',
+  'not-now': 'Det går ikke an akkurat nå. Se hva den store knappen sier.',
+  busy: 'De siste svarene tas imot. Vent et øyeblikk.',
+  'storage-failed':
+    'Svaret kunne ikke lagres på serveren. Det ligger her på telefonen, og vi prøver igjen.',
+  'not-found': 'Siden finnes ikke. Sjekk adressen.',
+  internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
+  'no-reply': 'Fikk ikke svar fra serveren. Sjekk nettet og prøv igjen.',
+}

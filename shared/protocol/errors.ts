@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+/** Every expected failure, and the HTTP status it has there. Each has a message in the `errors` catalogue. */
+export const refusalStatus = {
+  'invalid-input': 400,
+  'too-large': 413,
+  'too-fast': 429,
+  'wrong-origin': 403,
+  'old-program': 409,
+  'not-allowed': 403,
+  'link-not-valid': 403,
+  'create-key-needed': 403,
+  'room-not-found': 404,
+  'too-many-wrong-codes': 429,
+  'room-ended': 410,
+  'door-locked': 403,
+  'step-locked': 409,
+  'step-sealed': 409,
+  'step-not-open': 409,
+  'stale-act': 409,
+  'not-now': 409,
+  busy: 409,
+  'storage-failed': 503,
+  'not-found': 404,
+  internal: 500,
+  'no-reply': 504,
+} as const
+
+export type RefusalCode = keyof typeof refusalStatus
+
+const codes = Object.keys(refusalStatus) as [RefusalCode, ...RefusalCode[]]
+
+/** A failure as the other side learns of it: what, and where in the input. */
+export const refusalSchema = v.strictObject({
+  code: v.picklist(codes),
+  /** Path of the field that was not accepted, such as `settings.k`. */
+  field: v.optional(v.string()),
+})
+
+export type Refusal = v.InferOutput<typeof refusalSchema>

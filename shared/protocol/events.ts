@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { languages } from '../i18n/languages.ts'
+import type { Result } from '../lib/result.ts'
+import { commandSchema } from '../room/commands.ts'
+import type { Refusal } from './errors.ts'
+import type { ConsoleView, PhoneView, ScreenView } from './views.ts'
+
+/** Who is at the other end of a socket. The role is asked for in the handshake and checked. */
+export const socketRoles = ['phone', 'screen', 'console'] as const
+export type SocketRole = (typeof socketRoles)[number]
+
+const rev = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
+const roundRef = { step: v.string(), round: v.pipe(v.number(), v.integer(), v.minValue(1)) }
+const nothing = v.strictObject({})
+
+/**
+ * Everything a client may ask over its socket: who may, what goes in, what comes back.
+ * The one table of rights for sockets: an event that is not here is refused.
+ */
+export const requests = {
+  /** One answer. `value` null = skipped. Safe to send any number of times. */
+  answer: {
+    role: 'phone',
+    input: v.strictObject({ ...roundRef, rev, value: v.unknown() }),
+    output: v.variant('outcome', [
+      v.strictObject({ outcome: v.literal('saved'), rev }),
+      v.strictObject({ outcome: v.literal('stale'), rev, value: v.unknown() }),
+    ]),
+  },
+  /** A phone has nothing more to send for a step that is about to be sealed. */
+  settled: { role: 'phone', input: v.strictObject(roundRef), output: nothing },
+  /** A facilitator's act, with the version of the room it was pressed in. */
+  act: {
+    role: 'console',
+    input: v.strictObject({ version: v.number(), command: commandSchema }),
+    output: v.strictObject({ version: v.number() }),
+  },
+  /** Takes one text of a sealed step off the picture, or puts it back. */
+  moderate: {
+    role: 'console',
+    input: v.strictObject({ part: v.string(), hidden: v.boolean() }),
+    output: nothing,
+  },
+} as const satisfies Record<
+  string,
+  { role: SocketRole; input: v.GenericSchema; output: v.GenericSchema }
+>
+
+export type RequestName = keyof typeof requests
+export type RequestInput<Name extends RequestName> = v.InferInput<(typeof requests)[Name]['input']>
+export type RequestOutput<Name extends RequestName> = v.InferOutput<
+  (typeof requests)[Name]['output']
+>
+export type Reply<Name extends RequestName> = Result<RequestOutput<Name>, Refusal>
+
+export type ClientToServer = {
+  [Name in RequestName]: (input: RequestInput<Name>, reply: (reply: Reply<Name>) => void) => void
+}
+
+/** What this seat has answered, sent to it alone after it connects: it continues from that `rev`. */
+export const mineSchema = v.strictObject({ ...roundRef, rev, value: v.unknown() })
+
+export type Mine = v.InferOutput<typeof mineSchema>
+
+export interface ServerToClient {
+  view: (view: PhoneView | ScreenView | ConsoleView) => void
+  mine: (mine: Mine) => void
+  /** A newer tab holds this seat. */
+  taken: () => void
+  /** The server stops now and will be back; nothing is lost. */
+  stopping: () => void
+  /** The session was deleted. */
+  deleted: () => void
+}
+
+/** 32 random bytes as base64url: made by the phone, kept by the phone, never stored by the server. */
+const seatSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u))
+
+const base = {
+  protocol: v.number(),
+  session: v.pipe(v.string(), v.maxLength(40)),
+  language: v.picklist(languages),
+}
+
+/** What a socket says when it connects (`auth`). A console proves itself by its cookie. */
+export const handshakeSchema = v.variant('role', [
+  v.strictObject({
+    ...base,
+    role: v.literal('phone'),
+    seat: seatSecret,
+    /** The code or the QR's token; a seat that the room knows needs neither. */
+    entry: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  }),
+  v.strictObject({
+    ...base,
+    role: v.literal('screen'),
+    token: v.pipe(v.string(), v.maxLength(60)),
+  }),
+  v.strictObject({ ...base, role: v.literal('console') }),
+])
+
+export type Handshake = v.InferOutput<typeof handshakeSchema>

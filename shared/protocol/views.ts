@@ -1,0 +1,190 @@
+import * as v from 'valibot'
+import { figuresSchema } from '../activities/figures.ts'
+import { activityTypes } from '../activities/registry.ts'
+import { modes } from '../deck/deck.ts'
+import { languages } from '../i18n/languages.ts'
+
+/** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */
+const config = v.unknown()
+
+const shared = {
+  id: v.string(),
+  type: v.picklist(activityTypes),
+  mode: v.picklist(modes),
+  prompt: v.string(),
+  config,
+  /** How many people a figure of this step needs. */
+  k: v.number(),
+}
+
+/** The step the room is on. */
+const stepView = v.strictObject({
+  ...shared,
+  title: v.string(),
+  help: v.optional(v.string()),
+  /** "Step 3 of 7". */
+  number: v.number(),
+  of: v.number(),
+  round: v.number(),
+  /** `idle`: nothing is collected here; `closing`: last answers are being taken in before sealing. */
+  status: v.picklist(['idle', 'open', 'closing', 'locked', 'sealed', 'revealed']),
+  release: v.picklist(['live', 'reveal']),
+  sensitive: v.boolean(),
+})
+
+/** Results of one round that this reader may see. */
+const shownRound = v.strictObject({
+  ...shared,
+  round: v.number(),
+  figures: figuresSchema,
+  /** How many answered, skips among them. */
+  answered: v.number(),
+  /** False while a live picture still grows. */
+  final: v.boolean(),
+})
+
+const timer = v.nullable(v.strictObject({ left: v.number(), running: v.boolean() }))
+
+const common = {
+  version: v.number(),
+  phase: v.picklist(['lobby', 'running', 'ended']),
+  step: v.nullable(stepView),
+  shown: v.array(shownRound),
+  timer,
+}
+
+const session = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  language: v.picklist(languages),
+  /** The day answers are deleted, as yyyy-mm-dd. */
+  answersUntil: v.string(),
+})
+
+export const phoneViewSchema = v.strictObject({
+  ...common,
+  role: v.literal('phone'),
+  session,
+  k: v.number(),
+})
+
+const counts = {
+  /** People in the room: connected within the last minute. */
+  inRoom: v.number(),
+  /** How many answered the current step, and out of how many. */
+  answered: v.number(),
+  of: v.number(),
+}
+
+const join = v.strictObject({
+  /** The eight digits, without a space. */
+  code: v.string(),
+  /** What people type: host and port without scheme. */
+  address: v.string(),
+  /** What the QR holds: in capitals, so that it needs fewer modules. */
+  qr: v.string(),
+  doorLocked: v.boolean(),
+})
+
+const display = {
+  hidden: v.boolean(),
+  blank: v.boolean(),
+  joinOverlay: v.boolean(),
+  asTable: v.boolean(),
+}
+
+export const screenViewSchema = v.strictObject({
+  ...common,
+  ...counts,
+  ...display,
+  role: v.literal('screen'),
+  session,
+  join,
+  unit: v.picklist(['school', 'kindergarten']),
+})
+
+const agendaEntry = v.strictObject({
+  id: v.string(),
+  number: v.number(),
+  title: v.string(),
+  prompt: v.string(),
+  type: v.picklist(activityTypes),
+  mode: v.picklist(modes),
+  minutes: v.number(),
+  note: v.optional(v.string()),
+  followUp: v.optional(v.string()),
+  collects: v.boolean(),
+  release: v.picklist(['live', 'reveal']),
+  k: v.number(),
+  /** The newest round's status; `waiting` before there is one. */
+  status: v.picklist(['waiting', 'open', 'locked', 'sealed', 'revealed']),
+  rounds: v.number(),
+  current: v.boolean(),
+})
+
+const nextActView = v.strictObject({
+  kind: v.picklist(['start', 'step', 'show', 'reveal', 'look-through', 'end', 'nothing']),
+  /** The title of the step the act leads to or closes. */
+  title: v.optional(v.string()),
+})
+
+export const consoleViewSchema = v.strictObject({
+  ...common,
+  ...counts,
+  ...display,
+  role: v.literal('console'),
+  session,
+  join,
+  agenda: v.array(agendaEntry),
+  nextAct: nextActView,
+  /** What to open the screen with. Read-only: it cannot become a console. */
+  screenToken: v.string(),
+  expected: v.number(),
+  /** Texts of a sealed step, shuffled, to look through before or after the reveal. */
+  texts: v.array(v.strictObject({ id: v.string(), text: v.string(), hidden: v.boolean() })),
+  /** Answers cannot be saved at the moment: the disk is full or the folder cannot be written. */
+  storageFailing: v.boolean(),
+  agreementsUntil: v.nullable(v.string()),
+})
+
+/** The session's released results, for files. */
+export const reportViewSchema = v.strictObject({
+  role: v.literal('report'),
+  session,
+  steps: v.array(
+    v.strictObject({
+      ...shared,
+      number: v.number(),
+      title: v.string(),
+      collects: v.boolean(),
+      rounds: v.array(
+        v.strictObject({ round: v.number(), answered: v.number(), figures: figuresSchema }),
+      ),
+    }),
+  ),
+})
+
+/** What each reader of a room gets: made by `viewFor`, and parsed once more before it leaves. */
+export const viewSchemas = {
+  phone: phoneViewSchema,
+  screen: screenViewSchema,
+  console: consoleViewSchema,
+  report: reportViewSchema,
+}
+
+export type PhoneView = v.InferOutput<typeof phoneViewSchema>
+export type ScreenView = v.InferOutput<typeof screenViewSchema>
+export type ConsoleView = v.InferOutput<typeof consoleViewSchema>
+export type ReportView = v.InferOutput<typeof reportViewSchema>
+export type StepView = v.InferOutput<typeof stepView>
+export type ShownRound = v.InferOutput<typeof shownRound>
+export type AgendaEntry = v.InferOutput<typeof agendaEntry>
+
+export interface Views {
+  phone: PhoneView
+  screen: ScreenView
+  console: ConsoleView
+  report: ReportView
+}
+
+export type Reader = keyof Views

@@ -1,0 +1,35 @@
+import type { Step } from '../deck/deck.ts'
+import { currentStep, lastRound, type RoomState, type Session } from './state.ts'
+
+/** What the large button does next, so that the console can name it in words. */
+export type NextAct =
+  | { readonly kind: 'start' | 'step' | 'show'; readonly step: string }
+  | { readonly kind: 'reveal' | 'look-through'; readonly step: string }
+  | { readonly kind: 'end' | 'nothing' }
+
+const isShownLater = ({ deck }: Session, position: number, stepId: string): boolean =>
+  deck.steps.slice(position + 1).some(({ shows }) => shows.some(({ step }) => step === stepId))
+
+const moveTo = (session: Session, state: RoomState): NextAct => {
+  const following = session.deck.steps[state.position + 1]
+  if (!following) return { kind: 'end' }
+  const kind = state.position < 0 ? 'start' : following.shows.length > 0 ? 'show' : 'step'
+  return { kind, step: following.id }
+}
+
+function closingAct(session: Session, state: RoomState, step: Step): NextAct | null {
+  const last = lastRound(state, step.id)
+  if (!last || last.round.status === 'revealed') return null
+  if (step.moderate && last.round.status !== 'sealed')
+    return { kind: 'look-through', step: step.id }
+  // A later talk shows this step: leaving it seals, and what lies between comes first.
+  if (isShownLater(session, state.position, step.id)) return null
+  return { kind: 'reveal', step: step.id }
+}
+
+/** The next act in the deck's order. Looking ahead in the agenda does not change it. */
+export function nextAct(session: Session, state: RoomState): NextAct {
+  if (state.phase === 'ended') return { kind: 'nothing' }
+  const step = currentStep(session, state)
+  return (step && closingAct(session, state, step)) ?? moveTo(session, state)
+}

@@ -1,0 +1,258 @@
+import { collects, releaseOf, type Step } from '../deck/deck.ts'
+import { assertNever } from '../lib/assert-never.ts'
+import { fail, ok, type Result } from '../lib/result.ts'
+import type { Command } from './commands.ts'
+import { nextAct } from './next-act.ts'
+import {
+  currentStep,
+  isClosed,
+  lastRound,
+  type RoomState,
+  type Round,
+  type RoundRef,
+  roundsOf,
+  type Session,
+  shownSteps,
+  type Timer,
+  unsealedRounds,
+} from './state.ts'
+
+/** What a command leads to: the next state, and the rounds that storage has to seal or make keys for. */
+export interface Reduced {
+  readonly state: RoomState
+  readonly seals: readonly RoundRef[]
+  readonly opens: readonly RoundRef[]
+}
+
+/** Why a command does nothing: it makes no sense in this state. */
+export type CommandRefusal = 'not-now'
+
+type Reduction = Result<Reduced, CommandRefusal>
+
+const refuse = fail<CommandRefusal>('not-now')
+
+/** One more version, and the rounds that differ from before listed for storage. */
+function next(before: RoomState, change: Partial<RoomState>): Reduction {
+  const state: RoomState = { ...before, ...change, version: before.version + 1 }
+  const seals: RoundRef[] = []
+  const opens: RoundRef[] = []
+  for (const step of Object.keys(state.rounds)) {
+    for (const { ref, round } of roundsOf(state, step)) {
+      const earlier = before.rounds[step]?.[ref.round - 1]
+      if (!earlier) opens.push(ref)
+      else if (!isClosed(earlier.status) && isClosed(round.status)) seals.push(ref)
+    }
+  }
+  return ok({ state, seals, opens })
+}
+
+const withRound = (
+  state: RoomState,
+  ref: RoundRef,
+  change: Partial<Round>,
+): RoomState['rounds'] => ({
+  ...state.rounds,
+  [ref.step]: (state.rounds[ref.step] ?? []).map((round, index) =>
+    index === ref.round - 1 ? { ...round, ...change } : round,
+  ),
+})
+
+const sealAll = (session: Session, state: RoomState): RoomState =>
+  unsealedRounds(session, state).reduce(
+    (sealed, ref) => ({ ...sealed, rounds: withRound(sealed, ref, { status: 'sealed' }) }),
+    state,
+  )
+
+const newRound = (session: Session, step: Step): Round => ({
+  status: 'open',
+  release: session.settings.release === 'reveal' ? 'reveal' : releaseOf(step),
+})
+
+/** Arriving at a step opens it, once; arriving at a talk reveals what it shows. */
+function arrive(session: Session, left: RoomState, position: number): Reduction {
+  const step = session.deck.steps[position]
+  if (!step) return refuse
+  const state = sealAll(session, left)
+  const opened =
+    collects(step) && !lastRound(state, step.id)
+      ? { ...state.rounds, [step.id]: [newRound(session, step)] }
+      : state.rounds
+  const rounds = step.shows.reduce(
+    (shown, target) => revealRounds({ ...state, rounds: shown }, target.step),
+    opened,
+  )
+  return next(left, {
+    phase: 'running',
+    position,
+    rounds,
+    hidden: false,
+    blank: false,
+    joinOverlay: false,
+    asTable: false,
+    timer: null,
+  })
+}
+
+const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
+  roundsOf(state, stepId).reduce(
+    (rounds, { ref }) => withRound({ ...state, rounds }, ref, { status: 'revealed' }),
+    state.rounds,
+  )
+
+function reveal(session: Session, state: RoomState): Reduction {
+  const targets = shownSteps(session, state).filter(({ id }) => lastRound(state, id))
+  if (targets.length === 0) return refuse
+  const rounds = targets.reduce(
+    (shown, { id }) => revealRounds({ ...state, rounds: shown }, id),
+    state.rounds,
+  )
+  return next(state, { rounds, hidden: false })
+}
+
+function release(state: RoomState, stepId: string): Reduction {
+  const last = lastRound(state, stepId)
+  if (last?.round.status !== 'sealed') return refuse
+  return next(state, { rounds: revealRounds(state, stepId) })
+}
+
+function changeCurrent(
+  session: Session,
+  state: RoomState,
+  allowed: (round: Round) => boolean,
+  change: Partial<Round>,
+): Reduction {
+  const step = currentStep(session, state)
+  const last = step && lastRound(state, step.id)
+  if (!last || !allowed(last.round)) return refuse
+  return next(state, { rounds: withRound(state, last.ref, change) })
+}
+
+function again(session: Session, state: RoomState): Reduction {
+  const [step] = shownSteps(session, state)
+  const last = step && lastRound(state, step.id)
+  if (!step || !last || !isClosed(last.round.status)) return refuse
+  const position = session.deck.steps.indexOf(step)
+  const rounds = {
+    ...state.rounds,
+    [step.id]: [...(state.rounds[step.id] ?? []), newRound(session, step)],
+  }
+  return next(state, { rounds, position, hidden: false, blank: false, asTable: false, timer: null })
+}
+
+/** Milliseconds left on a timer; negative once it has run out. */
+export const timeLeft = (timer: Timer, now: number): number =>
+  'endsAt' in timer ? timer.endsAt - now : timer.left
+
+function addTime(state: RoomState, seconds: number, now: number): Reduction {
+  if (!state.timer) return refuse
+  const left = Math.max(0, timeLeft(state.timer, now)) + seconds * 1_000
+  if (left <= 0) return next(state, { timer: { left: 0 } })
+  return next(state, { timer: 'endsAt' in state.timer ? { endsAt: now + left } : { left } })
+}
+
+function end(session: Session, state: RoomState): Reduction {
+  const sealed = sealAll(session, state)
+  return next(state, {
+    phase: 'ended',
+    rounds: sealed.rounds,
+    timer: null,
+    blank: false,
+    joinOverlay: false,
+  })
+}
+
+function takeNextAct(session: Session, state: RoomState, now: number): Reduction {
+  const act = nextAct(session, state)
+  switch (act.kind) {
+    case 'start':
+    case 'step':
+    case 'show':
+      return arrive(session, state, state.position + 1)
+    case 'reveal':
+    case 'look-through':
+      return reduceRoom(session, state, { type: act.kind }, now)
+    case 'end':
+    case 'nothing':
+      // Ending is final, so it is never what a clicker happens to press.
+      return refuse
+    default:
+      return assertNever(act)
+  }
+}
+
+/**
+ * The rules of a room. Pure: the same arguments always give the same result.
+ *
+ * @param now milliseconds since 1970; only the timer uses it
+ * @returns the next state with what storage must do, or `not-now` where the command makes no sense
+ */
+export function reduceRoom(
+  session: Session,
+  state: RoomState,
+  command: Command,
+  now: number,
+): Reduction {
+  if (state.phase === 'ended' && command.type !== 'release') return refuse
+  switch (command.type) {
+    case 'next':
+      return takeNextAct(session, state, now)
+    case 'previous':
+      return state.position <= 0 ? refuse : arrive(session, state, state.position - 1)
+    case 'go':
+      return arrive(
+        session,
+        state,
+        session.deck.steps.findIndex(({ id }) => id === command.step),
+      )
+    case 'reveal':
+      return reveal(session, state)
+    case 'look-through':
+      return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
+    case 'again':
+      return again(session, state)
+    case 'lock':
+      return changeCurrent(
+        session,
+        state,
+        ({ status }) => status === (command.on ? 'open' : 'locked'),
+        { status: command.on ? 'locked' : 'open' },
+      )
+    case 'hold-until-reveal':
+      return changeCurrent(
+        session,
+        state,
+        ({ status, release }) => !isClosed(status) && release === 'live',
+        { release: 'reveal' },
+      )
+    case 'hide':
+      return next(state, { hidden: command.on })
+    case 'blank':
+      return next(state, { blank: command.on })
+    case 'join-overlay':
+      return next(state, { joinOverlay: command.on })
+    case 'table':
+      return next(state, { asTable: command.on })
+    case 'door':
+      return next(state, { doorLocked: command.on })
+    case 'timer-start':
+      return next(state, { timer: { endsAt: now + command.minutes * 60_000 } })
+    case 'timer-pause':
+      return state.timer && 'endsAt' in state.timer
+        ? next(state, { timer: { left: Math.max(0, timeLeft(state.timer, now)) } })
+        : refuse
+    case 'timer-resume':
+      return state.timer && 'left' in state.timer
+        ? next(state, { timer: { endsAt: now + state.timer.left } })
+        : refuse
+    case 'timer-add':
+      return addTime(state, command.seconds, now)
+    case 'timer-stop':
+      return state.timer ? next(state, { timer: null }) : refuse
+    case 'release':
+      return release(state, command.step)
+    case 'end':
+      return end(session, state)
+    default:
+      return assertNever(command)
+  }
+}

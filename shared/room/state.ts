@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import { type Deck, type Step, stepOf } from '../deck/deck.ts'
+import type { Settings } from '../deck/settings.ts'
+
+const roundSchema = v.strictObject({
+  /** `open ⇄ locked → sealed → revealed` (DESIGN.md section 4). A round that does not exist is waiting. */
+  status: v.picklist(['open', 'locked', 'sealed', 'revealed']),
+  release: v.picklist(['live', 'reveal']),
+})
+
+/** One run of a step. Round 1 is the first entry of the step's list. */
+export type Round = v.InferOutput<typeof roundSchema>
+export type RoundStatus = Round['status']
+
+const timerSchema = v.union([
+  /** Running until a moment, in milliseconds since 1970. */
+  v.strictObject({ endsAt: v.number() }),
+  /** Standing still with so many milliseconds left. */
+  v.strictObject({ left: v.number() }),
+])
+
+/** The room as data. `shared/room/reduce.ts` alone changes it. */
+export const roomStateSchema = v.strictObject({
+  /** Rises by one with every change; an act names the version it was pressed in. */
+  version: v.number(),
+  phase: v.picklist(['lobby', 'running', 'ended']),
+  /** Index of the current step; -1 in the lobby. */
+  position: v.number(),
+  rounds: v.record(v.string(), v.array(roundSchema)),
+  doorLocked: v.boolean(),
+  /** Results are taken off the screen and the phones. */
+  hidden: v.boolean(),
+  /** The screen shows nothing; phones are not touched. */
+  blank: v.boolean(),
+  /** Code and QR fill the screen. */
+  joinOverlay: v.boolean(),
+  /** Results as a table instead of a picture. */
+  asTable: v.boolean(),
+  timer: v.nullable(timerSchema),
+})
+
+export type RoomState = v.InferOutput<typeof roomStateSchema>
+export type Timer = v.InferOutput<typeof timerSchema>
+
+/** What does not change while a room lives: its own copy of the deck, and the settings. */
+export interface Session {
+  readonly id: string
+  readonly deck: Deck
+  readonly settings: Settings
+}
+
+export const newRoom = (): RoomState => ({
+  version: 1,
+  phase: 'lobby',
+  position: -1,
+  rounds: {},
+  doorLocked: false,
+  hidden: false,
+  blank: false,
+  joinOverlay: false,
+  asTable: false,
+  timer: null,
+})
+
+/** Names one round of one step; rounds count from 1. */
+export interface RoundRef {
+  readonly step: string
+  readonly round: number
+}
+
+/** A round's name as a string, for keys of maps. */
+export const roundKey = ({ step, round }: RoundRef): string => `${step}/${round}`
+
+/** The step the room is on; undefined in the lobby and after the end. */
+export const currentStep = ({ deck }: Session, state: RoomState): Step | undefined =>
+  state.phase === 'running' ? deck.steps[state.position] : undefined
+
+/** All rounds that a step has had, oldest first. */
+export const roundsOf = (state: RoomState, stepId: string): { ref: RoundRef; round: Round }[] =>
+  (state.rounds[stepId] ?? []).map((round, index) => ({
+    ref: { step: stepId, round: index + 1 },
+    round,
+  }))
+
+/** The newest round of a step; undefined while the step is waiting or collects nothing. */
+export const lastRound = (
+  state: RoomState,
+  stepId: string,
+): { ref: RoundRef; round: Round } | undefined => roundsOf(state, stepId).at(-1)
+
+/** A round by name; undefined where there is none. */
+export const roundAt = (state: RoomState, { step, round }: RoundRef): Round | undefined =>
+  state.rounds[step]?.[round - 1]
+
+export const isClosed = (status: RoundStatus): boolean =>
+  status === 'sealed' || status === 'revealed'
+
+/** Every round that is not sealed yet. At most one in a running room. */
+export const unsealedRounds = (session: Session, state: RoomState): RoundRef[] =>
+  session.deck.steps.flatMap(({ id }) =>
+    roundsOf(state, id)
+      .filter(({ round }) => !isClosed(round.status))
+      .map(({ ref }) => ref),
+  )
+
+/** The steps of which the current step shows results: its own, or those a talk names. */
+export const shownSteps = (session: Session, state: RoomState): Step[] => {
+  const current = currentStep(session, state)
+  if (!current) return []
+  const named = current.shows.flatMap(({ step }) => stepOf(session.deck, step) ?? [])
+  return named.length > 0 ? named : [current]
+}

@@ -1,0 +1,304 @@
+import { type Figures, releaseFigures } from '../activities/figures.ts'
+import { activityOf } from '../activities/registry.ts'
+import type { Tally } from '../activities/tally.ts'
+import { collects, releaseOf, type Step } from '../deck/deck.ts'
+import { kOf } from '../deck/settings.ts'
+import { type Language } from '../i18n/languages.ts'
+import { localize } from '../i18n/local-text.ts'
+import type {
+  AgendaEntry,
+  ConsoleView,
+  PhoneView,
+  Reader,
+  ReportView,
+  ScreenView,
+  ShownRound,
+  StepView,
+  Views,
+} from '../protocol/views.ts'
+import { nextAct } from './next-act.ts'
+import { timeLeft } from './reduce.ts'
+import {
+  currentStep,
+  isClosed,
+  lastRound,
+  type RoomState,
+  type Round,
+  type RoundRef,
+  roundsOf,
+  type Session,
+  shownSteps,
+} from './state.ts'
+
+/** What is known of a round's answers. Only `viewFor` decides who learns of it. */
+export interface RoundResults {
+  /** A live step's picture as far as it has moved. */
+  readonly live: Tally
+  /** Everything, once sealed; texts taken off are not in it. */
+  readonly sealed: Tally | null
+  /** The loose texts of a sealed round, shuffled. */
+  readonly texts: readonly {
+    readonly id: string
+    readonly text: string
+    readonly hidden: boolean
+  }[]
+  readonly answered: number
+}
+
+/** Everything a view is made from. */
+export interface ViewInput {
+  readonly session: Session
+  readonly state: RoomState
+  readonly language: Language
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** The last answers are being taken in before the current round is sealed. */
+  readonly closing: boolean
+  readonly results: (ref: RoundRef) => RoundResults
+  readonly inRoom: number
+  readonly answered: number
+  readonly of: number
+  readonly join: ScreenView['join']
+  readonly screenToken: string
+  readonly storageFailing: boolean
+  readonly answersUntil: string
+  readonly agreementsUntil: string | null
+}
+
+/** The names a deck's texts leave open, such as `{enhet}`. */
+export const deckNames = (unit: Session['settings']['unit'], language: Language) => {
+  const units = {
+    nb: { school: 'skolen', kindergarten: 'barnehagen' },
+    nn: { school: 'skulen', kindergarten: 'barnehagen' },
+    da: { school: 'skolen', kindergarten: 'dagtilbuddet' },
+    sv: { school: 'skolan', kindergarten: 'förskolan' },
+    en: { school: 'the school', kindergarten: 'the kindergarten' },
+  }
+  return { enhet: units[language][unit] }
+}
+
+const localized = ({ session, language }: ViewInput, step: Step) =>
+  localize(step, language, deckNames(session.settings.unit, language))
+
+/**
+ * Whether a reader may see a round's figures, and which: the three levels of DESIGN.md, idea 4.
+ * `null` = nothing at all leaves the server.
+ */
+function visibleTally(
+  reader: Reader,
+  { state, results }: Pick<ViewInput, 'state' | 'results'>,
+  ref: RoundRef,
+  round: Round,
+): Tally | null {
+  const isForTheRoom = reader === 'screen' || reader === 'phone'
+  if (isForTheRoom && state.hidden) return null
+  if (round.status === 'revealed') return results(ref).sealed
+  if (round.release !== 'live') return null
+  // A live step grows on the screen alone; phones get it when it is revealed.
+  if (reader === 'phone') return null
+  if (round.status === 'sealed') return results(ref).sealed
+  return reader === 'report' ? null : results(ref).live
+}
+
+function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[] {
+  const k = kOf(step, input.session.settings)
+  const { id, type, mode, prompt, config } = localized(input, step)
+  return roundsOf(input.state, step.id).flatMap(({ ref, round }) => {
+    const tally = visibleTally(reader, input, ref, round)
+    if (!tally) return []
+    const { answered } = input.results(ref)
+    const figures: Figures = releaseFigures(tally, k)
+    return [
+      {
+        id,
+        type,
+        mode,
+        prompt,
+        config,
+        k,
+        round: ref.round,
+        figures,
+        answered,
+        final: isClosed(round.status),
+      },
+    ]
+  })
+}
+
+const shown = (reader: Reader, input: ViewInput): ShownRound[] =>
+  shownSteps(input.session, input.state).flatMap((step) => shownRounds(reader, input, step))
+
+function stepView(input: ViewInput): StepView | null {
+  const { session, state, closing } = input
+  const step = currentStep(session, state)
+  if (!step) return null
+  const { id, type, mode, title, prompt, help, config } = localized(input, step)
+  const last = lastRound(state, step.id)
+  const status = last?.round.status ?? 'idle'
+  return {
+    id,
+    type,
+    mode,
+    title,
+    prompt,
+    ...(help === undefined ? {} : { help }),
+    config,
+    k: kOf(step, session.settings),
+    number: state.position + 1,
+    of: session.deck.steps.length,
+    round: last?.ref.round ?? 1,
+    status: closing && !isClosed(last?.round.status ?? 'sealed') ? 'closing' : status,
+    release: last?.round.release ?? 'reveal',
+    sensitive: step.sensitive,
+  }
+}
+
+const timerView = ({ state, now }: ViewInput) =>
+  state.timer && { left: Math.round(timeLeft(state.timer, now)), running: 'endsAt' in state.timer }
+
+const sessionView = ({ session, answersUntil }: ViewInput) => ({
+  id: session.id,
+  title: session.settings.title,
+  language: session.settings.language,
+  answersUntil,
+})
+
+function phoneView(input: ViewInput): PhoneView {
+  return {
+    role: 'phone',
+    version: input.state.version,
+    phase: input.state.phase,
+    session: sessionView(input),
+    k: input.session.settings.k,
+    step: stepView(input),
+    shown: shown('phone', input),
+    timer: timerView(input),
+  }
+}
+
+const counts = ({ inRoom, answered, of }: ViewInput) => ({ inRoom, answered, of })
+
+const display = ({ state: { hidden, blank, joinOverlay, asTable } }: ViewInput) => ({
+  hidden,
+  blank,
+  joinOverlay,
+  asTable,
+})
+
+function screenView(input: ViewInput): ScreenView {
+  const { state, session } = input
+  return {
+    role: 'screen',
+    version: state.version,
+    phase: state.phase,
+    session: sessionView(input),
+    unit: session.settings.unit,
+    step: state.blank ? null : stepView(input),
+    shown: state.blank ? [] : shown('screen', input),
+    timer: timerView(input),
+    join: input.join,
+    ...counts(input),
+    ...display(input),
+  }
+}
+
+function agendaEntry(input: ViewInput, step: Step, index: number): AgendaEntry {
+  const { session, state } = input
+  const { id, title, prompt, type, mode, minutes, note, followUp } = localized(input, step)
+  const last = lastRound(state, step.id)
+  const planned = session.settings.release === 'reveal' ? 'reveal' : releaseOf(step)
+  return {
+    id,
+    number: index + 1,
+    title,
+    prompt,
+    type,
+    mode,
+    minutes,
+    ...(note === undefined ? {} : { note }),
+    ...(followUp === undefined ? {} : { followUp }),
+    collects: collects(step),
+    release: last?.round.release ?? planned,
+    k: kOf(step, session.settings),
+    status: last?.round.status ?? 'waiting',
+    rounds: last?.ref.round ?? 0,
+    current: state.phase === 'running' && state.position === index,
+  }
+}
+
+function nextActView(input: ViewInput): ConsoleView['nextAct'] {
+  const act = nextAct(input.session, input.state)
+  if (!('step' in act)) return { kind: act.kind }
+  const step = input.session.deck.steps.find(({ id }) => id === act.step)
+  return { kind: act.kind, ...(step ? { title: localized(input, step).title } : {}) }
+}
+
+/** Sealed: the console gets the loose texts to look through, and no figures. */
+function textsToLookThrough({ session, state, results }: ViewInput): ConsoleView['texts'] {
+  const [step] = shownSteps(session, state)
+  const last = step && lastRound(state, step.id)
+  if (!last || !isClosed(last.round.status)) return []
+  // Loose parts of a count are figures, not texts.
+  if (!activityOf(step.type).traits(step.config).texts) return []
+  return results(last.ref).texts.map(({ id, text, hidden }) => ({ id, text, hidden }))
+}
+
+function consoleView(input: ViewInput): ConsoleView {
+  const { state, session } = input
+  return {
+    role: 'console',
+    version: state.version,
+    phase: state.phase,
+    session: sessionView(input),
+    step: stepView(input),
+    shown: shown('console', input),
+    timer: timerView(input),
+    join: input.join,
+    agenda: session.deck.steps.map((step, index) => agendaEntry(input, step, index)),
+    nextAct: nextActView(input),
+    screenToken: input.screenToken,
+    expected: session.settings.expected,
+    texts: textsToLookThrough(input),
+    storageFailing: input.storageFailing,
+    agreementsUntil: input.agreementsUntil,
+    ...counts(input),
+    ...display(input),
+  }
+}
+
+function reportView(input: ViewInput): ReportView {
+  return {
+    role: 'report',
+    session: sessionView(input),
+    steps: input.session.deck.steps.map((step, index) => {
+      const { id, type, mode, title, prompt, config } = localized(input, step)
+      return {
+        id,
+        type,
+        mode,
+        title,
+        prompt,
+        config,
+        k: kOf(step, input.session.settings),
+        number: index + 1,
+        collects: collects(step),
+        rounds: shownRounds('report', input, step).map(({ round, answered, figures }) => ({
+          round,
+          answered,
+          figures,
+        })),
+      }
+    }),
+  }
+}
+
+const makers: { readonly [Role in Reader]: (input: ViewInput) => Views[Role] } = {
+  phone: phoneView,
+  screen: screenView,
+  console: consoleView,
+  report: reportView,
+}
+
+/** The one function that decides who sees what. Sockets, HTTP and files send what it returns. */
+export const viewFor = <Role extends Reader>(role: Role, input: ViewInput): Views[Role] =>
+  makers[role](input)
