@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import type { DataTable, Picture } from '../charts/marks.ts'
+import type { DataTable, OutlineItem, Picture } from '../charts/marks.ts'
 import type { Localized, TextSchema } from '../i18n/local-text.ts'
 import type { Catalogue, Messages, Words } from '../i18n/words.ts'
 import type { Figures } from './figures.ts'
@@ -52,11 +52,18 @@ export interface Activity<
   parts(config: Config, answer: Answer): Part[]
   /** A loose part in words, for the facilitator who looks through texts. */
   partText(config: Config, part: Part): string
+  /** What the screen shows of a step before there is anything to see. */
+  outline(config: Localized<Config>): OutlineItem[]
   /** @param width in em of the surrounding text */
   picture(shown: Shown<Config>, width: number, words: Words<Reference>): Picture
   /** What the figures say, in one sentence. */
   finding(shown: Shown<Config>, words: Words<Reference>): string
   table(shown: Shown<Config>, words: Words<Reference>): DataTable
+  /**
+   * Only for agreements, which are kept longer than other answers: the latest day they point to, as
+   * yyyy-mm-dd, or null where none says.
+   */
+  lastDay?(parts: readonly Part[]): string | null
   /** The lines of a spreadsheet, in an order that tells nothing of who answered when. */
   records(shown: Shown<Config>, words: Words<Reference>): ExportRecord[]
 }

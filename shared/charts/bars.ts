@@ -1,5 +1,5 @@
 import type { Drawing, Mark, Tone } from './marks.ts'
-import { wrap } from './wrap.ts'
+import { fillLines, textWidth, wrap } from './wrap.ts'
 
 export interface Bar {
   readonly id: string
@@ -9,106 +9,140 @@ export interface Bar {
   /** Undefined while there is nothing to show: the bar is then an empty track without a number. */
   readonly count: number | undefined
   readonly tone: Tone
-  /** Small print under the bar, such as the practices marked inside it. */
+  /** What was marked inside the bar, such as the practices of a K. */
   readonly notes: readonly string[]
 }
 
 const lineHeight = 1.25
-const badgeWidth = 2.4
-const countWidth = 2.2
-const gap = 1.1
-const noteSize = 0.82
+const gap = 0.85
+const countSize = 1.5
 /** From this many em, labels stand beside the bars; below, above them. */
 const wide = 34
 
-interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
+const scales = [5, 10, 15, 20, 30, 40, 50, 75]
+
+/** What a full track stands for: a round number, so that a bar grows when its count does. */
+export function fullTrack(most: number): number {
+  let unit = 1
+  while (most > 75 * unit) unit *= 10
+  return (scales.find((scale) => scale * unit >= most) ?? 75) * unit
 }
 
-const barMarks = (bar: Bar, box: Box, height: number, most: number): Mark[] => [
-  {
-    kind: 'rect',
-    id: `${bar.id}-track`,
-    ...box,
-    height,
-    radius: 0.35,
-    tone: 'track',
-  },
-  {
-    kind: 'rect',
-    id: `${bar.id}-bar`,
-    ...box,
-    width: most === 0 ? 0 : (box.width * (bar.count ?? 0)) / most,
-    height,
-    radius: 0.35,
-    tone: bar.tone,
-  },
-  {
-    kind: 'text',
-    id: `${bar.id}-count`,
-    x: box.x + box.width + countWidth,
-    y: box.y + height / 2 + 0.5,
-    size: 1.5,
-    anchor: 'end',
-    weight: 'strong',
-    tone: 'ink',
-    text: bar.count === undefined ? '' : String(bar.count),
-  },
-]
+/** Measures that all bars of a drawing share, in em. */
+interface Columns {
+  readonly beside: boolean
+  readonly badge: number
+  readonly label: number
+  readonly barX: number
+  readonly barWidth: number
+  readonly barHeight: number
+  readonly width: number
+  readonly full: number
+}
+
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
+
+function columnsFor(bars: readonly Bar[], width: number): Columns {
+  const beside = width >= wide
+  const badge = Math.min(widest(bars.map((bar) => bar.badge)) + 0.7, width / 3)
+  const counts = bars.map(({ count }) => String(count ?? ''))
+  const countWidth = Math.max(2, widest(counts) * countSize + 0.6)
+  const label = beside
+    ? Math.min(widest(bars.map((bar) => bar.label)) + 0.2, width * 0.34)
+    : width - badge
+  const barX = beside ? badge + label + 1.1 : 0
+  return {
+    beside,
+    badge,
+    label,
+    barX,
+    barWidth: Math.max(1, width - barX - countWidth),
+    barHeight: beside ? 1.8 : 1.4,
+    width,
+    full: fullTrack(Math.max(0, ...bars.map(({ count }) => count ?? 0))),
+  }
+}
+
+function barMarks(bar: Bar, y: number, columns: Columns): Mark[] {
+  const { barX: x, barWidth, barHeight: height, full } = columns
+  const box = { kind: 'rect', x, y, height, radius: 0.35 } as const
+  return [
+    { ...box, id: `${bar.id}-track`, width: barWidth, tone: 'track' },
+    {
+      ...box,
+      id: `${bar.id}-bar`,
+      width: (barWidth * (bar.count ?? 0)) / full,
+      tone: bar.tone,
+    },
+    {
+      kind: 'text',
+      id: `${bar.id}-count`,
+      x: columns.width,
+      y: y + height / 2 + 0.5,
+      size: countSize,
+      anchor: 'end',
+      weight: 'figure',
+      tone: 'ink',
+      text: bar.count === undefined ? '' : String(bar.count),
+    },
+  ]
+}
 
 const linesAt = (
   id: string,
   lines: readonly string[],
-  at: { x: number; y: number; size: number; tone: Tone },
+  at: { x: number; y: number; tone: Tone },
 ): Mark[] =>
   lines.map((text, index) => ({
     kind: 'text',
     id: `${id}-${index}`,
     x: at.x,
-    y: at.y + at.size * lineHeight * (index + 0.8),
-    size: at.size,
+    y: at.y + lineHeight * (index + 0.78),
+    size: 1,
     anchor: 'start',
-    weight: at.tone === 'ink' ? 'strong' : 'plain',
+    weight: at.tone === 'soft' ? 'plain' : 'strong',
     tone: at.tone,
     text,
   }))
 
+/** Beside wide bars notes run on in one paragraph; under narrow ones each has its own line. */
+const noteLines = ({ notes }: Bar, { beside, label, width, badge }: Columns): string[] => {
+  const room = beside ? width - badge : label
+  const wrapped = notes.flatMap((note) => wrap(note, room))
+  return beside ? fillLines(wrapped, room, '  ·  ') : wrapped
+}
+
+/** One bar with its name, count and notes, from `top` down. */
+function row(bar: Bar, top: number, columns: Columns): { marks: Mark[]; bottom: number } {
+  const { beside, barHeight, badge } = columns
+  const label = wrap(bar.label, columns.label)
+  const labelHeight = label.length * lineHeight
+  const barY = beside ? top + Math.max(0, (labelHeight - barHeight) / 2) : top + labelHeight + 0.25
+  const labelY = beside ? top + Math.max(0, (barHeight - labelHeight) / 2) : top
+  const under = Math.max(barY + barHeight, labelY + labelHeight) + 0.1
+  const notes = noteLines(bar, columns)
+  const marks = [
+    ...linesAt(`${bar.id}-badge`, [bar.badge], { x: 0, y: labelY, tone: bar.tone }),
+    ...linesAt(`${bar.id}-label`, label, { x: badge, y: labelY, tone: 'ink' }),
+    ...barMarks(bar, barY, columns),
+    ...linesAt(`${bar.id}-note`, notes, { x: badge, y: under, tone: 'soft' }),
+  ]
+  return { marks, bottom: under + notes.length * lineHeight }
+}
+
 /**
- * Horizontal bars in the order given, each with its name, its count and small print.
+ * Horizontal bars in the order given, each with its name, its count and what was marked inside it.
  *
  * @param width of the whole drawing in em; from 34 the names stand beside the bars
  */
 export function layoutBars(bars: readonly Bar[], width: number): Drawing {
-  const beside = width >= wide
-  const labelWidth = beside ? width * 0.34 : width - badgeWidth
-  const barX = beside ? badgeWidth + labelWidth + gap : 0
-  const barWidth = width - barX - countWidth
-  const barHeight = beside ? 2 : 1.4
-  const most = Math.max(0, ...bars.map((bar) => bar.count ?? 0))
+  const columns = columnsFor(bars, width)
   const marks: Mark[] = []
-  let y = 0
+  let bottom = -gap
   for (const bar of bars) {
-    const label = wrap(bar.label, labelWidth)
-    const labelHeight = label.length * lineHeight
-    const notes = bar.notes.flatMap((note) => wrap(note, barWidth / noteSize))
-    const barY = beside ? y + Math.max(0, (labelHeight - barHeight) / 2) : y + labelHeight + 0.25
-    const labelY = beside ? y + Math.max(0, (barHeight - labelHeight) / 2) : y
-    marks.push(
-      ...linesAt(`${bar.id}-badge`, [bar.badge], { x: 0, y: labelY, size: 1, tone: bar.tone }),
-      ...linesAt(`${bar.id}-label`, label, { x: badgeWidth, y: labelY, size: 1, tone: 'ink' }),
-      ...barMarks(bar, { x: barX, y: barY, width: barWidth }, barHeight, most),
-      ...linesAt(`${bar.id}-note`, notes, {
-        x: barX,
-        y: barY + barHeight + 0.15,
-        size: noteSize,
-        tone: 'soft',
-      }),
-    )
-    const noteHeight = notes.length === 0 ? 0 : notes.length * noteSize * lineHeight + 0.15
-    const bottom = barY + barHeight + noteHeight
-    y = Math.max(bottom, labelY + labelHeight) + gap * 0.8
+    const placed = row(bar, bottom + gap, columns)
+    marks.push(...placed.marks)
+    bottom = placed.bottom
   }
-  return { kind: 'drawing', width, height: Math.max(1, y - gap * 0.8), marks }
+  return { kind: 'drawing', width, height: Math.max(1, bottom), marks }
 }

@@ -20,7 +20,8 @@ export type Mark =
       readonly y: number
       readonly size: number
       readonly anchor: 'start' | 'middle' | 'end'
-      readonly weight: 'plain' | 'strong'
+      /** `figure`: a number, in the display face. */
+      readonly weight: 'plain' | 'strong' | 'figure'
       readonly tone: Tone
       readonly text: string
     }
@@ -39,8 +40,25 @@ export interface Cards {
   readonly cards: readonly {
     readonly id: string
     readonly title?: string
-    readonly fields: readonly { readonly label?: string; readonly text: string }[]
+    readonly fields: readonly CardField[]
   }[]
+}
+
+export interface CardField {
+  readonly label?: string
+  readonly text: string
+  /** How much room must be short before the field is left out: 0 = last of all. */
+  readonly rank: 0 | 1 | 2
+}
+
+/** One thing to read on the screen while answers are collected: an option, a field of a card, a point. */
+export interface OutlineItem {
+  readonly id: string
+  /** The letter or number that answers will be named by. */
+  readonly badge?: string
+  readonly tone?: Tone
+  readonly title: string
+  readonly text?: string
 }
 
 /** Words instead of a picture, such as "too few answers to show". */

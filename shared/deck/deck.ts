@@ -3,7 +3,14 @@ import { activityOf, activityTypes } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/u, 'a-z, 0-9 and hyphen, 40 at most'))
+/** Names that records of steps cannot have as keys. */
+const reserved = ['constructor', 'prototype']
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]{1,40}$/u, 'a-z, 0-9 and hyphen, 40 at most'),
+  v.notValues(reserved, 'a reserved word'),
+)
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
 
@@ -71,6 +78,9 @@ const showsEarlierSteps = (steps: Step[]) =>
     }),
   )
 
+const onlyTalksShow = (steps: Step[]) =>
+  steps.every((entry) => entry.shows.length === 0 || !collects(entry))
+
 /** A reusable script of steps: the file format `plenum-deck`, version 1. */
 export const deckSchema = v.strictObject({
   format: v.literal('plenum-deck'),
@@ -89,6 +99,8 @@ export const deckSchema = v.strictObject({
       'step ids must differ',
     ),
     v.check(showsEarlierSteps, 'a step can show only earlier steps'),
+    // It would have two sets of results, and one button for both.
+    v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })
 

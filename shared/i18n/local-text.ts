@@ -18,17 +18,20 @@ export const plainText = v.string()
 export type TextSchema = typeof localText | typeof plainText
 
 /** A value of a deck with each `LocalText` replaced by its text in one language. */
-export type Localized<Value> = Value extends string | number | boolean | null | undefined
-  ? Value
-  : Value extends readonly (infer Item)[]
-    ? Localized<Item>[]
-    : Value extends LocalText
-      ? string
-      : { [Key in keyof Value]: Localized<Value[Key]> }
+export type Localized<Value> = unknown extends Value
+  ? unknown
+  : Value extends string | number | boolean | null | undefined
+    ? Value
+    : Value extends readonly (infer Item)[]
+      ? Localized<Item>[]
+      : Value extends LocalText
+        ? string
+        : { [Key in keyof Value]: Localized<Value[Key]> }
 
 const isLocalText = (value: object): value is LocalText => {
   const keys = Object.keys(value)
-  return keys.length > 0 && keys.every(isLanguage)
+  const isText = (inner: unknown) => inner === undefined || typeof inner === 'string'
+  return keys.length > 0 && keys.every(isLanguage) && Object.values(value).every(isText)
 }
 
 /** The text in a language, or in the nearest one it has (`fallbacks`). */
@@ -49,7 +52,9 @@ export function localize<Value>(
   names: Readonly<Record<string, string>> = {},
 ): Localized<Value> {
   const fill = (text: string) =>
-    text.replaceAll(/\{([a-z]+)\}/gu, (braced: string, name: string) => names[name] ?? braced)
+    text.replaceAll(/\{([a-z]+)\}/gu, (braced: string, name: string) =>
+      Object.hasOwn(names, name) ? (names[name] ?? braced) : braced,
+    )
   const walk = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return inner.map(walk)
     if (inner === null || typeof inner !== 'object') return inner

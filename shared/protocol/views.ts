@@ -114,6 +114,7 @@ const agendaEntry = v.strictObject({
   note: v.optional(v.string()),
   followUp: v.optional(v.string()),
   collects: v.boolean(),
+  sensitive: v.boolean(),
   release: v.picklist(['live', 'reveal']),
   k: v.number(),
   /** The newest round's status; `waiting` before there is one. */

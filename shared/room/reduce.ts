@@ -13,9 +13,9 @@ import {
   roundsOf,
   type Session,
   shownSteps,
-  type Timer,
   unsealedRounds,
 } from './state.ts'
+import { isTimerCommand, reduceTimer } from './timer.ts'
 
 /** What a command leads to: the next state, and the rounds that storage has to seal or make keys for. */
 export interface Reduced {
@@ -28,6 +28,8 @@ export interface Reduced {
 export type CommandRefusal = 'not-now'
 
 type Reduction = Result<Reduced, CommandRefusal>
+type SwitchCommand = Extract<Command, { on: boolean }>
+type Act = Exclude<Command, SwitchCommand | { type: `timer-${string}` }>
 
 const refuse = fail<CommandRefusal>('not-now')
 
@@ -68,6 +70,15 @@ const newRound = (session: Session, step: Step): Round => ({
   release: session.settings.release === 'reveal' ? 'reveal' : releaseOf(step),
 })
 
+/** What the room sees after a move: the step itself, and nothing in front of it. */
+const freshDisplay = {
+  hidden: false,
+  blank: false,
+  joinOverlay: false,
+  asTable: false,
+  timer: null,
+} satisfies Partial<RoomState>
+
 /** Arriving at a step opens it, once; arriving at a talk reveals what it shows. */
 function arrive(session: Session, left: RoomState, position: number): Reduction {
   const step = session.deck.steps[position]
@@ -85,11 +96,7 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
     phase: 'running',
     position,
     rounds,
-    hidden: false,
-    blank: false,
-    joinOverlay: false,
-    asTable: false,
-    timer: null,
+    ...freshDisplay,
   })
 }
 
@@ -99,9 +106,13 @@ const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
     state.rounds,
   )
 
+/** Whether texts still have to be looked through before anyone may see them. */
+const isToLookThrough = (state: RoomState, { id, moderate }: Step): boolean =>
+  moderate && !isClosed(lastRound(state, id)?.round.status ?? 'sealed')
+
 function reveal(session: Session, state: RoomState): Reduction {
   const targets = shownSteps(session, state).filter(({ id }) => lastRound(state, id))
-  if (targets.length === 0) return refuse
+  if (targets.length === 0 || targets.some((step) => isToLookThrough(state, step))) return refuse
   const rounds = targets.reduce(
     (shown, { id }) => revealRounds({ ...state, rounds: shown }, id),
     state.rounds,
@@ -127,6 +138,14 @@ function changeCurrent(
   return next(state, { rounds: withRound(state, last.ref, change) })
 }
 
+const growsLive = (round: Round) => !isClosed(round.status) && round.release === 'live'
+
+/** Jumping to where the room already is would seal what is open there, so it does nothing. */
+function go(session: Session, state: RoomState, stepId: string): Reduction {
+  const position = session.deck.steps.findIndex(({ id }) => id === stepId)
+  return position === state.position ? refuse : arrive(session, state, position)
+}
+
 function again(session: Session, state: RoomState): Reduction {
   const [step] = shownSteps(session, state)
   const last = step && lastRound(state, step.id)
@@ -136,18 +155,7 @@ function again(session: Session, state: RoomState): Reduction {
     ...state.rounds,
     [step.id]: [...(state.rounds[step.id] ?? []), newRound(session, step)],
   }
-  return next(state, { rounds, position, hidden: false, blank: false, asTable: false, timer: null })
-}
-
-/** Milliseconds left on a timer; negative once it has run out. */
-export const timeLeft = (timer: Timer, now: number): number =>
-  'endsAt' in timer ? timer.endsAt - now : timer.left
-
-function addTime(state: RoomState, seconds: number, now: number): Reduction {
-  if (!state.timer) return refuse
-  const left = Math.max(0, timeLeft(state.timer, now)) + seconds * 1_000
-  if (left <= 0) return next(state, { timer: { left: 0 } })
-  return next(state, { timer: 'endsAt' in state.timer ? { endsAt: now + left } : { left } })
+  return next(state, { rounds, position, ...freshDisplay })
 }
 
 function end(session: Session, state: RoomState): Reduction {
@@ -180,6 +188,53 @@ function takeNextAct(session: Session, state: RoomState, now: number): Reduction
   }
 }
 
+function reduceSwitch(session: Session, state: RoomState, command: SwitchCommand): Reduction {
+  const { on } = command
+  switch (command.type) {
+    case 'lock':
+      return changeCurrent(session, state, ({ status }) => status === (on ? 'open' : 'locked'), {
+        status: on ? 'locked' : 'open',
+      })
+    case 'hide':
+      return next(state, { hidden: on })
+    case 'blank':
+      return next(state, { blank: on })
+    case 'join-overlay':
+      return next(state, { joinOverlay: on })
+    case 'table':
+      return next(state, { asTable: on })
+    case 'door':
+      return next(state, { doorLocked: on })
+    default:
+      return assertNever(command)
+  }
+}
+
+function reduceAct(session: Session, state: RoomState, command: Act, now: number): Reduction {
+  switch (command.type) {
+    case 'next':
+      return takeNextAct(session, state, now)
+    case 'previous':
+      return state.position <= 0 ? refuse : arrive(session, state, state.position - 1)
+    case 'go':
+      return go(session, state, command.step)
+    case 'reveal':
+      return reveal(session, state)
+    case 'look-through':
+      return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
+    case 'again':
+      return again(session, state)
+    case 'hold-until-reveal':
+      return changeCurrent(session, state, growsLive, { release: 'reveal' })
+    case 'release':
+      return release(state, command.step)
+    case 'end':
+      return end(session, state)
+    default:
+      return assertNever(command)
+  }
+}
+
 /**
  * The rules of a room. Pure: the same arguments always give the same result.
  *
@@ -193,66 +248,8 @@ export function reduceRoom(
   now: number,
 ): Reduction {
   if (state.phase === 'ended' && command.type !== 'release') return refuse
-  switch (command.type) {
-    case 'next':
-      return takeNextAct(session, state, now)
-    case 'previous':
-      return state.position <= 0 ? refuse : arrive(session, state, state.position - 1)
-    case 'go':
-      return arrive(
-        session,
-        state,
-        session.deck.steps.findIndex(({ id }) => id === command.step),
-      )
-    case 'reveal':
-      return reveal(session, state)
-    case 'look-through':
-      return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
-    case 'again':
-      return again(session, state)
-    case 'lock':
-      return changeCurrent(
-        session,
-        state,
-        ({ status }) => status === (command.on ? 'open' : 'locked'),
-        { status: command.on ? 'locked' : 'open' },
-      )
-    case 'hold-until-reveal':
-      return changeCurrent(
-        session,
-        state,
-        ({ status, release }) => !isClosed(status) && release === 'live',
-        { release: 'reveal' },
-      )
-    case 'hide':
-      return next(state, { hidden: command.on })
-    case 'blank':
-      return next(state, { blank: command.on })
-    case 'join-overlay':
-      return next(state, { joinOverlay: command.on })
-    case 'table':
-      return next(state, { asTable: command.on })
-    case 'door':
-      return next(state, { doorLocked: command.on })
-    case 'timer-start':
-      return next(state, { timer: { endsAt: now + command.minutes * 60_000 } })
-    case 'timer-pause':
-      return state.timer && 'endsAt' in state.timer
-        ? next(state, { timer: { left: Math.max(0, timeLeft(state.timer, now)) } })
-        : refuse
-    case 'timer-resume':
-      return state.timer && 'left' in state.timer
-        ? next(state, { timer: { endsAt: now + state.timer.left } })
-        : refuse
-    case 'timer-add':
-      return addTime(state, command.seconds, now)
-    case 'timer-stop':
-      return state.timer ? next(state, { timer: null }) : refuse
-    case 'release':
-      return release(state, command.step)
-    case 'end':
-      return end(session, state)
-    default:
-      return assertNever(command)
-  }
+  if ('on' in command) return reduceSwitch(session, state, command)
+  if (!isTimerCommand(command)) return reduceAct(session, state, command, now)
+  const timer = reduceTimer(state.timer, command, now)
+  return timer.ok ? next(state, { timer: timer.value }) : refuse
 }

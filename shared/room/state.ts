@@ -75,9 +75,13 @@ export const roundKey = ({ step, round }: RoundRef): string => `${step}/${round}
 export const currentStep = ({ deck }: Session, state: RoomState): Step | undefined =>
   state.phase === 'running' ? deck.steps[state.position] : undefined
 
+/** Step ids come from outside: `constructor` is on every object, and is nobody's round. */
+const runsOf = ({ rounds }: RoomState, stepId: string): readonly Round[] =>
+  Object.hasOwn(rounds, stepId) ? (rounds[stepId] ?? []) : []
+
 /** All rounds that a step has had, oldest first. */
 export const roundsOf = (state: RoomState, stepId: string): { ref: RoundRef; round: Round }[] =>
-  (state.rounds[stepId] ?? []).map((round, index) => ({
+  runsOf(state, stepId).map((round, index) => ({
     ref: { step: stepId, round: index + 1 },
     round,
   }))
@@ -90,7 +94,7 @@ export const lastRound = (
 
 /** A round by name; undefined where there is none. */
 export const roundAt = (state: RoomState, { step, round }: RoundRef): Round | undefined =>
-  state.rounds[step]?.[round - 1]
+  runsOf(state, step)[round - 1]
 
 export const isClosed = (status: RoundStatus): boolean =>
   status === 'sealed' || status === 'revealed'

@@ -17,7 +17,6 @@ import type {
   Views,
 } from '../protocol/views.ts'
 import { nextAct } from './next-act.ts'
-import { timeLeft } from './reduce.ts'
 import {
   currentStep,
   isClosed,
@@ -29,6 +28,7 @@ import {
   type Session,
   shownSteps,
 } from './state.ts'
+import { timeLeft } from './timer.ts'
 
 /** What is known of a round's answers. Only `viewFor` decides who learns of it. */
 export interface RoundResults {
@@ -128,13 +128,25 @@ function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[]
 const shown = (reader: Reader, input: ViewInput): ShownRound[] =>
   shownSteps(input.session, input.state).flatMap((step) => shownRounds(reader, input, step))
 
+function newestRun(
+  { state, closing }: ViewInput,
+  step: Step,
+): Pick<StepView, 'round' | 'status' | 'release'> {
+  const last = lastRound(state, step.id)
+  if (!last) return { round: 1, status: 'idle', release: 'reveal' }
+  const { status, release } = last.round
+  return {
+    round: last.ref.round,
+    status: closing && !isClosed(status) ? 'closing' : status,
+    release,
+  }
+}
+
 function stepView(input: ViewInput): StepView | null {
-  const { session, state, closing } = input
+  const { session, state } = input
   const step = currentStep(session, state)
   if (!step) return null
   const { id, type, mode, title, prompt, help, config } = localized(input, step)
-  const last = lastRound(state, step.id)
-  const status = last?.round.status ?? 'idle'
   return {
     id,
     type,
@@ -146,9 +158,7 @@ function stepView(input: ViewInput): StepView | null {
     k: kOf(step, session.settings),
     number: state.position + 1,
     of: session.deck.steps.length,
-    round: last?.ref.round ?? 1,
-    status: closing && !isClosed(last?.round.status ?? 'sealed') ? 'closing' : status,
-    release: last?.round.release ?? 'reveal',
+    ...newestRun(input, step),
     sensitive: step.sensitive,
   }
 }
@@ -218,6 +228,7 @@ function agendaEntry(input: ViewInput, step: Step, index: number): AgendaEntry {
     ...(note === undefined ? {} : { note }),
     ...(followUp === undefined ? {} : { followUp }),
     collects: collects(step),
+    sensitive: step.sensitive,
     release: last?.round.release ?? planned,
     k: kOf(step, session.settings),
     status: last?.round.status ?? 'waiting',
@@ -233,14 +244,19 @@ function nextActView(input: ViewInput): ConsoleView['nextAct'] {
   return { kind: act.kind, ...(step ? { title: localized(input, step).title } : {}) }
 }
 
-/** Sealed: the console gets the loose texts to look through, and no figures. */
+const isBelowK = (tally: Tally | null, k: number) =>
+  [...(tally?.values() ?? [])].some(({ people }) => people < k)
+
+/** Sealed: the console gets the loose texts to look through, and no figures. Below k it gets none. */
 function textsToLookThrough({ session, state, results }: ViewInput): ConsoleView['texts'] {
   const [step] = shownSteps(session, state)
   const last = step && lastRound(state, step.id)
   if (!last || !isClosed(last.round.status)) return []
   // Loose parts of a count are figures, not texts.
   if (!activityOf(step.type).traits(step.config).texts) return []
-  return results(last.ref).texts.map(({ id, text, hidden }) => ({ id, text, hidden }))
+  const { texts, sealed } = results(last.ref)
+  if (isBelowK(sealed, kOf(step, session.settings))) return []
+  return texts.map(({ id, text, hidden }) => ({ id, text, hidden }))
 }
 
 function consoleView(input: ViewInput): ConsoleView {

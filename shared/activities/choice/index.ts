@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
-import { finding, picture, records, table } from './picture.ts'
+import { finding, outline, picture, records, table } from './picture.ts'
 import { answer, type ChoiceAnswer, config } from './schema.ts'
 import { words } from './words.ts'
 
@@ -14,7 +15,8 @@ export const choice = defineActivity({
     ...ids.map((value) => ({ figure: 'option', value })),
     ...items.map((value) => ({ figure: 'item', value })),
   ],
-  partText: (_config, { value }) => String(value),
+  partText: (_config, { value }) => v.parse(v.string(), value),
+  outline,
   picture,
   finding,
   table,

@@ -1,5 +1,5 @@
 import { type Bar, layoutBars } from '../../charts/bars.ts'
-import type { DataTable, Picture, Tone } from '../../charts/marks.ts'
+import type { DataTable, OutlineItem, Picture, Tone } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { ExportRecord, Shown } from '../activity.ts'
 import { countIn, isTooFew, peopleIn } from '../figures.ts'
@@ -17,6 +17,17 @@ const markedItems = ({ figures }: ChoiceShown, option: Option) =>
     return count > 0 ? [{ id, text, count }] : []
   })
 
+const toneOf = (index: number): Tone => tones[index % tones.length] ?? 'c1'
+
+export const outline = ({ options }: ChoiceShown['config']): OutlineItem[] =>
+  options.map(({ id, title, description }, index) => ({
+    id,
+    badge: id,
+    tone: toneOf(index),
+    title,
+    ...(description === undefined ? {} : { text: description }),
+  }))
+
 const toBar = (shown: ChoiceShown, option: Option, index: number): Bar => ({
   id: option.id,
   badge: option.id,
@@ -25,8 +36,8 @@ const toBar = (shown: ChoiceShown, option: Option, index: number): Bar => ({
     peopleIn(shown.figures, 'option') === 0
       ? undefined
       : countIn(shown.figures, 'option', option.id),
-  tone: tones[index % tones.length] ?? 'c1',
-  notes: markedItems(shown, option).map(({ text, count }) => `${count} · ${text}`),
+  tone: toneOf(index),
+  notes: markedItems(shown, option).map(({ text, count }) => `${count} × ${text}`),
 })
 
 /** Bars in the deck's own order: the order is the model, so it is never sorted by count. */
@@ -50,11 +61,12 @@ export function evenness(counts: readonly number[]): number {
 
 const even = 0.97
 
-export function finding(shown: ChoiceShown, words: Words<ChoiceWords>): string {
-  const { config, figures, k } = shown
+const itemsTooFew = ({ figures, k }: ChoiceShown, words: Words<ChoiceWords>): string[] =>
+  isTooFew(figures, 'item') ? [words('itemsTooFew', { people: peopleIn(figures, 'item'), k })] : []
+
+function distribution(shown: ChoiceShown, words: Words<ChoiceWords>): string[] {
+  const { config, figures } = shown
   const people = peopleIn(figures, 'option')
-  if (people === 0) return words('nobody')
-  if (isTooFew(figures, 'option')) return words('tooFew', { people, k })
   const counted = config.options.map((option) => ({
     option,
     count: countIn(figures, 'option', option.id) ?? 0,
@@ -69,7 +81,15 @@ export function finding(shown: ChoiceShown, words: Words<ChoiceWords>): string {
       : isEven
         ? words('even', { people })
         : words('most', { options: top.join(', '), tied: top.length, count: most, people })
-  return none.length === 0 ? first : `${first} ${words('none', { options: none.join(', ') })}`
+  return none.length === 0 ? [first] : [first, words('none', { options: none.join(', ') })]
+}
+
+/** What most chose, whether the choices are even, and what nobody chose: both are worth a question. */
+export function finding(shown: ChoiceShown, words: Words<ChoiceWords>): string {
+  const people = peopleIn(shown.figures, 'option')
+  if (people === 0) return words('nobody')
+  if (isTooFew(shown.figures, 'option')) return words('tooFew', { people, k: shown.k })
+  return [...distribution(shown, words), ...itemsTooFew(shown, words)].join(' ')
 }
 
 export function table(shown: ChoiceShown, words: Words<ChoiceWords>): DataTable {
@@ -85,14 +105,14 @@ export function table(shown: ChoiceShown, words: Words<ChoiceWords>): DataTable 
 
 export function records(shown: ChoiceShown, words: Words<ChoiceWords>): ExportRecord[] {
   if (isTooFew(shown.figures, 'option')) return [{ what: finding(shown, words) }]
-  const itemsWithheld = isTooFew(shown.figures, 'item')
+  const withheld = itemsTooFew(shown, words)
   return [
     ...shown.config.options.map(({ id, title }) => ({
       what: `${id} ${title}`,
       count: countIn(shown.figures, 'option', id) ?? 0,
     })),
-    ...(itemsWithheld
-      ? [{ what: words('itemsTooFew', { people: peopleIn(shown.figures, 'item'), k: shown.k }) }]
+    ...(withheld.length > 0
+      ? withheld.map((what) => ({ what }))
       : shown.config.options.flatMap((option) =>
           option.items.map(({ id, text }) => ({
             what: `${option.id} – ${text}`,

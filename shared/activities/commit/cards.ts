@@ -1,4 +1,9 @@
-import type { DataTable, Picture } from '../../charts/marks.ts'
+import type {
+  DataTable,
+  OutlineItem,
+  Picture,
+  CardField as PictureField,
+} from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { ExportRecord, Shown } from '../activity.ts'
 import { valuesIn } from '../figures.ts'
@@ -19,6 +24,23 @@ const fieldText = (card: Card, field: CardField, words: Words<CommitWords>): str
 
 const writtenFields = (card: Card) => cardFields.filter((field) => card[field])
 
+/** The sign is what the room reads aloud and comes back to; the first step can be looked up. */
+const ranks: Readonly<Record<CardField, PictureField['rank']>> = {
+  what: 1,
+  sign: 0,
+  firstStep: 2,
+  who: 2,
+  when: 2,
+}
+
+/** The empty card: what a group is to fill in. */
+export const outline = ({ labels, hints }: CommitShown['config']): OutlineItem[] =>
+  cardFields.map((field) => ({
+    id: field,
+    title: labels[field],
+    ...(hints[field] === undefined ? {} : { text: hints[field] }),
+  }))
+
 export function picture(shown: CommitShown, _width: number, words: Words<CommitWords>): Picture {
   const cards = cardsIn(shown)
   if (cards.length === 0) return { kind: 'sentence', text: words('nobody') }
@@ -30,6 +52,7 @@ export function picture(shown: CommitShown, _width: number, words: Words<CommitW
       fields: writtenFields(card).map((field) => ({
         label: shown.config.labels[field],
         text: fieldText(card, field, words),
+        rank: ranks[field],
       })),
     })),
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
-import { finding, picture, records, table } from './cards.ts'
+import { finding, outline, picture, records, table } from './cards.ts'
 import { type Card, card, config } from './schema.ts'
 import { words } from './words.ts'
 
@@ -14,17 +14,14 @@ export const commit = defineActivity({
   parts: (_config, value: Card) => [{ figure: 'card', value }],
   partText: (_config, part) =>
     v.parse(card, part.value).group.concat(': ', v.parse(card, part.value).what),
+  outline,
   picture,
   finding,
   table,
   records,
+  lastDay: (parts) =>
+    parts
+      .flatMap(({ value }) => v.parse(card, value).when || [])
+      .toSorted()
+      .at(-1) ?? null,
 })
-
-/** The latest day on which a card of these figures is to be looked at again, or null where none says. */
-export function lastReview(parts: readonly { readonly value: unknown }[]): string | null {
-  const days = parts.flatMap(({ value }) => {
-    const parsed = v.safeParse(card, value)
-    return parsed.success && parsed.output.when ? [parsed.output.when] : []
-  })
-  return days.toSorted().at(-1) ?? null
-}

@@ -48,7 +48,7 @@ function finding(shown: Shown<TextConfig>, say: Words<TextWords>): string {
 
 const picture = (shown: Shown<TextConfig>): Cards => ({
   kind: 'cards',
-  cards: notesIn(shown).map((text, index) => ({ id: String(index), fields: [{ text }] })),
+  cards: notesIn(shown).map((text, index) => ({ id: String(index), fields: [{ text, rank: 0 }] })),
 })
 
 const table = (shown: Shown<TextConfig>, say: Words<TextWords>): DataTable => ({
@@ -69,7 +69,8 @@ export const text = defineActivity({
   traits: (settings) => ({ collects: !settings.private, texts: true }),
   answer,
   parts: (_config, { notes }: TextAnswer) => notes.map((value) => ({ figure: 'note', value })),
-  partText: (_config, { value }) => String(value),
+  partText: (_config, { value }) => v.parse(v.string(), value),
+  outline: ({ hint }) => (hint === undefined ? [] : [{ id: 'hint', title: hint }]),
   picture: (shown, _width, say) =>
     notesIn(shown).length === 0 ? { kind: 'sentence', text: finding(shown, say) } : picture(shown),
   finding,

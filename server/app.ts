@@ -1,0 +1,126 @@
+import { createServer, type Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import express from 'express'
+import { type Config, lanAddresses } from './config.ts'
+import { apiRoutes } from './http/api.ts'
+import { errorHandler, notFound } from './http/error-handler.ts'
+import { pageRoutes } from './http/pages.ts'
+import { ownOriginOnly, securityHeaders } from './http/security.ts'
+import { keyDirectory } from './keys/key-directory.ts'
+import { createKeyOf } from './keys/links.ts'
+import type { Log } from './log.ts'
+import { createAudience } from './realtime/audience.ts'
+import { createSocketServer, serveRooms } from './realtime/gateway.ts'
+import { recover } from './rooms/recover.ts'
+import { createRooms } from './rooms/registry.ts'
+import { type RoomDeps, type Timings, usualTimings } from './rooms/room-deps.ts'
+import { openDatabase } from './store/sqlite.ts'
+import { createWriter, type Writer } from './store/writer.ts'
+import { createWrongCodes } from './wrong-codes.ts'
+
+/** A server that is put together and not yet listening. */
+export interface App {
+  /** @returns the port that was given, which matters where 0 was asked for */
+  listen(): Promise<number>
+  /** Tells everyone, lets what is on its way be saved, and lets go of everything. */
+  close(): Promise<void>
+  /** The key for starting sessions; null where anyone may. */
+  readonly createKey: string | null
+}
+
+/** Everything outside, with what is usual where nothing is given. */
+export interface Outside {
+  readonly log: Log
+  readonly clientDir: string
+  readonly now?: () => number
+  readonly monotonic?: () => number
+  readonly timings?: Partial<Timings>
+  readonly at?: RoomDeps['at']
+  readonly wrapWriter?: (writer: Writer) => Writer
+}
+
+const sweepEvery = 10 * 60_000
+
+const portOf = (http: HttpServer): number => (http.address() as AddressInfo | null)?.port ?? 0
+
+/** How phones reach this server: `PUBLIC_URL`, or the first address of the local network. */
+function addressFor(config: Config, port: number): string {
+  if (config.publicUrl !== null) return config.publicUrl
+  const isAnywhere = config.host === '0.0.0.0' || config.host === '::'
+  const host = isAnywhere ? (lanAddresses()[0] ?? 'localhost') : config.host
+  return `http://${host.includes(':') ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`
+}
+
+/**
+ * Puts the server together. Every outside thing is a parameter.
+ *
+ * @throws DatabaseUnusable where the database cannot be used
+ */
+export async function createApp(config: Config, outside: Outside): Promise<App> {
+  const { log } = outside
+  const db = await openDatabase(config.dataDir)
+  const keys = keyDirectory(join(config.dataDir, 'keys'))
+  const secret = keys.serverSecret()
+  await recover(db, keys, log)
+
+  const site = express()
+  const http = createServer(site)
+  const io = createSocketServer(http, config.publicUrl)
+  const audience = createAudience(io)
+  const writer = (outside.wrapWriter ?? ((plain) => plain))(createWriter(db))
+  const monotonic = outside.monotonic ?? (() => performance.now())
+  const now = outside.now ?? Date.now
+  const rooms = createRooms(
+    {
+      db,
+      writer,
+      keys,
+      audience,
+      log,
+      monotonic,
+      now,
+      timings: { ...usualTimings, ...outside.timings },
+      address: () => addressFor(config, portOf(http)),
+      at: outside.at ?? (() => {}),
+    },
+    secret,
+  )
+  const wrongCodes = createWrongCodes()
+
+  site.disable('x-powered-by')
+  site.use(securityHeaders(config.publicUrl), ownOriginOnly(config.publicUrl))
+  site.get('/healthz', (_request, response) => {
+    response.json({ ok: true })
+  })
+  site.use(apiRoutes({ rooms, wrongCodes, config, secret, now }))
+  site.use(pageRoutes(outside.clientDir), notFound, errorHandler(log))
+  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic })
+
+  const sweep = () => {
+    rooms.sweep().catch((error: unknown) => log.error('the sweep failed', error))
+  }
+  const sweeping = setInterval(sweep, sweepEvery)
+  sweeping.unref()
+
+  return {
+    createKey: config.create === 'key' ? createKeyOf(secret) : null,
+    listen: () =>
+      new Promise((resolve, reject) => {
+        http.once('error', reject)
+        http.listen(config.port, config.host, () => {
+          sweep()
+          resolve(portOf(http))
+        })
+      }),
+    close: async () => {
+      clearInterval(sweeping)
+      io.emit('stopping')
+      await rooms.close()
+      await io.close()
+      http.closeAllConnections()
+      await db.destroy()
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { networkInterfaces } from 'node:os'
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import { fail, ok, type Result } from '../shared/lib/result.ts'
+
+/** How this server runs. Everything it takes from the environment is here and in README.md. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** The address people reach it by, without a slash at the end; null = found out from the network. */
+  readonly publicUrl: string | null
+  readonly dataDir: string
+  /** Who may start a session: anyone who reaches the page, or who has the key. */
+  readonly create: 'open' | 'key'
+  /** How many reverse proxies stand in front, each of which adds to X-Forwarded-For. */
+  readonly trustProxy: number
+}
+
+const url = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((text) => ['http:', 'https:'].includes(new URL(text).protocol)),
+  v.check((text) => new URL(text).pathname === '/'),
+  v.transform((text) => new URL(text).origin),
+)
+
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(v.string(), v.regex(/^\d+$/u), v.transform(Number), v.minValue(least), v.maxValue(most))
+
+/** Each variable: how it is read, and what to say when it cannot be. */
+const variables = {
+  PORT: { schema: wholeNumber(0, 65_535), remedy: 'PORT skal være et tall fra 0 til 65535' },
+  HOST: {
+    schema: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]+$/u)),
+    remedy: 'HOST skal være en adresse å lytte på, for eksempel 0.0.0.0 eller 127.0.0.1',
+  },
+  PUBLIC_URL: {
+    schema: url,
+    remedy: 'PUBLIC_URL skal være en hel adresse uten sti, for eksempel https://plenum.kommune.no',
+  },
+  DATA_DIR: {
+    schema: v.pipe(v.string(), v.minLength(1)),
+    remedy: 'DATA_DIR skal være en mappe',
+  },
+  CREATE: { schema: v.picklist(['open', 'key']), remedy: 'CREATE skal være «open» eller «key»' },
+  TRUST_PROXY: {
+    schema: wholeNumber(0, 10),
+    remedy: 'TRUST_PROXY skal være antallet proxyer foran serveren, 0 til 10',
+  },
+} as const
+
+type Name = keyof typeof variables
+
+/** Whether a host is this machine or a local network: RFC 1918, RFC 4193, loopback, link-local, `.local`. */
+export function isLocalHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[|\]$/gu, '')
+  if (name === 'localhost' || name.endsWith('.localhost') || name.endsWith('.local')) return true
+  if (name === '::1' || /^f[cd][0-9a-f]{2}:/u.test(name) || name.startsWith('fe80:')) return true
+  return /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.)[\d.]+$/u.test(name)
+}
+
+const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
+
+/** This machine's addresses that a phone on the same network could reach. */
+export function lanAddresses(interfaces = networkInterfaces()): string[] {
+  return Object.entries(interfaces)
+    .filter(([name]) => !/^(lo|docker|br-|veth|virbr|vmnet)/u.test(name))
+    .flatMap(([, entries]) => entries ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
+}
+
+/** Without a word from the operator, only a server that is on a local network lets anyone start a session. */
+function defaultCreate(host: string, publicUrl: string | null, addresses: readonly string[]) {
+  if (publicUrl !== null) return 'key'
+  const reachable = isWildcard(host) ? addresses : [host]
+  return reachable.every(isLocalHost) ? 'open' : 'key'
+}
+
+/**
+ * Reads the environment.
+ *
+ * @returns the configuration, or one sentence that names the variable and what it should be
+ */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  addresses: readonly string[] = lanAddresses(),
+): Result<Config, string> {
+  const wrong = (Object.keys(variables) as Name[]).find((name) => {
+    const given = environment[name]
+    return given !== undefined && given !== '' && !v.is(variables[name].schema, given)
+  })
+  if (wrong) return fail(`${variables[wrong].remedy} (nå: «${environment[wrong]}»).`)
+  const read = <Output>(
+    name: Name,
+    schema: v.GenericSchema<unknown, Output>,
+    otherwise: Output,
+  ) => {
+    const given = environment[name]
+    return given === undefined || given === '' ? otherwise : v.parse(schema, given)
+  }
+  const host = read('HOST', variables.HOST.schema, '0.0.0.0')
+  const publicUrl = read<string | null>('PUBLIC_URL', variables.PUBLIC_URL.schema, null)
+  return ok({
+    port: read('PORT', variables.PORT.schema, 3_000),
+    host,
+    publicUrl,
+    dataDir: resolve(read('DATA_DIR', variables.DATA_DIR.schema, 'data')),
+    create: read('CREATE', variables.CREATE.schema, defaultCreate(host, publicUrl, addresses)),
+    trustProxy: read('TRUST_PROXY', variables.TRUST_PROXY.schema, 0),
+  })
+}

@@ -1,0 +1,92 @@
+import { stringify } from 'csv-stringify/sync'
+import { activityOf } from '../../shared/activities/registry.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { reportWords } from '../../shared/i18n/report/index.ts'
+import { wordsIn } from '../../shared/i18n/words.ts'
+import { shuffle } from '../../shared/lib/shuffle.ts'
+import type { ReportView } from '../../shared/protocol/views.ts'
+
+type ReportStep = ReportView['steps'][number]
+type Line = Record<(typeof columns)[number], string | number>
+
+const columns = [
+  'step',
+  'title',
+  'prompt',
+  'type',
+  'round',
+  'answered',
+  'group',
+  'what',
+  'answer',
+  'count',
+] as const
+
+const empty = { round: '', answered: '', group: '', what: '', answer: '', count: '' } as const
+
+/**
+ * The released results as one table: UTF-8 with BOM, semicolons, formulas escaped, which is what a
+ * Norwegian or Danish Excel opens without being asked. Texts stand in random order.
+ *
+ * @param below a uniform integer in [0, limit), for that order
+ */
+export function toCsv(
+  report: ReportView,
+  language: Language,
+  below: (limit: number) => number,
+): string {
+  const words = wordsIn(reportWords, language)
+  return stringify(
+    report.steps.flatMap((step) => linesOf(step, language, below)),
+    {
+      header: true,
+      columns: columns.map((key) => ({ key, header: words(`column.${key}`) })),
+      delimiter: ';',
+      record_delimiter: 'windows',
+      bom: true,
+      escape_formulas: true,
+    },
+  )
+}
+
+function linesOf(step: ReportStep, language: Language, below: (limit: number) => number): Line[] {
+  const activity = activityOf(step.type)
+  const activityWords = wordsIn(activity.words, language)
+  const common = {
+    ...empty,
+    step: step.number,
+    title: step.title,
+    prompt: step.prompt,
+    type: activityWords('name'),
+  }
+  if (step.rounds.length === 0) return [{ ...common, what: emptyReason(step, language) }]
+  return step.rounds.flatMap(({ round, answered, figures }) => {
+    const shown = { config: step.config, figures, k: step.k }
+    const records = activity.records(shown, activityWords)
+    return inHarmlessOrder(records, below).map((record) => ({
+      ...common,
+      round,
+      answered,
+      group: record.group ?? '',
+      what: record.what,
+      answer: record.answer ?? '',
+      count: record.count ?? '',
+    }))
+  })
+}
+
+/** Counts keep the deck's order; people's texts are shuffled; a group's card stays together. */
+const inHarmlessOrder = <Entry extends { group?: string; answer?: string }>(
+  records: readonly Entry[],
+  below: (limit: number) => number,
+): readonly Entry[] =>
+  records.some(({ answer, group }) => answer !== undefined && group === undefined)
+    ? shuffle(records, below)
+    : records
+
+function emptyReason(step: ReportStep, language: Language): string {
+  const words = wordsIn(reportWords, language)
+  if (step.collects) return words('notShown')
+  const isNote = activityOf(step.type).traits(step.config).texts
+  return words(isNote ? 'staysOnPhones' : 'nothingCollected')
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { figuresSchema } from '../../shared/activities/figures.ts'
+import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
+import type { ReportView } from '../../shared/protocol/views.ts'
+
+/**
+ * The file format `plenum-results`, version 1: the deck as it was run, and what was released of its
+ * answers. `docs/export-format.md` describes it; `readDeck` takes the deck out again.
+ */
+const resultsFileSchema = v.strictObject({
+  format: v.literal('plenum-results'),
+  version: v.literal(1),
+  title: v.string(),
+  /** A value counts only when so many people gave it; a figure below says `tooFew`. */
+  deck: v.unknown(),
+  results: v.array(
+    v.strictObject({
+      step: v.string(),
+      k: v.number(),
+      rounds: v.array(
+        v.strictObject({ round: v.number(), answered: v.number(), figures: figuresSchema }),
+      ),
+    }),
+  ),
+})
+
+export type ResultsFile = v.InferOutput<typeof resultsFileSchema>
+
+/** The results of a session as a file that can be read back as a deck. No ids of answers, no times. */
+export function toResultsFile(report: ReportView, deck: Deck): ResultsFile {
+  return v.parse(resultsFileSchema, {
+    format: 'plenum-results',
+    version: 1,
+    title: report.session.title,
+    deck: v.parse(deckSchema, deck),
+    results: report.steps
+      .filter(({ collects }) => collects)
+      .map(({ id, k, rounds }) => ({ step: id, k, rounds })),
+  })
+}

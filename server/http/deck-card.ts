@@ -1,0 +1,30 @@
+import { collects, type Deck } from '../../shared/deck/deck.ts'
+import { kOf } from '../../shared/deck/settings.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { localize } from '../../shared/i18n/local-text.ts'
+import type { DeckCard } from '../../shared/protocol/http.ts'
+
+/** The least k a session can choose; the start form counts on from it. */
+const leastK = 3
+
+/** A deck as the start page lists it. Names in braces are filled once a unit is chosen. */
+export function deckCard(deck: Deck, language: Language): DeckCard {
+  const { id, title, description, steps } = localize(deck, language, { enhet: 'enheten' })
+  const isCore = deck.steps.filter(({ core }) => core)
+  return {
+    id,
+    title,
+    description: description ?? '',
+    languages: [...deck.languages],
+    minutes: deck.steps.reduce((sum, step) => sum + step.minutes, 0),
+    coreMinutes: isCore.reduce((sum, step) => sum + (step.coreMinutes ?? step.minutes), 0),
+    steps: deck.steps.map((step, index) => ({
+      id: step.id,
+      title: steps[index]?.title ?? '',
+      type: step.type,
+      mode: step.mode,
+      minutes: step.minutes,
+      k: collects(step) ? kOf(step, { k: leastK }) : 0,
+    })),
+  }
+}

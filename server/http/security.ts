@@ -1,0 +1,47 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+import { isOwnOrigin } from '../origin.ts'
+import { RefusalError } from '../refusal-error.ts'
+
+/**
+ * Headers of every response. Own Content-Security-Policy: helmet's default would upgrade requests to
+ * https, which a laptop on a school's network does not have. Websockets are named beside 'self',
+ * because older Safari does not count them as that.
+ */
+export const securityHeaders = (publicUrl: string | null): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: [
+          "'self'",
+          (request) => `ws://${request.headers.host ?? ''}`,
+          (request) => `wss://${request.headers.host ?? ''}`,
+        ],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+    // These need https and would only fill the log of a browser on a plain LAN address.
+    crossOriginOpenerPolicy: publicUrl?.startsWith('https:') ? { policy: 'same-origin' } : false,
+    originAgentCluster: publicUrl?.startsWith('https:') ?? false,
+  })
+
+/** Nothing that changes anything is done for a page of somebody else's. */
+export const ownOriginOnly =
+  (publicUrl: string | null): RequestHandler =>
+  (request, _response, next) => {
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
+    if (isReading || isOwnOrigin(request, publicUrl)) next()
+    else throw new RefusalError('wrong-origin')
+  }

@@ -1,0 +1,11 @@
+import type { Room } from '../rooms/room.ts'
+import type { Handlers } from './guard.ts'
+
+/** What a facilitator's console may ask. */
+export const consoleHandlers = (room: Room): Handlers => ({
+  act: async ({ version, command }) => ({ version: await room.act(version, command) }),
+  moderate: async ({ part, hidden }) => {
+    await room.moderate(part, hidden)
+    return {}
+  },
+})

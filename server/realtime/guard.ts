@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { fail, ok } from '../../shared/lib/result.ts'
+import type { Refusal } from '../../shared/protocol/errors.ts'
+import { type RequestName, type RequestOutput, requests } from '../../shared/protocol/events.ts'
+import type { Log } from '../log.ts'
+import { RefusalError, toRefusal } from '../refusal-error.ts'
+import type { PlenumSocket } from './audience.ts'
+import { createBudget } from './budget.ts'
+
+/** What a role answers: a handler for each of its events, given parsed input. */
+export type Handlers = {
+  readonly [Name in RequestName]?: (
+    input: v.InferOutput<(typeof requests)[Name]['input']>,
+  ) => Promise<RequestOutput<Name>> | RequestOutput<Name>
+}
+
+interface GuardDeps {
+  readonly log: Log
+  readonly monotonic: () => number
+}
+
+/** The largest message that is looked at. Larger ones than `maxHttpBufferSize` end the connection. */
+const largestInput = 16_384
+
+const isRequest = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(requests, name)
+
+function parseInput(name: RequestName, input: unknown): unknown {
+  if ((JSON.stringify(input) ?? '').length > largestInput) throw new RefusalError('too-large')
+  const parsed = v.safeParse(requests[name].input, input)
+  if (parsed.success) return parsed.output
+  throw new RefusalError('invalid-input', v.getDotPath(parsed.issues[0]) ?? undefined)
+}
+
+async function run(socket: PlenumSocket, handlers: Handlers, name: unknown, input: unknown) {
+  if (!isRequest(name)) throw new RefusalError('not-allowed')
+  if (requests[name].role !== socket.data.role) throw new RefusalError('not-allowed')
+  // `parseInput` has parsed by the schema of this very event, which the compiler cannot pair up.
+  const handler = handlers[name] as ((input: unknown) => unknown) | undefined
+  if (!handler) throw new RefusalError('not-allowed')
+  return v.parse(requests[name].output, await handler(parseInput(name, input)))
+}
+
+/**
+ * The one gate for everything a socket sends: budget, size, rights, schema in, schema out. Whatever
+ * arrives is answered or ignored; nothing that arrives can throw past this function.
+ */
+export function guard(socket: PlenumSocket, handlers: Handlers, deps: GuardDeps): void {
+  const isWithinBudget = createBudget(deps.monotonic)
+
+  const answer = async (name: unknown, input: unknown) => {
+    try {
+      if (!isWithinBudget()) throw new RefusalError('too-fast')
+      return ok(await run(socket, handlers, name, input))
+    } catch (error) {
+      if (!(error instanceof RefusalError)) deps.log.error('an event failed', error)
+      return fail<Refusal>(toRefusal(error))
+    }
+  }
+
+  // `next` is never called: no event reaches a listener that has not passed here.
+  socket.use(([name, ...values]: readonly unknown[]) => {
+    const reply: unknown = values.at(-1)
+    const input: unknown = typeof values[0] === 'function' ? undefined : values[0]
+    void answer(name, input).then((outcome) => {
+      if (typeof reply === 'function') reply(outcome)
+    })
+  })
+}

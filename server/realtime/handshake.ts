@@ -1,0 +1,111 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import * as v from 'valibot'
+import { type Handshake, handshakeSchema } from '../../shared/protocol/events.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import type { Config } from '../config.ts'
+import { tokenFrom } from '../cookies.ts'
+import { isOwnOrigin } from '../origin.ts'
+import { hashOf } from '../random.ts'
+import { RefusalError } from '../refusal-error.ts'
+import type { Rooms } from '../rooms/registry.ts'
+import type { Room } from '../rooms/room.ts'
+import { addressOf, type WrongCodes } from '../wrong-codes.ts'
+
+interface HandshakeDeps {
+  readonly rooms: Rooms
+  readonly wrongCodes: WrongCodes
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>
+}
+
+/**
+ * Whether a connection may be opened at all. A browser always names its origin on a websocket, and on
+ * requests from other sites; a same-origin GET of long polling may come without.
+ */
+export function isAllowedConnection(
+  request: Pick<IncomingMessage, 'headers' | 'method'>,
+  publicUrl: string | null,
+): boolean {
+  const isUpgrade = request.headers.upgrade?.toLowerCase() === 'websocket'
+  if (request.headers.origin === undefined) return !isUpgrade && request.method === 'GET'
+  return isOwnOrigin(request, publicUrl)
+}
+
+/** Compares without telling by its time how much was right. */
+const isSame = (a: string, b: string) => timingSafeEqual(hashOf(a), hashOf(b))
+
+function parse(auth: unknown): Handshake {
+  const parsed = v.safeParse(handshakeSchema, auth)
+  if (!parsed.success) {
+    const isOld = v.is(
+      v.looseObject({ protocol: v.pipe(v.number(), v.notValue(protocolVersion)) }),
+      auth,
+    )
+    throw new RefusalError(
+      isOld ? 'old-program' : 'invalid-input',
+      v.getDotPath(parsed.issues[0]) ?? undefined,
+    )
+  }
+  if (parsed.output.protocol !== protocolVersion) throw new RefusalError('old-program')
+  return parsed.output
+}
+
+/** A seat that the room knows comes in without a code; only codes are counted, and only wrong ones. */
+async function enterPhone(
+  handshake: Extract<Handshake, { role: 'phone' }>,
+  address: string,
+  { rooms, wrongCodes }: HandshakeDeps,
+): Promise<Room> {
+  const { session, seat, entry } = handshake
+  if (await rooms.hasJoined(session, seat)) return rooms.get(session)
+  const found = await wrongCodes.count(address, entry ?? '', () => rooms.find(entry ?? ''))
+  if (found !== session) throw new RefusalError('room-not-found')
+  return rooms.join(session, seat)
+}
+
+async function enterScreen(
+  handshake: Extract<Handshake, { role: 'screen' }>,
+  { rooms }: HandshakeDeps,
+): Promise<Room> {
+  const room = await rooms.get(handshake.session).catch(() => null)
+  if (!room || !isSame(room.entry.tokens.screen, handshake.token)) {
+    throw new RefusalError('link-not-valid')
+  }
+  return room
+}
+
+async function enterConsole(
+  handshake: Extract<Handshake, { role: 'console' }>,
+  cookies: string | undefined,
+  { rooms }: HandshakeDeps,
+): Promise<Room> {
+  const token = tokenFrom(cookies, handshake.session)
+  if (!token || !(await rooms.isFacilitator(handshake.session, token))) {
+    throw new RefusalError('link-not-valid')
+  }
+  return rooms.get(handshake.session)
+}
+
+/** The room and role a socket asks for, once it has shown that it may. Throws a RefusalError otherwise. */
+export async function enterByHandshake(
+  auth: unknown,
+  request: IncomingMessage,
+  deps: HandshakeDeps,
+): Promise<{ handshake: Handshake; room: Room }> {
+  const handshake = parse(auth)
+  switch (handshake.role) {
+    case 'phone': {
+      const forwarded = request.headers['x-forwarded-for']
+      const address = addressOf(
+        request.socket.remoteAddress,
+        Array.isArray(forwarded) ? forwarded.join() : forwarded,
+        deps.config.trustProxy,
+      )
+      return { handshake, room: await enterPhone(handshake, address, deps) }
+    }
+    case 'screen':
+      return { handshake, room: await enterScreen(handshake, deps) }
+    case 'console':
+      return { handshake, room: await enterConsole(handshake, request.headers.cookie, deps) }
+  }
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import { deckSchema, stepOf } from '../../shared/deck/deck.ts'
+import { settingsSchema } from '../../shared/deck/settings.ts'
+import { roomStateSchema, roundKey, type Session } from '../../shared/room/state.ts'
+import { decryptAnswer } from '../keys/answer-cipher.ts'
+import type { KeyStore } from '../keys/key-directory.ts'
+import { linkTokens } from '../keys/links.ts'
+import { listAnswers } from '../store/answers.ts'
+import { listParts } from '../store/parts.ts'
+import { listRounds, type StoredRound } from '../store/rounds.ts'
+import type { StoredSession } from '../store/sessions.ts'
+import type { Database } from '../store/sqlite.ts'
+import type { LoadedRoom } from './room.ts'
+import { hold, openAnswers, type RoundAnswers, sealedAnswers } from './round-answers.ts'
+import { sealHash } from './seal.ts'
+import { readTally } from './stored-tally.ts'
+
+interface Source {
+  readonly db: Database
+  readonly keys: KeyStore
+}
+
+const peopleSchema = v.record(v.string(), v.number())
+
+async function loadSealed(
+  { db }: Source,
+  session: Session,
+  stored: StoredRound,
+  isWhole: boolean,
+): Promise<RoundAnswers> {
+  const step = stepIn(session, stored)
+  const parts = await listParts(db, session.id, stored)
+  if (isWhole && !sealHash(parts).equals(Buffer.from(stored.seal ?? []))) {
+    throw new Error(
+      `the sealed answers of ${session.id} ${roundKey(stored)} are not what was sealed`,
+    )
+  }
+  const people = v.parse(peopleSchema, JSON.parse(stored.people ?? '{}'))
+  return sealedAnswers({ step: stored.step, round: stored.round }, step, {
+    parts,
+    people,
+    answered: stored.answered ?? 0,
+  })
+}
+
+async function loadOpen(
+  { db, keys }: Source,
+  session: Session,
+  stored: StoredRound,
+): Promise<RoundAnswers> {
+  const ref = { step: stored.step, round: stored.round }
+  const key = keys.read({ session: session.id, ...ref })
+  if (!key) throw new Error(`the key of ${session.id} ${roundKey(ref)} is missing`)
+  const round = openAnswers(ref, stepIn(session, ref), key, readTally(stored.shown))
+  for (const row of await listAnswers(db, session.id, ref)) {
+    const value = decryptAnswer(key, row.respondent, row.value)
+    hold(round, Buffer.from(row.respondent).toString('hex'), row.rev, value)
+  }
+  // What waited before the restart is forgotten: the picture next moves on k further people.
+  round.picture.waiting.clear()
+  return round
+}
+
+function stepIn(session: Session, { step }: { step: string }) {
+  const found = stepOf(session.deck, step)
+  if (!found) throw new Error(`session ${session.id} has no step ${step}`)
+  return found
+}
+
+const isOpen = (round: StoredRound) => round.status === 'open' || round.status === 'locked'
+
+/**
+ * A room as it was when the last commit was made, rebuilt from the database and the keys.
+ *
+ * @throws where a key is missing or sealed answers have been changed
+ */
+export async function loadRoom(
+  source: Source,
+  stored: StoredSession,
+  secret: Buffer,
+): Promise<LoadedRoom> {
+  const session: Session = {
+    id: stored.id,
+    deck: v.parse(deckSchema, JSON.parse(stored.deck)),
+    settings: v.parse(settingsSchema, JSON.parse(stored.settings)),
+  }
+  const rounds = new Map<string, RoundAnswers>()
+  for (const round of await listRounds(source.db, session.id)) {
+    const loaded = isOpen(round)
+      ? await loadOpen(source, session, round)
+      : await loadSealed(source, session, round, !stored.answersDeleted)
+    rounds.set(roundKey(round), loaded)
+  }
+  return {
+    session,
+    state: v.parse(roomStateSchema, JSON.parse(stored.state)),
+    rounds,
+    entry: { code: stored.code, tokens: linkTokens(secret, session.id, stored.generation) },
+    answersUntil: stored.answersUntil,
+    agreementsUntil: stored.agreementsUntil,
+    touchedOn: stored.touchedOn,
+  }
+}

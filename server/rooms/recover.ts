@@ -1,0 +1,29 @@
+import type { KeyStore, SessionRound } from '../keys/key-directory.ts'
+import type { Log } from '../log.ts'
+import { deleteAnswers } from '../store/answers.ts'
+import { listUnsealed } from '../store/rounds.ts'
+import { type Database, truncateLog } from '../store/sqlite.ts'
+
+const nameOf = ({ session, step, round }: SessionRound) => `${session}/${step}/${round}`
+
+/**
+ * Finishes what a crash interrupted, before anyone is served. A key without an open round belongs to
+ * a round that was sealed (or never opened): the log is emptied and the key destroyed. An open round
+ * without a key can never be read: its rows are deleted and phones send their answers again.
+ */
+export async function recover(db: Database, keys: KeyStore, log: Log): Promise<void> {
+  const unsealed = await listUnsealed(db)
+  const open = new Set(unsealed.map(nameOf))
+  const kept = keys.list()
+  const leftOver = kept.filter((ref) => !open.has(nameOf(ref)))
+  if (leftOver.length > 0) await truncateLog(db)
+  for (const ref of leftOver) keys.destroy(ref)
+  const withKey = new Set(kept.map(nameOf))
+  for (const ref of unsealed.filter((candidate) => !withKey.has(nameOf(candidate)))) {
+    log.error(
+      `the key of an open step is missing (${nameOf(ref)}); phones send their answers again`,
+    )
+    await deleteAnswers(db, ref.session, ref)
+    keys.create(ref)
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../../shared/i18n/languages.ts'
+import type { SocketRole } from '../../shared/protocol/events.ts'
+import type { Views } from '../../shared/protocol/views.ts'
+import type { KeyStore } from '../keys/key-directory.ts'
+import type { Log } from '../log.ts'
+import type { Database } from '../store/sqlite.ts'
+import type { Writer } from '../store/writer.ts'
+import type { SealPoint } from './seal.ts'
+
+/** Those who look at a room. The realtime edge is the one behind it; rooms know no sockets. */
+export interface Audience {
+  /** The languages in which somebody of this role reads this session now. */
+  languages(session: string, role: SocketRole): Iterable<Language>
+  send<Role extends SocketRole>(session: string, language: Language, view: Views[Role]): void
+  /** The session is gone: everyone is told and disconnected. */
+  deleted(session: string): void
+}
+
+/** Spans in milliseconds (DESIGN.md sections 4 and 11). */
+export interface Timings {
+  /** Counts and live pictures move at most this often. */
+  readonly progress: number
+  /** A second moving act within this span is a clicker that bounced. */
+  readonly bounce: number
+  /** How long phones get to bring in their last answers before a round is sealed. */
+  readonly grace: number
+  /** How long after it disconnected a seat still counts as in the room. */
+  readonly present: number
+}
+
+export const usualTimings: Timings = { progress: 2_000, bounce: 700, grace: 3_000, present: 60_000 }
+
+/** Everything outside a room, as parameters. */
+export interface RoomDeps {
+  readonly db: Database
+  readonly writer: Writer
+  readonly keys: KeyStore
+  readonly audience: Audience
+  readonly log: Log
+  readonly timings: Timings
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Milliseconds of a clock that never jumps. */
+  readonly monotonic: () => number
+  /** How people reach this server: `https://plenum.kommune.no` or a LAN address with its port. */
+  readonly address: () => string
+  /** Called at each point of sealing; tests crash the process here. */
+  readonly at: (point: SealPoint) => void
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../../shared/lib/json.ts'
+import { shuffle } from '../../shared/lib/shuffle.ts'
+import { decryptAnswer } from '../keys/answer-cipher.ts'
+import { below, newId } from '../random.ts'
+import { deleteAnswers, listAnswers } from '../store/answers.ts'
+import { insertParts, type StoredPart } from '../store/parts.ts'
+import { updateRound } from '../store/rounds.ts'
+import type { Database } from '../store/sqlite.ts'
+import { partsOf, type RoundAnswers, type SealedRound, sealedAnswers } from './round-answers.ts'
+
+/** Moments of sealing at which a crash is tested. */
+export type SealPoint =
+  | 'before-commit'
+  | 'after-commit'
+  | 'after-checkpoint'
+  | 'after-destroy'
+  | 'key-made'
+
+/** SHA-256 over the sorted parts: tells whether sealed rows are still what was sealed. */
+export function sealHash(parts: readonly Pick<StoredPart, 'figure' | 'value'>[]): Buffer {
+  const lines = parts.map(({ figure, value }) => `${figure}\0${value}`).toSorted()
+  return createHash('sha256').update(lines.join('\n')).digest()
+}
+
+/** Counts, per figure, how many answers gave it a value. */
+function countPeople(answers: readonly (readonly { figure: string }[])[]): Record<string, number> {
+  const people: Record<string, number> = {}
+  for (const parts of answers) {
+    for (const figure of new Set(parts.map((part) => part.figure))) {
+      people[figure] = (people[figure] ?? 0) + 1
+    }
+  }
+  return people
+}
+
+const shuffledPart = ({ figure, value }: { figure: string; value: string }): StoredPart => ({
+  id: newId(),
+  figure,
+  value,
+  hidden: false,
+})
+
+/**
+ * Seals one round inside a transaction: what the database holds is decrypted, split into its
+ * smallest parts, shuffled with a CSPRNG, written under random ids, and the rows that tied it to
+ * respondents are deleted (DESIGN.md section 5). The key is destroyed by the caller after the commit.
+ *
+ * @param least with fewer answers than this nothing is kept: a room that was left behind
+ */
+export async function sealRound(
+  db: Database,
+  session: string,
+  round: RoundAnswers,
+  least = 0,
+): Promise<RoundAnswers> {
+  const { ref, step, activity, key } = round
+  if (!key) throw new Error('a round without a key cannot be sealed')
+  const rows = await listAnswers(db, session, ref)
+  const kept = rows.length < least ? [] : rows
+  const answers = kept.map((row) =>
+    partsOf(activity, step, decryptAnswer(key, row.respondent, row.value)),
+  )
+  // One shuffle over all parts is a shuffle of each figure's parts, and leaves no trace of the split.
+  const loose = answers.flat().map(({ figure, value }) => ({ figure, value: canonicalJson(value) }))
+  const parts = shuffle(loose, below).map(shuffledPart)
+  const stored: Omit<SealedRound, 'tally'> = {
+    parts: parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    people: countPeople(answers),
+    answered: kept.length,
+  }
+  await insertParts(db, session, ref, parts)
+  await deleteAnswers(db, session, ref)
+  await updateRound(db, session, ref, {
+    people: JSON.stringify(stored.people),
+    answered: stored.answered,
+    seal: sealHash(parts),
+    shown: '[]',
+  })
+  return sealedAnswers(ref, step, stored)
+}

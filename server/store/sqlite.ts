@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import * as initial from './migrations/001-initial.ts'
+import type { Schema } from './schema.ts'
+
+export type Database = Kysely<Schema>
+
+/** The database cannot be used as it is; the message names the file. */
+export class DatabaseUnusable extends Error {
+  override readonly name = 'DatabaseUnusable'
+}
+
+/** Node's own SQLite in the shape that Kysely's SQLite dialect drives. */
+const driver = (sqlite: DatabaseSync): SqliteDatabase => ({
+  close: () => sqlite.close(),
+  prepare: (query) => {
+    const statement = sqlite.prepare(query)
+    // Kysely hands over what the schema's columns hold: strings, numbers, bytes and null.
+    const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...values(parameters)),
+      run: (parameters) => statement.run(...values(parameters)),
+      iterate: (parameters) => statement.iterate(...values(parameters)),
+    }
+  },
+})
+
+/**
+ * WAL with FULL: a commit is on disk when it returns (RELIABILITY section 4). `secure_delete`:
+ * what is deleted is overwritten.
+ */
+const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA foreign_keys = ON;
+  PRAGMA busy_timeout = 5000;
+  PRAGMA temp_store = MEMORY;
+`
+
+function openChecked(file: string): DatabaseSync {
+  try {
+    const sqlite = new DatabaseSync(file)
+    sqlite.exec(pragmas)
+    const [result] = sqlite.prepare('PRAGMA quick_check(1)').all()
+    if (result?.['quick_check'] !== 'ok') throw new Error(String(result?.['quick_check']))
+    return sqlite
+  } catch (error) {
+    throw new DatabaseUnusable(file, { cause: error })
+  }
+}
+
+const migrator = (db: Database) =>
+  new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ '001-initial': initial }) },
+  })
+
+/**
+ * Opens the database of a data directory, checks it, and brings its tables up to date.
+ *
+ * @throws DatabaseUnusable where the file is damaged or cannot be opened
+ */
+export async function openDatabase(dataDir: string): Promise<Database> {
+  const file = join(dataDir, 'plenum.sqlite')
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new DatabaseUnusable(file, { cause: error })
+  }
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: driver(openChecked(file)) }),
+  })
+  const { error } = await migrator(db).migrateToLatest()
+  if (error) throw new DatabaseUnusable(file, { cause: error })
+  return db
+}
+
+const checkpointTries = 50
+
+/** Empties the write-ahead log, so that nothing deleted stays in it. Repeated until no reader is in the way. */
+export async function truncateLog(db: Database): Promise<void> {
+  for (let tries = 0; tries < checkpointTries; tries += 1) {
+    const { rows } = await sql<{ busy: number }>`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
+    if (rows[0]?.busy === 0) return
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20)
+    })
+  }
+  throw new Error('the write-ahead log could not be emptied')
+}

@@ -1,0 +1,155 @@
+import { type AnswerRow, answerKey, findAnswer, upsertAnswers } from './answers.ts'
+import { insertSeats } from './seats.ts'
+import type { Database } from './sqlite.ts'
+
+/** What became of one answer. `kept`: not written, because this is stored; `closed`: the round is not open. */
+export type WriteOutcome =
+  | { readonly kind: 'written' }
+  | { readonly kind: 'kept'; readonly rev: number; readonly value: Uint8Array }
+  | { readonly kind: 'closed' }
+
+/**
+ * The one queue through which everything is written. What has come in since the last commit is
+ * committed together; promises resolve when the commit is on disk.
+ */
+export interface Writer {
+  answer(row: AnswerRow): Promise<WriteOutcome>
+  seat(seat: { session: string; seatHash: Uint8Array }): Promise<void>
+  /** Runs alone in a transaction, after all that was queued before it and before all that comes later. */
+  transaction<Value>(run: (db: Database) => Promise<Value>): Promise<Value>
+  /** Resolves when everything queued so far is on disk or refused. */
+  drain(): Promise<void>
+}
+
+interface Waiting<Value> {
+  readonly resolve: (value: Value) => void
+  readonly reject: (error: unknown) => void
+}
+
+type Job =
+  | ({ readonly kind: 'answer'; readonly row: AnswerRow } & Waiting<WriteOutcome>)
+  | ({
+      readonly kind: 'seat'
+      readonly seat: { session: string; seatHash: Uint8Array }
+    } & Waiting<void>)
+  | { readonly kind: 'alone'; readonly run: () => Promise<void> }
+
+type Batched = Exclude<Job, { kind: 'alone' }>
+
+/** Answers in one statement: bounded, so that a burst of thousands does not hold up the event loop. */
+const largestBatch = 500
+
+/** Takes the jobs that may share a transaction, in order: one per respondent, up to the next lone job. */
+function takeBatch(queue: Job[]): Batched[] {
+  const batch: Batched[] = []
+  const respondents = new Set<string>()
+  while (batch.length < largestBatch) {
+    const [job] = queue
+    if (!job || job.kind === 'alone') break
+    if (job.kind === 'answer') {
+      const key = answerKey(job.row)
+      if (respondents.has(key)) break
+      respondents.add(key)
+    }
+    queue.shift()
+    batch.push(job)
+  }
+  return batch
+}
+
+const outcomeOf = async (
+  db: Database,
+  row: AnswerRow,
+  written: ReadonlySet<string>,
+): Promise<WriteOutcome> => {
+  if (written.has(answerKey(row))) return { kind: 'written' }
+  const { isOpen, stored } = await findAnswer(db, row)
+  if (!isOpen || !stored) return { kind: 'closed' }
+  return { kind: 'kept', ...stored }
+}
+
+async function commitBatch(db: Database, batch: readonly Batched[]): Promise<() => void> {
+  const answers = batch.filter((job) => job.kind === 'answer')
+  const seats = batch.filter((job) => job.kind === 'seat')
+  const outcomes = await db.transaction().execute(async (transaction) => {
+    if (seats.length > 0)
+      await insertSeats(
+        transaction,
+        seats.map((job) => job.seat),
+      )
+    if (answers.length === 0) return []
+    const written = await upsertAnswers(
+      transaction,
+      answers.map((job) => job.row),
+    )
+    const found: WriteOutcome[] = []
+    for (const job of answers) found.push(await outcomeOf(transaction, job.row, written))
+    return found
+  })
+  return () => {
+    for (const seat of seats) seat.resolve()
+    for (const [index, job] of answers.entries()) job.resolve(outcomes[index] ?? { kind: 'closed' })
+  }
+}
+
+const nextTurn = () =>
+  new Promise<void>((resolve) => {
+    setImmediate(resolve)
+  })
+
+/** Group commit over one database connection (RELIABILITY section 4, PERF section 2). */
+export function createWriter(db: Database): Writer {
+  const queue: Job[] = []
+  let running: Promise<void> | null = null
+
+  const runBatch = async (): Promise<void> => {
+    const batch = takeBatch(queue)
+    if (batch.length === 0) return
+    try {
+      const settle = await commitBatch(db, batch)
+      settle()
+    } catch (error) {
+      for (const job of batch) job.reject(error)
+    }
+  }
+
+  const work = async (): Promise<void> => {
+    while (queue.length > 0) {
+      // One turn of the event loop, so that what arrives together is committed together.
+      await nextTurn()
+      await runBatch()
+      const [job] = queue
+      if (job?.kind === 'alone') {
+        queue.shift()
+        await job.run()
+      }
+    }
+    running = null
+  }
+
+  const push = (job: Job) => {
+    queue.push(job)
+    running ??= work()
+  }
+
+  return {
+    answer: (row) =>
+      new Promise((resolve, reject) => {
+        push({ kind: 'answer', row, resolve, reject })
+      }),
+    seat: (seat) =>
+      new Promise((resolve, reject) => {
+        push({ kind: 'seat', seat, resolve, reject })
+      }),
+    transaction: (run) =>
+      new Promise((resolve, reject) => {
+        push({
+          kind: 'alone',
+          run: () => db.transaction().execute(run).then(resolve, reject),
+        })
+      }),
+    drain: async () => {
+      while (running) await running
+    },
+  }
+}

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+export type ChartsWords = typeof nb
+
+export const chartsWords: Catalogue<ChartsWords> = { nb }

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+export type ConsoleWords = typeof nb
+
+export const consoleWords: Catalogue<ConsoleWords> = { nb }

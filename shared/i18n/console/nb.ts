@@ -1,0 +1,28 @@
+import { lead } from './nb-lead.ts'
+import { start } from './nb-start.ts'
+
+export const nb = {
+  page: 'Plenum – styringspanel',
+  product: 'Plenum',
+  start,
+  lead,
+  enter: {
+    checking: 'Åpner økta …',
+    invalid: 'Lenka gjelder ikke',
+    invalidWhy:
+      'Økta kan være slettet, eller lenka er ikke hel. Åpne lenka du tok vare på, eller be en annen som leder økta, trykke «Lag ny lenke».',
+    notSignedIn: 'Du har ikke tilgang til denne økta her',
+    notSignedInWhy:
+      'Denne nettleseren kjenner ikke lenka. Åpne lenka du tok vare på, eller be en annen som leder økta, trykke «Lag ny lenke».',
+    failed: 'Kom ikke inn i økta',
+    retry: 'Prøv igjen',
+    toStart: 'Start en ny økt',
+    reload: 'Last siden på nytt',
+  },
+  deleted: {
+    title: 'Økta er slettet',
+    receipt: 'Slettet {day, date, long} kl. {day, time, short}.',
+    what: 'Svar, tekster, avtaler, romkode og lenker er borte fra serveren. Filer du har lastet ned, har du fortsatt.',
+    byOther: 'Økta ble slettet fra et annet styringspanel.',
+  },
+}

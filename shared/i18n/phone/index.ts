@@ -1,0 +1,7 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+/** Everything the participant's phone says, apart from what the activities say themselves. */
+export type PhoneWords = typeof nb
+
+export const phoneWords: Catalogue<PhoneWords> = { nb }

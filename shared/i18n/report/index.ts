@@ -1,0 +1,7 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+export type ReportWords = typeof nb
+
+/** What the files say. */
+export const reportWords: Catalogue<ReportWords> = { nb }

@@ -1,0 +1,18 @@
+export const nb = {
+  column: {
+    step: 'Steg',
+    title: 'Tittel',
+    prompt: 'Oppgave',
+    type: 'Type',
+    round: 'Runde',
+    answered: 'Antall som svarte',
+    group: 'Gruppe',
+    what: 'Hva',
+    answer: 'Svar',
+    count: 'Antall',
+  },
+  notShown: 'Ikke vist i økta',
+  nothingCollected: 'Samtale, ingen svar samles inn',
+  staysOnPhones: 'Notatene ligger på telefonene',
+  fileName: 'resultater',
+}

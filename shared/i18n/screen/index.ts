@@ -1,0 +1,6 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+export type ScreenWords = typeof nb
+
+export const screenWords: Catalogue<ScreenWords> = { nb }

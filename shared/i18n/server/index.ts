@@ -1,0 +1,7 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+export type ServerWords = typeof nb
+
+/** What the terminal says. */
+export const serverWords: Catalogue<ServerWords> = { nb }

@@ -1,0 +1,69 @@
+import type { Mode, Release } from '../deck/deck.ts'
+
+/** What decides how an answer to the step at hand is protected. */
+export interface ProtectionFacts {
+  /** How many people a figure of the step needs. */
+  readonly k: number
+  /** `mixed`: before the first step, when several kinds lie ahead. */
+  readonly release: Release | 'mixed'
+  readonly mode: Mode
+  /** Whether what is sent is encrypted on its way. */
+  readonly secure: boolean
+  readonly sensitive: boolean
+  /** False where nothing leaves the phone: a talk, a private note. */
+  readonly collects: boolean
+}
+
+export type ProtectionKey =
+  | 'noNames'
+  | 'nothingSent'
+  | 'mixed'
+  | 'live'
+  | 'reveal'
+  | 'sensitive'
+  | 'group'
+  | 'unlinked'
+  | 'facilitator'
+  | 'saved'
+  | 'alike'
+  | 'operator'
+  | 'overShoulder'
+  | 'secureNetwork'
+  | 'openNetwork'
+  | 'mentioned'
+
+/** One sentence: the key of its message, with what the message needs to know. */
+export interface ProtectionSentence {
+  readonly key: ProtectionKey
+  readonly kind: 'promise' | 'limit'
+  readonly values: Readonly<Record<string, number>>
+}
+
+function released({ release, mode, sensitive, collects }: ProtectionFacts): ProtectionKey[] {
+  if (release === 'mixed') return ['mixed', 'unlinked', 'facilitator', 'saved']
+  if (!collects) return ['nothingSent']
+  if (mode === 'group') return ['group', 'saved']
+  const policy: ProtectionKey[] = sensitive ? [release, 'sensitive'] : [release]
+  return [...policy, 'unlinked', 'facilitator', 'saved']
+}
+
+const limits = ({ secure }: ProtectionFacts): ProtectionKey[] => [
+  'alike',
+  'operator',
+  'overShoulder',
+  secure ? 'secureNetwork' : 'openNetwork',
+  'mentioned',
+]
+
+/** How an answer is protected, and what cannot be promised, as message keys in reading order. */
+export function protectionSentences(facts: ProtectionFacts): ProtectionSentence[] {
+  const values = { k: facts.k }
+  return [
+    ...(['noNames', ...released(facts)] as const).map((key) => ({
+      key,
+      kind: 'promise' as const,
+      values,
+    })),
+    ...limits(facts).map((key) => ({ key, kind: 'limit' as const, values })),
+  ]
+}
