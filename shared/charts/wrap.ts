@@ -14,7 +14,7 @@ const letterWidth = (letter: string) =>
 
 /** About how wide a text is, in em of its own size; rather too wide than too narrow. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
 
 /** Cuts a word that is wider than a line, with a hyphen at each cut. */
 function cutWord(word: string, width: number): string[] {

@@ -18,15 +18,13 @@ export const plainText = v.string()
 export type TextSchema = typeof localText | typeof plainText
 
 /** A value of a deck with each `LocalText` replaced by its text in one language. */
-export type Localized<Value> = unknown extends Value
-  ? unknown
-  : Value extends string | number | boolean | null | undefined
-    ? Value
-    : Value extends readonly (infer Item)[]
-      ? Localized<Item>[]
-      : Value extends LocalText
-        ? string
-        : { [Key in keyof Value]: Localized<Value[Key]> }
+export type Localized<Value> = Value extends string | number | boolean | null | undefined
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? Localized<Item>[]
+    : Value extends LocalText
+      ? string
+      : { [Key in keyof Value]: Localized<Value[Key]> }
 
 const isLocalText = (value: object): value is LocalText => {
   const keys = Object.keys(value)

@@ -17,7 +17,6 @@ export const nb = {
   hidden: 'Svarene er skjult',
   hiddenMore: 'Vi snakker sammen først.',
   round: 'Runde {round}',
-  lookUp: 'Skriv på telefonen. Det du skriver, blir der.',
   timer: {
     minutes: '{minutes} min igjen',
     seconds: '{seconds} s igjen',

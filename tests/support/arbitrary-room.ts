@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
+import type { DeckFile } from '../../shared/deck/library/deck-file.ts'
+import { library } from '../../shared/deck/library/index.ts'
+import type { Settings } from '../../shared/deck/settings.ts'
+import type { Command } from '../../shared/room/commands.ts'
+import { type Reduced, reduceRoom } from '../../shared/room/reduce.ts'
+import { newRoom, type RoomState, type Session } from '../../shared/room/state.ts'
+
+const step = (id: string, type: string, more: object): DeckFile['steps'][number] =>
+  // The schema below parses what this puts together.
+  ({
+    id,
+    type,
+    mode: 'individual',
+    title: { nb: id },
+    prompt: { nb: `Om ${id} i {enhet}` },
+    note: { nb: `canary:note:${id}:1` },
+    followUp: { nb: `canary:note:${id}:2` },
+    minutes: 5,
+    ...more,
+  }) as DeckFile['steps'][number]
+
+const soupOrRice = {
+  options: [
+    { id: 'soup', title: { nb: 'Suppe' } },
+    { id: 'rice', title: { nb: 'Ris' } },
+  ],
+}
+
+const card = { nb: 'Felt' }
+const labels = { group: card, what: card, sign: card, firstStep: card, who: card, when: card }
+
+/** A deck with every combination that the rules tell apart. */
+export const mixedDeck: Deck = v.parse(deckSchema, {
+  format: 'plenum-deck',
+  version: 1,
+  id: 'mixed',
+  title: { nb: 'Blandet' },
+  languages: ['nb'],
+  steps: [
+    step('live', 'choice', { release: 'live', config: soupOrRice }),
+    step('held', 'choice', { release: 'reveal', config: soupOrRice }),
+    step('tender', 'choice', { sensitive: true, config: soupOrRice }),
+    step('note', 'text', { config: { private: true } }),
+    step('texts', 'text', { config: {} }),
+    step('looked', 'text', { moderate: true, config: {} }),
+    step('two', 'talk', { shows: [{ step: 'live' }, { step: 'held' }], config: {} }),
+    step('card', 'commit', { mode: 'group', config: { labels } }),
+    step('read', 'talk', { mode: 'plenary', shows: [{ step: 'card' }], config: {} }),
+    step('last', 'text', { config: { most: 3 } }),
+  ],
+})
+
+/** The settings most tests run with. */
+export const usualSettings: Settings = {
+  title: 'Mandag',
+  unit: 'school',
+  expected: 12,
+  language: 'nb',
+  k: 3,
+  release: 'deck',
+  answerDays: 30,
+  agreementDays: null,
+}
+
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  title: fc.constant('Mandag'),
+  unit: fc.constantFrom('school', 'kindergarten'),
+  expected: fc.integer({ min: 1, max: 60 }),
+  language: fc.constant('nb'),
+  k: fc.integer({ min: 3, max: 8 }),
+  release: fc.constantFrom('deck', 'deck', 'reveal'),
+  answerDays: fc.constant(30),
+  agreementDays: fc.constant(null),
+})
+
+export const anySession: fc.Arbitrary<Session> = fc.record({
+  id: fc.constant('session-1'),
+  deck: fc.constantFrom(mixedDeck, ...library),
+  settings: anySettings,
+})
+
+const ids = ({ deck }: Session) => [...deck.steps.map(({ id }) => id), 'nowhere', 'constructor']
+
+export const anyCommand = (session: Session): fc.Arbitrary<Command> => {
+  const named = fc.constantFrom(...ids(session))
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Command>({ type: 'next' }) },
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom<Command>(
+        { type: 'previous' },
+        { type: 'reveal' },
+        { type: 'look-through' },
+        { type: 'again' },
+        { type: 'hold-until-reveal' },
+      ),
+    },
+    {
+      weight: 6,
+      arbitrary: fc.record<Command>({
+        type: fc.constantFrom('lock', 'hide', 'blank', 'join-overlay', 'table', 'door'),
+        on: fc.boolean(),
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record<Command>({ type: fc.constantFrom('go', 'release'), step: named }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<Command>(
+        { type: 'timer-start', minutes: 3 },
+        { type: 'timer-pause' },
+        { type: 'timer-resume' },
+        { type: 'timer-add', seconds: 30 },
+        { type: 'timer-add', seconds: -600 },
+        { type: 'timer-stop' },
+      ),
+    },
+    { weight: 1, arbitrary: fc.constant<Command>({ type: 'end' }) },
+  )
+}
+
+/** A room with the commands that are given to it, one after the other. */
+export interface Walk {
+  readonly session: Session
+  readonly commands: readonly Command[]
+}
+
+export const anyWalk: fc.Arbitrary<Walk> = anySession.chain((session) =>
+  fc.record({
+    session: fc.constant(session),
+    commands: fc.array(anyCommand(session), { maxLength: 50 }),
+  }),
+)
+
+/** One command of a walk: what was there, and what came of it; `after` null = refused. */
+export interface Move {
+  readonly before: RoomState
+  readonly command: Command
+  readonly after: Reduced | null
+}
+
+/** The moment at which the walks below begin; each command comes one second later. */
+export const noon = Date.UTC(2026, 0, 5, 11)
+
+export function movesOf({ session, commands }: Walk): Move[] {
+  let state = newRoom()
+  return commands.map((command, index) => {
+    const before = state
+    const reduced = reduceRoom(session, before, command, noon + index * 1_000)
+    if (reduced.ok) state = reduced.value.state
+    return { before, command, after: reduced.ok ? reduced.value : null }
+  })
+}
+
+/** The state a walk ends in. */
+export const endOf = (walk: Walk): RoomState => {
+  const last = movesOf(walk).at(-1)
+  return last?.after?.state ?? last?.before ?? newRoom()
+}
+
+/** Makes any later change to a value an error. */
+export function deepFreeze<Value>(value: Value): Value {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return value
+}
