@@ -2,21 +2,22 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import express from 'express'
+import express, { type Express } from 'express'
 import { type Config, lanAddresses } from './config.ts'
 import { apiRoutes } from './http/api.ts'
 import { errorHandler, notFound } from './http/error-handler.ts'
+import type { ApiDeps } from './http/handlers.ts'
 import { pageRoutes } from './http/pages.ts'
 import { ownOriginOnly, securityHeaders } from './http/security.ts'
 import { keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
 import type { Log } from './log.ts'
-import { createAudience } from './realtime/audience.ts'
+import { createAudience, type PlenumServer } from './realtime/audience.ts'
 import { createSocketServer, serveRooms } from './realtime/gateway.ts'
 import { recover } from './rooms/recover.ts'
-import { createRooms } from './rooms/registry.ts'
+import { Rooms } from './rooms/registry.ts'
 import { type RoomDeps, type Timings, usualTimings } from './rooms/room-deps.ts'
-import { openDatabase } from './store/sqlite.ts'
+import { type Database, openDatabase } from './store/sqlite.ts'
 import { createWriter, type Writer } from './store/writer.ts'
 import { createWrongCodes } from './wrong-codes.ts'
 
@@ -53,51 +54,39 @@ function addressFor(config: Config, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`
 }
 
-/**
- * Puts the server together. Every outside thing is a parameter.
- *
- * @throws DatabaseUnusable where the database cannot be used
- */
-export async function createApp(config: Config, outside: Outside): Promise<App> {
-  const { log } = outside
-  const db = await openDatabase(config.dataDir)
-  const keys = keyDirectory(join(config.dataDir, 'keys'))
-  const secret = keys.serverSecret()
-  await recover(db, keys, log)
+/** What stands between the network and the rooms. */
+interface Parts {
+  readonly http: HttpServer
+  readonly io: PlenumServer
+  readonly db: Database
+  readonly rooms: Rooms
+  readonly log: Log
+}
 
-  const site = express()
-  const http = createServer(site)
-  const io = createSocketServer(http, config.publicUrl)
-  const audience = createAudience(io)
-  const writer = (outside.wrapWriter ?? ((plain) => plain))(createWriter(db))
-  const monotonic = outside.monotonic ?? (() => performance.now())
-  const now = outside.now ?? Date.now
-  const rooms = createRooms(
-    {
-      db,
-      writer,
-      keys,
-      audience,
-      log,
-      monotonic,
-      now,
-      timings: { ...usualTimings, ...outside.timings },
-      address: () => addressFor(config, portOf(http)),
-      at: outside.at ?? (() => {}),
-    },
-    secret,
-  )
-  const wrongCodes = createWrongCodes()
+const roomDeps = (
+  outside: Outside,
+  given: Pick<RoomDeps, 'db' | 'keys' | 'audience' | 'address'>,
+): RoomDeps => ({
+  ...given,
+  writer: (outside.wrapWriter ?? ((plain) => plain))(createWriter(given.db)),
+  log: outside.log,
+  monotonic: outside.monotonic ?? (() => performance.now()),
+  now: outside.now ?? Date.now,
+  timings: { ...usualTimings, ...outside.timings },
+  at: outside.at ?? (() => {}),
+})
 
+function serveSite(site: Express, api: ApiDeps, { clientDir, log }: Outside): void {
+  const { publicUrl } = api.config
   site.disable('x-powered-by')
-  site.use(securityHeaders(config.publicUrl), ownOriginOnly(config.publicUrl))
+  site.use(securityHeaders(publicUrl), ownOriginOnly(publicUrl))
   site.get('/healthz', (_request, response) => {
     response.json({ ok: true })
   })
-  site.use(apiRoutes({ rooms, wrongCodes, config, secret, now }))
-  site.use(pageRoutes(outside.clientDir), notFound, errorHandler(log))
-  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic })
+  site.use(apiRoutes(api), pageRoutes(clientDir), notFound, errorHandler(log))
+}
 
+function runnable({ http, io, db, rooms, log }: Parts, config: Config): Omit<App, 'createKey'> {
   const sweep = () => {
     rooms.sweep().catch((error: unknown) => log.error('the sweep failed', error))
   }
@@ -105,7 +94,6 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   sweeping.unref()
 
   return {
-    createKey: config.create === 'key' ? createKeyOf(secret) : null,
     listen: () =>
       new Promise((resolve, reject) => {
         http.once('error', reject)
@@ -123,4 +111,30 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
       await db.destroy()
     },
   }
+}
+
+/**
+ * Puts the server together. Every outside thing is a parameter.
+ *
+ * @throws DatabaseUnusable where the database cannot be used
+ */
+export async function createApp(config: Config, outside: Outside): Promise<App> {
+  const { log } = outside
+  const db = await openDatabase(config.dataDir)
+  const keys = keyDirectory(join(config.dataDir, 'keys'))
+  const secret = keys.serverSecret()
+  await recover(db, keys, log)
+
+  const site = express()
+  const http = createServer(site)
+  const io = createSocketServer(http, config.publicUrl)
+  const audience = createAudience(io)
+  const address = () => addressFor(config, portOf(http))
+  const deps = roomDeps(outside, { db, keys, audience, address })
+  const rooms = new Rooms(deps, secret)
+  const wrongCodes = createWrongCodes()
+  const createKey = config.create === 'key' ? createKeyOf(secret) : null
+  serveSite(site, { rooms, wrongCodes, config, createKey, now: deps.now }, outside)
+  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic: deps.monotonic })
+  return { createKey, ...runnable({ http, io, db, rooms, log }, config) }
 }

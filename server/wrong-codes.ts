@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { isCode, readEntry } from '../shared/room/code.ts'
 import { RefusalError } from './refusal-error.ts'
@@ -44,11 +45,12 @@ export function createWrongCodes(): WrongCodes {
  * at the end of X-Forwarded-For; what stands before those is the sender's own claim.
  */
 export function addressOf(
-  direct: string | undefined,
-  forwardedFor: string | undefined,
+  request: Pick<IncomingMessage, 'headers' | 'socket'>,
   proxies: number,
 ): string {
-  if (proxies === 0) return direct ?? ''
-  const seen = (forwardedFor ?? '').split(',').map((part) => part.trim())
-  return seen.at(-proxies) || (direct ?? '')
+  const direct = request.socket.remoteAddress ?? ''
+  if (proxies === 0) return direct
+  const header = request.headers['x-forwarded-for']
+  const seen = (Array.isArray(header) ? header.join() : (header ?? '')).split(',')
+  return seen.at(-proxies)?.trim() || direct
 }

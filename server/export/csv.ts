@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { activityOf } from '../../shared/activities/registry.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import type { Localized } from '../../shared/i18n/local-text.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { wordsIn } from '../../shared/i18n/words.ts'
 import { shuffle } from '../../shared/lib/shuffle.ts'
@@ -63,7 +62,7 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
   if (step.rounds.length === 0) return [{ ...common, what: emptyReason(step, language) }]
   return step.rounds.flatMap(({ round, answered, figures }) => {
     // The view holds this activity's own configuration in one language.
-    const shown = { config: step.config as Localized<unknown>, figures, k: step.k }
+    const shown = { config: step.config as object, figures, k: step.k }
     const records = activity.records(shown, activityWords)
     return inHarmlessOrder(records, below).map((record) => ({
       ...common,

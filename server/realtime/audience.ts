@@ -2,7 +2,7 @@ import type { Server } from 'socket.io'
 import * as v from 'valibot'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { ClientToServer, ServerToClient, SocketRole } from '../../shared/protocol/events.ts'
-import { viewSchemas } from '../../shared/protocol/views.ts'
+import { type Views, viewSchemas } from '../../shared/protocol/views.ts'
 import type { Audience } from '../rooms/room-deps.ts'
 
 /** What the server knows of a socket, in memory only. */
@@ -20,6 +20,7 @@ export type PlenumSocket = Parameters<Parameters<PlenumServer['on']>[1]>[0]
 /** A broadcast goes out in portions of this many sockets, so that acknowledgements are not held up. */
 const portion = 200
 
+type PlenumView = Views[SocketRole]
 type Place = Pick<SocketData, 'session' | 'role' | 'language'>
 
 const groupOf = ({ session, role, language }: Place) => `${session}/${role}/${language}`
@@ -36,27 +37,49 @@ interface Group {
   portions: number
 }
 
-export function createAudience(io: PlenumServer): SocketAudience {
-  const groups = new Map<string, Map<Language, Group>>()
+class Groups {
+  readonly #groups = new Map<string, Map<Language, Group>>()
 
-  const groupsOf = (session: string, role: SocketRole) => {
+  of(session: string, role: SocketRole): Map<Language, Group> {
     const name = `${session}/${role}`
-    const found = groups.get(name) ?? new Map<Language, Group>()
-    groups.set(name, found)
+    const found = this.#groups.get(name) ?? new Map<Language, Group>()
+    this.#groups.set(name, found)
     return found
   }
 
-  const sendPortion = (room: string, portions: number, index: number, view: object): void => {
-    // The view was parsed by its reader's schema just before.
-    io.to(`${room}/${index}`).emit('view', view as never)
+  /** @returns the portion that a new member belongs to */
+  add({ session, role, language }: Place): number {
+    const byLanguage = this.of(session, role)
+    const group = byLanguage.get(language) ?? { members: 0, portions: 1 }
+    byLanguage.set(language, group)
+    group.members += 1
+    group.portions = Math.max(group.portions, Math.ceil(group.members / portion))
+    return Math.floor((group.members - 1) / portion)
+  }
+
+  remove({ session, role, language }: Place): void {
+    const byLanguage = this.of(session, role)
+    const group = byLanguage.get(language)
+    if (!group) return
+    group.members -= 1
+    if (group.members === 0) byLanguage.delete(language)
+    if (byLanguage.size === 0) this.#groups.delete(`${session}/${role}`)
+  }
+}
+
+export function createAudience(io: PlenumServer): SocketAudience {
+  const groups = new Groups()
+
+  const sendPortion = (room: string, portions: number, index: number, view: PlenumView): void => {
+    io.to(`${room}/${index}`).emit('view', view)
     if (index + 1 < portions) setImmediate(sendPortion, room, portions, index + 1, view)
   }
 
   return {
-    languages: (session, role) => groupsOf(session, role).keys(),
+    languages: (session, role) => groups.of(session, role).keys(),
 
     send: (session, language, view) => {
-      const group = groupsOf(session, view.role).get(language)
+      const group = groups.of(session, view.role).get(language)
       if (!group) return
       const parsed = v.parse(viewSchemas[view.role], view)
       sendPortion(groupOf({ session, role: view.role, language }), group.portions, 0, parsed)
@@ -68,24 +91,10 @@ export function createAudience(io: PlenumServer): SocketAudience {
     },
 
     enter: async (socket) => {
-      const { session, role, language } = socket.data
-      const byLanguage = groupsOf(session, role)
-      const group = byLanguage.get(language) ?? { members: 0, portions: 1 }
-      byLanguage.set(language, group)
-      group.members += 1
-      group.portions = Math.max(group.portions, Math.ceil(group.members / portion))
-      const index = Math.floor((group.members - 1) / portion)
-      await socket.join([sessionRoom(session), `${groupOf(socket.data)}/${index}`])
+      const index = groups.add(socket.data)
+      await socket.join([sessionRoom(socket.data.session), `${groupOf(socket.data)}/${index}`])
     },
 
-    leave: (socket) => {
-      const { session, role, language } = socket.data
-      const byLanguage = groupsOf(session, role)
-      const group = byLanguage.get(language)
-      if (!group) return
-      group.members -= 1
-      if (group.members === 0) byLanguage.delete(language)
-      if (byLanguage.size === 0) groups.delete(`${session}/${role}`)
-    },
+    leave: (socket) => groups.remove(socket.data),
   }
 }

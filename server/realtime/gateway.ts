@@ -1,6 +1,8 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import type { Handshake } from '../../shared/protocol/events.ts'
+import * as v from 'valibot'
+import { type Handshake, mineSchema } from '../../shared/protocol/events.ts'
+import { viewSchemas } from '../../shared/protocol/views.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { toRefusal } from '../refusal-error.ts'
@@ -41,40 +43,57 @@ const handlersFor = (handshake: Handshake, room: Room): Handlers => {
   return handshake.role === 'console' ? consoleHandlers(room) : {}
 }
 
+interface Entered {
+  readonly handshake: Handshake
+  readonly room: Room
+}
+
+/** The first things a socket that may come in is given: a guard, its place, its view, what is its own. */
+async function welcome(
+  socket: PlenumSocket,
+  { handshake, room }: Entered,
+  seats: Seats,
+  deps: GatewayDeps,
+): Promise<void> {
+  const seat = handshake.role === 'phone' ? handshake.seat : null
+  socket.data = { role: handshake.role, session: room.id, language: handshake.language, seat }
+  guard(socket, handlersFor(handshake, room), deps)
+  socket.on('disconnect', () => deps.audience.leave(socket))
+  await deps.audience.enter(socket)
+  if (seat !== null) takeSeat(seats, room, seat, socket)
+  socket.emit('view', parsedView(room, handshake))
+  const mine = seat === null ? null : room.mine(seat)
+  if (mine) socket.emit('mine', v.parse(mineSchema, mine))
+}
+
+const parsedView = (room: Room, { role, language }: Handshake) =>
+  v.parse(viewSchemas[role], room.view(role, language))
+
+/** An error in the form in which socket.io hands it to the other side's `connect_error`. */
+const asConnectError = (error: unknown, log: Log): Error => {
+  const refusal = toRefusal(error)
+  if (refusal.code === 'internal') log.error('a handshake failed', error)
+  return Object.assign(new Error(refusal.code), { data: refusal })
+}
+
 /** Lets sockets into rooms: handshake, guard, first view. */
 export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
   const seats: Seats = new Map()
   /** Between the handshake and the connection of the same socket. */
-  const entered = new WeakMap<PlenumSocket, { handshake: Handshake; room: Room }>()
+  const entered = new WeakMap<PlenumSocket, Entered>()
+
+  const admit = async (socket: PlenumSocket, next: (error?: Error) => void) => {
+    try {
+      entered.set(socket, await enterByHandshake(socket.handshake.auth, socket.request, deps))
+      next()
+    } catch (error) {
+      next(asConnectError(error, deps.log))
+    }
+  }
 
   io.use((socket, next) => {
-    enterByHandshake(socket.handshake.auth, socket.request, deps).then(
-      (entry) => {
-        entered.set(socket, entry)
-        next()
-      },
-      (error: unknown) => {
-        const refusal = toRefusal(error)
-        if (refusal.code === 'internal') deps.log.error('a handshake failed', error)
-        next(Object.assign(new Error(refusal.code), { data: refusal }))
-      },
-    )
+    void admit(socket, next)
   })
-
-  const welcome = async (
-    socket: PlenumSocket,
-    { handshake, room }: { handshake: Handshake; room: Room },
-  ) => {
-    const seat = handshake.role === 'phone' ? handshake.seat : null
-    socket.data = { role: handshake.role, session: room.id, language: handshake.language, seat }
-    guard(socket, handlersFor(handshake, room), deps)
-    socket.on('disconnect', () => deps.audience.leave(socket))
-    await deps.audience.enter(socket)
-    if (seat !== null) takeSeat(seats, room, seat, socket)
-    socket.emit('view', room.view(handshake.role, handshake.language))
-    const mine = seat === null ? null : room.mine(seat)
-    if (mine) socket.emit('mine', mine)
-  }
 
   io.on('connection', (socket) => {
     const entry = entered.get(socket)
@@ -82,7 +101,7 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
       socket.disconnect(true)
       return
     }
-    welcome(socket, entry).catch((error: unknown) => {
+    welcome(socket, entry, seats, deps).catch((error: unknown) => {
       deps.log.error('a connection failed', error)
       socket.disconnect(true)
     })

@@ -48,7 +48,7 @@ async function run(socket: PlenumSocket, handlers: Handlers, name: unknown, inpu
 export function guard(socket: PlenumSocket, handlers: Handlers, deps: GuardDeps): void {
   const isWithinBudget = createBudget(deps.monotonic)
 
-  const answer = async (name: unknown, input: unknown) => {
+  const outcomeOf = async (name: unknown, input: unknown) => {
     try {
       if (!isWithinBudget()) throw new RefusalError('too-fast')
       return ok(await run(socket, handlers, name, input))
@@ -58,12 +58,15 @@ export function guard(socket: PlenumSocket, handlers: Handlers, deps: GuardDeps)
     }
   }
 
+  const answer = async (name: unknown, input: unknown, reply: unknown) => {
+    const outcome = await outcomeOf(name, input)
+    if (typeof reply === 'function') reply(outcome)
+  }
+
   // `next` is never called: no event reaches a listener that has not passed here.
   socket.use(([name, ...values]: readonly unknown[]) => {
     const reply: unknown = values.at(-1)
     const input: unknown = typeof values[0] === 'function' ? undefined : values[0]
-    void answer(name, input).then((outcome) => {
-      if (typeof reply === 'function') reply(outcome)
-    })
+    void answer(name, input, reply)
   })
 }

@@ -93,19 +93,10 @@ export async function enterByHandshake(
   deps: HandshakeDeps,
 ): Promise<{ handshake: Handshake; room: Room }> {
   const handshake = parse(auth)
-  switch (handshake.role) {
-    case 'phone': {
-      const forwarded = request.headers['x-forwarded-for']
-      const address = addressOf(
-        request.socket.remoteAddress,
-        Array.isArray(forwarded) ? forwarded.join() : forwarded,
-        deps.config.trustProxy,
-      )
-      return { handshake, room: await enterPhone(handshake, address, deps) }
-    }
-    case 'screen':
-      return { handshake, room: await enterScreen(handshake, deps) }
-    case 'console':
-      return { handshake, room: await enterConsole(handshake, request.headers.cookie, deps) }
+  if (handshake.role === 'screen') return { handshake, room: await enterScreen(handshake, deps) }
+  if (handshake.role === 'console') {
+    return { handshake, room: await enterConsole(handshake, request.headers.cookie, deps) }
   }
+  const address = addressOf(request, deps.config.trustProxy)
+  return { handshake, room: await enterPhone(handshake, address, deps) }
 }

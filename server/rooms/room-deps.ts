@@ -11,7 +11,7 @@ import type { SealPoint } from './seal.ts'
 export interface Audience {
   /** The languages in which somebody of this role reads this session now. */
   languages(session: string, role: SocketRole): Iterable<Language>
-  send<Role extends SocketRole>(session: string, language: Language, view: Views[Role]): void
+  send(session: string, language: Language, view: Views[SocketRole]): void
   /** The session is gone: everyone is told and disconnected. */
   deleted(session: string): void
 }

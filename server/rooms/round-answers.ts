@@ -1,3 +1,4 @@
+import type * as v from 'valibot'
 import type { AnyActivity } from '../../shared/activities/activity.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
 import {
@@ -27,6 +28,8 @@ export interface RoundAnswers {
   readonly ref: RoundRef
   readonly step: Step
   readonly activity: AnyActivity
+  /** What an answer to this step must be. */
+  readonly schema: v.GenericSchema
   readonly key: Buffer | null
   readonly held: Map<string, HeldAnswer>
   /** Seat secret → respondent, in memory only and only while the round has a key. */
@@ -43,6 +46,11 @@ export interface SealedRound {
   readonly tally: Tally
 }
 
+function activityIn(step: Step) {
+  const activity = activityOf(step.type)
+  return { activity, schema: activity.answer(step.config) }
+}
+
 export const openAnswers = (
   ref: RoundRef,
   step: Step,
@@ -51,7 +59,7 @@ export const openAnswers = (
 ): RoundAnswers => ({
   ref,
   step,
-  activity: activityOf(step.type),
+  ...activityIn(step),
   key,
   held: new Map(),
   respondents: new Map(),
@@ -80,7 +88,7 @@ export function sealedAnswers(
   return {
     ref,
     step,
-    activity: activityOf(step.type),
+    ...activityIn(step),
     key: null,
     held: new Map(),
     respondents: new Map(),

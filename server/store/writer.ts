@@ -98,58 +98,67 @@ const nextTurn = () =>
   })
 
 /** Group commit over one database connection (RELIABILITY section 4, PERF section 2). */
-export function createWriter(db: Database): Writer {
-  const queue: Job[] = []
-  let running: Promise<void> | null = null
+class QueuedWriter implements Writer {
+  readonly #db: Database
+  readonly #queue: Job[] = []
+  #running: Promise<void> | null = null
 
-  const runBatch = async (): Promise<void> => {
-    const batch = takeBatch(queue)
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  answer(row: AnswerRow): Promise<WriteOutcome> {
+    return new Promise((resolve, reject) => {
+      this.#push({ kind: 'answer', row, resolve, reject })
+    })
+  }
+
+  seat(seat: { session: string; seatHash: Uint8Array }): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#push({ kind: 'seat', seat, resolve, reject })
+    })
+  }
+
+  transaction<Value>(run: (db: Database) => Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      const alone = () => this.#db.transaction().execute(run).then(resolve, reject)
+      this.#push({ kind: 'alone', run: alone })
+    })
+  }
+
+  async drain(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  #push(job: Job): void {
+    this.#queue.push(job)
+    this.#running ??= this.#work()
+  }
+
+  async #work(): Promise<void> {
+    while (this.#queue.length > 0) {
+      // One turn of the event loop, so that what arrives together is committed together.
+      await nextTurn()
+      await this.#runBatch()
+      const [job] = this.#queue
+      if (job?.kind === 'alone') {
+        this.#queue.shift()
+        await job.run()
+      }
+    }
+    this.#running = null
+  }
+
+  async #runBatch(): Promise<void> {
+    const batch = takeBatch(this.#queue)
     if (batch.length === 0) return
     try {
-      const settle = await commitBatch(db, batch)
+      const settle = await commitBatch(this.#db, batch)
       settle()
     } catch (error) {
       for (const job of batch) job.reject(error)
     }
   }
-
-  const work = async (): Promise<void> => {
-    while (queue.length > 0) {
-      // One turn of the event loop, so that what arrives together is committed together.
-      await nextTurn()
-      await runBatch()
-      const [job] = queue
-      if (job?.kind === 'alone') {
-        queue.shift()
-        await job.run()
-      }
-    }
-    running = null
-  }
-
-  const push = (job: Job) => {
-    queue.push(job)
-    running ??= work()
-  }
-
-  return {
-    answer: (row) =>
-      new Promise((resolve, reject) => {
-        push({ kind: 'answer', row, resolve, reject })
-      }),
-    seat: (seat) =>
-      new Promise((resolve, reject) => {
-        push({ kind: 'seat', seat, resolve, reject })
-      }),
-    transaction: (run) =>
-      new Promise((resolve, reject) => {
-        push({
-          kind: 'alone',
-          run: () => db.transaction().execute(run).then(resolve, reject),
-        })
-      }),
-    drain: async () => {
-      while (running) await running
-    },
-  }
 }
+
+export const createWriter = (db: Database): Writer => new QueuedWriter(db)

@@ -1,0 +1,26 @@
+import type { Request, Response } from 'express'
+import type { RouteInput, RouteName, RouteOutput } from '../../shared/protocol/http.ts'
+import type { Config } from '../config.ts'
+import type { Rooms } from '../rooms/registry.ts'
+import type { WrongCodes } from '../wrong-codes.ts'
+
+/** What HTTP routes need of the world. */
+export interface ApiDeps {
+  readonly rooms: Rooms
+  readonly wrongCodes: WrongCodes
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>
+  /** The key for starting sessions; null where anyone may. */
+  readonly createKey: string | null
+  readonly now: () => number
+}
+
+export type ApiRequest = Request<{ session: string }>
+
+/** Does what a route is for. Rights have been checked; the input has been parsed, the output will be. */
+export type Handler<Name extends RouteName> = (
+  input: RouteInput<Name>,
+  request: ApiRequest,
+  response: Response,
+) => Promise<RouteOutput<Name>> | RouteOutput<Name>
+
+export type HandlersOf<Names extends RouteName> = { readonly [Name in Names]: Handler<Name> }

@@ -1,0 +1,31 @@
+import type { Response } from 'express'
+import { toCsv } from '../export/csv.ts'
+import { toResultsFile } from '../export/results-file.ts'
+import { below } from '../random.ts'
+import { dayOf } from '../rooms/days.ts'
+import type { ApiDeps, ApiRequest, HandlersOf } from './handlers.ts'
+
+/** Files to take home, while the session runs and after it. */
+export const resultHandlers = ({
+  rooms,
+  now,
+}: ApiDeps): HandlersOf<'resultsCsv' | 'resultsJson'> => {
+  const reportOf = async (request: ApiRequest, response: Response, extension: string) => {
+    const { session, view } = await rooms.report(request.params.session)
+    response.attachment(`${dayOf(now())}_plenum_resultater.${extension}`)
+    return { session, view }
+  }
+
+  return {
+    resultsCsv: async (_input, request, response) => {
+      const { session, view } = await reportOf(request, response, 'csv')
+      response.type('text/csv; charset=utf-8')
+      return toCsv(view, session.settings.language, below)
+    },
+
+    resultsJson: async (_input, request, response) => {
+      const { session, view } = await reportOf(request, response, 'json')
+      return toResultsFile(view, session.deck)
+    },
+  }
+}

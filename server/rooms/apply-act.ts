@@ -1,0 +1,126 @@
+import { stepOf } from '../../shared/deck/deck.ts'
+import { kOf } from '../../shared/deck/settings.ts'
+import type { Json } from '../../shared/lib/json.ts'
+import type { Reduced } from '../../shared/room/reduce.ts'
+import {
+  type RoomState,
+  type RoundRef,
+  roundAt,
+  roundKey,
+  type Session,
+} from '../../shared/room/state.ts'
+import { insertRound, updateRound } from '../store/rounds.ts'
+import { updateSession } from '../store/sessions.ts'
+import { type Database, truncateLog } from '../store/sqlite.ts'
+import { addDays, laterDay } from './days.ts'
+import type { RoomDeps } from './room-deps.ts'
+import { openAnswers, type RoundAnswers } from './round-answers.ts'
+import { sealRound } from './seal.ts'
+
+/** A room as an act finds it. */
+export interface ActedOn {
+  readonly session: Session
+  readonly before: RoomState
+  readonly rounds: ReadonlyMap<string, RoundAnswers>
+  readonly answersUntil: string
+  readonly agreementsUntil: string | null
+  /** A room that was left behind: rounds with fewer answers than k are discarded. */
+  readonly discardBelowK: boolean
+}
+
+/** What an act has made of it, once it is on disk. */
+export interface Applied {
+  readonly rounds: readonly RoundAnswers[]
+  readonly agreementsUntil: string | null
+}
+
+/** Days that agreements are kept after the last day on which one is to be looked at again. */
+const agreementMargin = 60
+
+/** Keys first, then one transaction. The keys of what was sealed are destroyed by `destroyKeys`. */
+export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced): Promise<Applied> {
+  const opened = reduced.opens.map((ref) => openWithKey(deps, room.session, ref))
+  return deps.writer.transaction(async (db) => {
+    const sealed = await sealAll(db, room, reduced.seals)
+    for (const { ref } of opened) await insertRound(db, room.session.id, ref, 'open')
+    await storeStatuses(db, room, reduced.state)
+    const agreementsUntil = keepAgreements(room, sealed)
+    await updateSession(db, room.session.id, {
+      state: JSON.stringify(reduced.state),
+      ended: reduced.state.phase === 'ended',
+      agreementsUntil,
+    })
+    if (reduced.seals.length > 0) deps.at('before-commit')
+    return { rounds: [...opened, ...sealed], agreementsUntil }
+  })
+}
+
+function openWithKey(deps: RoomDeps, { id, deck }: Session, ref: RoundRef): RoundAnswers {
+  const step = stepOf(deck, ref.step)
+  if (!step) throw new Error(`no step ${ref.step}`)
+  const key = deps.keys.create({ session: id, ...ref })
+  deps.at('key-made')
+  return openAnswers(ref, step, key)
+}
+
+async function sealAll(
+  db: Database,
+  { session, rounds, discardBelowK }: ActedOn,
+  seals: readonly RoundRef[],
+): Promise<RoundAnswers[]> {
+  const sealed: RoundAnswers[] = []
+  for (const ref of seals) {
+    const round = rounds.get(roundKey(ref))
+    if (!round) throw new Error(`no round ${roundKey(ref)}`)
+    const least = discardBelowK ? kOf(round.step, session.settings) : 0
+    sealed.push(await sealRound(db, session.id, round, least))
+  }
+  return sealed
+}
+
+/** The database's own word on which rounds take answers: every write of an answer asks it. */
+async function storeStatuses(db: Database, room: ActedOn, state: RoomState): Promise<void> {
+  for (const [step, rounds] of Object.entries(state.rounds)) {
+    for (const [index, { status }] of rounds.entries()) {
+      const ref = { step, round: index + 1 }
+      if (roundAt(room.before, ref)?.status === status) continue
+      await updateRound(db, room.session.id, ref, { status })
+    }
+  }
+}
+
+/** Agreements are kept until some time after the last day that one of them names. */
+function keepAgreements(
+  { session, answersUntil, agreementsUntil }: ActedOn,
+  sealed: readonly RoundAnswers[],
+): string | null {
+  if (session.settings.agreementDays !== null) return agreementsUntil
+  return sealed.reduce<string | null>((until, { activity, sealed: round }) => {
+    const parts = (round?.parts ?? []).map(({ figure, value }) => ({
+      figure,
+      // Stored by `seal.ts` as canonical JSON.
+      value: JSON.parse(value) as Json,
+    }))
+    const last = activity.lastDay?.(parts)
+    return last ? laterDay(until ?? answersUntil, addDays(last, agreementMargin)) : until
+  }, agreementsUntil)
+}
+
+/** The sealing is in the database: the log is emptied, and then the keys are overwritten and removed. */
+export async function destroyKeys(
+  deps: RoomDeps,
+  session: string,
+  seals: readonly RoundRef[],
+): Promise<void> {
+  if (seals.length === 0) return
+  deps.at('after-commit')
+  try {
+    await truncateLog(deps.db)
+    deps.at('after-checkpoint')
+    for (const ref of seals) deps.keys.destroy({ session, ...ref })
+  } catch (error) {
+    // The round is sealed all the same; the next start finishes this before it serves.
+    deps.log.error('the key of a sealed round could not be destroyed yet', error)
+  }
+  deps.at('after-destroy')
+}

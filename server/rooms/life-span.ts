@@ -1,0 +1,82 @@
+import { activityOf } from '../../shared/activities/registry.ts'
+import { collects, type Deck } from '../../shared/deck/deck.ts'
+import { deleteParts } from '../store/parts.ts'
+import { listDue, listRunning, markAnswersDeleted, type StoredSession } from '../store/sessions.ts'
+import { truncateLog } from '../store/sqlite.ts'
+import { addDays, dayOf } from './days.ts'
+import type { Room } from './room.ts'
+import type { RoomDeps } from './room-deps.ts'
+
+const day = 86_400_000
+
+/** What the end of a session needs of all sessions. */
+export interface Sessions {
+  get(session: string): Promise<Room>
+  /** The room if it is in memory. */
+  loaded(session: string): Promise<Room | null>
+  forget(session: string): void
+  remove(session: string): Promise<void>
+}
+
+const agreementSteps = (deck: Deck): string[] =>
+  deck.steps
+    .filter((step) => collects(step) && activityOf(step.type).lastDay !== undefined)
+    .map(({ id }) => id)
+
+/** Ends rooms that everyone left a day ago, and deletes what is due. Keeps no time on disk, only days. */
+export class LifeSpan {
+  readonly #deps: RoomDeps
+  readonly #sessions: Sessions
+  /** Rooms in memory of which nobody was connected at the last sweep, and since when. */
+  readonly #emptySince = new Map<string, number>()
+
+  constructor(deps: RoomDeps, sessions: Sessions) {
+    this.#deps = deps
+    this.#sessions = sessions
+  }
+
+  async sweep(): Promise<void> {
+    const today = dayOf(this.#deps.now())
+    for (const { id, touchedOn } of await listRunning(this.#deps.db)) {
+      if (await this.#isLeft(id, touchedOn)) await (await this.#sessions.get(id)).abandon()
+    }
+    for (const stored of await listDue(this.#deps.db, today)) await this.#deleteDue(stored, today)
+  }
+
+  async #isLeft(id: string, touchedOn: string): Promise<boolean> {
+    const room = await this.#sessions.loaded(id)
+    // Not since this process started; and the last day that anyone was here is the day before yesterday.
+    if (!room) return touchedOn < addDays(dayOf(this.#deps.now()), -1)
+    if (this.#hasSomebody(room)) {
+      this.#emptySince.delete(id)
+      return false
+    }
+    const since = this.#emptySince.get(id) ?? this.#deps.monotonic()
+    this.#emptySince.set(id, since)
+    return this.#deps.monotonic() - since >= day
+  }
+
+  #hasSomebody(room: Room): boolean {
+    if (room.presence.connected().size > 0) return true
+    const { audience } = this.#deps
+    return (['screen', 'console'] as const).some(
+      (role) => [...audience.languages(room.id, role)].length > 0,
+    )
+  }
+
+  async #deleteDue(stored: StoredSession, today: string): Promise<void> {
+    const { agreementsUntil, id } = stored
+    if (agreementsUntil === null || agreementsUntil < today) {
+      await this.#sessions.remove(id)
+      return
+    }
+    if (stored.answersDeleted) return
+    const { session } = await this.#sessions.get(id)
+    await this.#deps.writer.transaction(async (db) => {
+      await deleteParts(db, id, agreementSteps(session.deck))
+      await markAnswersDeleted(db, id)
+    })
+    await truncateLog(this.#deps.db)
+    this.#sessions.forget(id)
+  }
+}
