@@ -1,6 +1,7 @@
 // @ts-check
 // The first thing that runs, on whatever Node is installed: plain JavaScript of an old kind, so that
 // a Node that is too old gets a sentence instead of a syntax error.
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -41,12 +42,13 @@ if (major < 24) {
 
 if (!isBuilt()) {
   process.stdout.write('Bygger sidene (bare første gang og etter endringer) …\n')
-  const { build } = await import('vite')
-  await build({
-    root: join(root, 'client'),
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
+  // In a process of its own: the bundler's memory is not kept while the server runs.
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: root,
+    stdio: 'inherit',
   })
+  if (status !== 0) stop('Plenum starter ikke: sidene kunne ikke bygges. Se meldingen over.')
 }
 
 await import(pathToFileURL(join(root, 'server', 'main.ts')).href)

@@ -1,12 +1,15 @@
 import { type ComponentType, lazy } from 'react'
 import type { ActivityType } from '../../shared/activities/registry.ts'
 import type { Json } from '../../shared/lib/json.ts'
+import { saidChoice } from './choice/said.ts'
+import { saidCard } from './commit/said.ts'
+import { saidText } from './text/said.ts'
 
 /** What the phone gives an activity's input. Answers and drafts live in the outbox, not in the input. */
 export interface InputProps {
   /** The step's configuration in the phone's language, as the view brought it. */
   readonly config: unknown
-  /** What was written so far on this phone, in the input's own shape; null at first. */
+  /** What was written so far on this phone, in the shape of an answer; null at first. */
   readonly draft: Json | null
   /** Keeps a draft on the phone, at every change. */
   readonly onDraft: (draft: Json) => void
@@ -14,19 +17,33 @@ export interface InputProps {
   readonly onSend: (value: Json) => void
   /** False while the step is locked: everything stays readable, nothing can be sent. */
   readonly open: boolean
-  /** The step allows only a note to oneself: nothing may be sent. */
-  readonly language: string
 }
 
 /** The client's half of an activity. */
 export interface ActivityView {
   readonly Input: ComponentType<InputProps>
+  /** Fetches the input ahead of need, so that a network that blinks does not stop a step. */
+  readonly load: () => Promise<unknown>
+  /** An answer or a draft in words, line by line: what a receipt repeats. */
+  readonly said: (config: unknown, value: Json) => string[]
+  /** Written by hand: kept and offered to its writer when the step has moved on. */
+  readonly written: boolean
 }
 
+type Load = () => Promise<{ default: ComponentType<InputProps> }>
+
+const view = (load: Load, facts: Pick<ActivityView, 'said' | 'written'>): ActivityView => ({
+  Input: lazy(load),
+  load,
+  ...facts,
+})
+
+const saysNothing = () => []
+
 /** The one lazy list of the client's halves; `shared/activities/registry.ts` is the other list. */
-export const activityInputs: Readonly<Record<ActivityType, ComponentType<InputProps>>> = {
-  choice: lazy(() => import('./choice/Input.tsx')),
-  text: lazy(() => import('./text/Input.tsx')),
-  talk: lazy(() => import('./talk/Input.tsx')),
-  commit: lazy(() => import('./commit/Input.tsx')),
+export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
+  choice: view(() => import('./choice/Input.tsx'), { said: saidChoice, written: false }),
+  text: view(() => import('./text/Input.tsx'), { said: saidText, written: true }),
+  talk: view(() => import('./talk/Input.tsx'), { said: saysNothing, written: false }),
+  commit: view(() => import('./commit/Input.tsx'), { said: saidCard, written: true }),
 }

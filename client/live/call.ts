@@ -1,11 +1,7 @@
 import { fail, ok, type Result } from '../../shared/lib/result.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
-import {
-  type RouteInput,
-  type RouteName,
-  type RouteOutput,
-  routes,
-} from '../../shared/protocol/http.ts'
+import type { RouteInput, RouteName, RouteOutput } from '../../shared/protocol/http.ts'
+import { paths } from '../../shared/protocol/paths.ts'
 
 /**
  * Calls an HTTP route of `shared/protocol/http.ts`. Never throws: a network that is gone is `no-reply`.
@@ -17,7 +13,7 @@ export async function call<Name extends RouteName>(
   input: RouteInput<Name>,
   session = '',
 ): Promise<Result<RouteOutput<Name>, Refusal>> {
-  const { method, path } = routes[name]
+  const { method, path } = paths[name]
   try {
     const response = await fetch(path.replace(':session', session), {
       method,

@@ -45,18 +45,37 @@ export async function ask<Name extends RequestName>(
   }
 }
 
+/** A page that was away longer than this may hold a connection that is dead without knowing it. */
+const longAway = 15_000
+
+/** Makes the next attempt now. A socket that waits between attempts does so when it is opened anew. */
+export function reconnectNow(socket: Pick<RoomSocket, 'disconnect' | 'connect'>): void {
+  socket.disconnect().connect()
+}
+
 /** Reconnects at once when the page is looked at again, instead of waiting for a timeout to notice. */
 export function wakeOnReturn(socket: RoomSocket): () => void {
+  let awaySince: number | null = null
   const wake = () => {
-    if (document.visibilityState !== 'visible') return
-    if (!socket.connected) socket.connect()
+    if (document.visibilityState !== 'visible') {
+      awaySince = Date.now()
+      return
+    }
+    const away = awaySince === null ? 0 : Date.now() - awaySince
+    awaySince = null
+    if (!socket.connected || away > longAway) reconnectNow(socket)
   }
   document.addEventListener('visibilitychange', wake)
-  window.addEventListener('pageshow', wake)
+  // At the first load the page shows too, while the socket is already on its way.
+  const wakeFromCache = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) wake()
+  }
+  document.addEventListener('visibilitychange', wake)
+  window.addEventListener('pageshow', wakeFromCache)
   window.addEventListener('online', wake)
   return () => {
     document.removeEventListener('visibilitychange', wake)
-    window.removeEventListener('pageshow', wake)
+    window.removeEventListener('pageshow', wakeFromCache)
     window.removeEventListener('online', wake)
   }
 }

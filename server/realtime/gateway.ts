@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
 import * as v from 'valibot'
 import { type Handshake, mineSchema } from '../../shared/protocol/events.ts'
@@ -25,18 +25,21 @@ interface GatewayDeps {
 }
 
 /** socket.io with the settings of DESIGN.md section 11; nothing connects before `serveRooms`. */
-export const createSocketServer = (http: HttpServer, publicUrl: string | null): PlenumServer =>
-  new Server(http, {
+export function createSocketServer(http: HttpServer, publicUrl: string | null): PlenumServer {
+  const io: PlenumServer = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: 65_536,
     perMessageDeflate: false,
     httpCompression: false,
     connectTimeout: 10_000,
-    allowRequest: (request, callback) => {
-      callback(null, isAllowedConnection(request, publicUrl))
-    },
   })
+  // `allowRequest` would look at the first request of a connection only.
+  io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
+    next(isAllowedConnection(request, publicUrl) ? undefined : new Error('wrong-origin'))
+  })
+  return io
+}
 
 const handlersFor = (handshake: Handshake, room: Room): Handlers => {
   if (handshake.role === 'phone') return phoneHandlers(room, handshake.seat)

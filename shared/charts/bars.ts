@@ -11,6 +11,8 @@ export interface Bar {
   readonly tone: Tone
   /** What was marked inside the bar, such as the practices of a K. */
   readonly notes: readonly string[]
+  /** The same where there is not room for all of them. */
+  readonly briefNotes?: readonly string[]
 }
 
 const lineHeight = 1.25
@@ -48,7 +50,7 @@ function columnsFor(bars: readonly Bar[], width: number): Columns {
   const counts = bars.map(({ count }) => String(count ?? ''))
   const countWidth = Math.max(2, widest(counts) * countSize + 0.6)
   const label = beside
-    ? Math.min(widest(bars.map((bar) => bar.label)) + 0.2, width * 0.34)
+    ? Math.min(widest(bars.map((bar) => bar.label)) + 0.2, width * 0.42)
     : width - badge
   const barX = beside ? badge + label + 1.1 : 0
   return {
@@ -130,12 +132,7 @@ function row(bar: Bar, top: number, columns: Columns): { marks: Mark[]; bottom: 
   return { marks, bottom: under + notes.length * lineHeight }
 }
 
-/**
- * Horizontal bars in the order given, each with its name, its count and what was marked inside it.
- *
- * @param width of the whole drawing in em; from 34 the names stand beside the bars
- */
-export function layoutBars(bars: readonly Bar[], width: number): Drawing {
+function draw(bars: readonly Bar[], width: number): Drawing {
   const columns = columnsFor(bars, width)
   const marks: Mark[] = []
   let bottom = -gap
@@ -145,4 +142,16 @@ export function layoutBars(bars: readonly Bar[], width: number): Drawing {
     bottom = placed.bottom
   }
   return { kind: 'drawing', width, height: Math.max(1, bottom), marks }
+}
+
+/**
+ * Horizontal bars in the order given, each with its name, its count and what was marked inside it.
+ *
+ * @param width of the whole drawing in em; from 34 the names stand beside the bars
+ */
+export function layoutBars(bars: readonly Bar[], width: number): Drawing {
+  const whole = draw(bars, width)
+  if (!bars.some(({ briefNotes }) => briefNotes)) return whole
+  const brief = bars.map((bar) => ({ ...bar, notes: bar.briefNotes ?? bar.notes }))
+  return { ...whole, brief: draw(brief, width) }
 }

@@ -32,6 +32,8 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   readonly marks: readonly Mark[]
+  /** The same with less small print, for a room too short for all of it; the table has the rest. */
+  readonly brief?: Drawing
 }
 
 /** A picture that is read: texts side by side, of equal weight, in random order. */

@@ -3,6 +3,7 @@ import { activityTypes } from '../activities/registry.ts'
 import { modes } from '../deck/deck.ts'
 import { settingsSchema } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
+import { paths } from './paths.ts'
 
 const nothing = v.strictObject({})
 const token = v.pipe(v.string(), v.minLength(20), v.maxLength(60))
@@ -34,27 +35,24 @@ const deckCard = v.strictObject({
 export type DeckCard = v.InferOutput<typeof deckCard>
 
 /**
- * Every HTTP route with a body in or out: method, path, who may, what goes in, what comes back.
+ * Every HTTP route with a body in or out: where it is, who may, what goes in, what comes back.
  * The one table of rights for HTTP; files and pages are in `server/http`.
  */
 export const routes = {
   server: {
-    method: 'get',
-    path: '/api/server',
+    ...paths.server,
     rule: 'anyone',
     input: nothing,
     output: v.strictObject({ create: v.picklist(['open', 'key']) }),
   },
   decks: {
-    method: 'get',
-    path: '/api/decks',
+    ...paths.decks,
     rule: 'anyone',
     input: nothing,
     output: v.strictObject({ decks: v.array(deckCard) }),
   },
   findRoom: {
-    method: 'post',
-    path: '/api/rooms/find',
+    ...paths.findRoom,
     rule: 'anyone',
     /** The eight digits as typed, or the QR's token. */
     input: v.strictObject({ entry: v.pipe(v.string(), v.maxLength(60)) }),
@@ -65,8 +63,7 @@ export const routes = {
     }),
   },
   createSession: {
-    method: 'post',
-    path: '/api/sessions',
+    ...paths.createSession,
     rule: 'creator',
     input: v.strictObject({
       /** A workshop of the library by id, or the contents of a deck or results file. */
@@ -77,49 +74,43 @@ export const routes = {
     output: v.strictObject({ session: v.string(), token }),
   },
   enterSession: {
-    method: 'post',
-    path: '/api/sessions/:session/enter',
+    ...paths.enterSession,
     rule: 'anyone',
     input: v.strictObject({ token }),
     output: nothing,
   },
   facilitatorLink: {
-    method: 'post',
-    path: '/api/sessions/:session/facilitator-link',
+    ...paths.facilitatorLink,
     rule: 'facilitator',
     input: nothing,
     output: v.strictObject({ token }),
   },
   newCode: {
-    method: 'post',
-    path: '/api/sessions/:session/new-code',
+    ...paths.newCode,
     rule: 'facilitator',
     input: nothing,
     output: nothing,
   },
   deleteSession: {
-    method: 'delete',
-    path: '/api/sessions/:session',
+    ...paths.deleteSession,
     rule: 'facilitator',
     input: nothing,
     output: nothing,
   },
   resultsCsv: {
-    method: 'get',
-    path: '/api/sessions/:session/results.csv',
+    ...paths.resultsCsv,
     rule: 'facilitator',
     input: nothing,
     output: v.string(),
   },
   resultsJson: {
-    method: 'get',
-    path: '/api/sessions/:session/results.json',
+    ...paths.resultsJson,
     rule: 'facilitator',
     input: nothing,
     output: v.unknown(),
   },
 } as const satisfies Record<
-  string,
+  keyof typeof paths,
   {
     method: 'get' | 'post' | 'delete'
     path: string

@@ -76,53 +76,59 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   agreementDays: fc.constant(null),
 })
 
-export const anySession: fc.Arbitrary<Session> = fc.record({
+const anySession: fc.Arbitrary<Session> = fc.record({
   id: fc.constant('session-1'),
   deck: fc.constantFrom(mixedDeck, ...library),
   settings: anySettings,
 })
 
-const ids = ({ deck }: Session) => [...deck.steps.map(({ id }) => id), 'nowhere', 'constructor']
+const stepNames = ({ deck }: Session) => [
+  ...deck.steps.map(({ id }) => id),
+  'nowhere',
+  'constructor',
+]
 
-export const anyCommand = (session: Session): fc.Arbitrary<Command> => {
-  const named = fc.constantFrom(...ids(session))
-  return fc.oneof(
+const moves: Command[] = [
+  { type: 'previous' },
+  { type: 'reveal' },
+  { type: 'look-through' },
+  { type: 'again' },
+  { type: 'hold-until-reveal' },
+]
+
+const switches: Command[] = [true, false].flatMap((on): Command[] => [
+  { type: 'lock', on },
+  { type: 'hide', on },
+  { type: 'blank', on },
+  { type: 'join-overlay', on },
+  { type: 'table', on },
+  { type: 'door', on },
+])
+
+const timers: Command[] = [
+  { type: 'timer-start', minutes: 3 },
+  { type: 'timer-pause' },
+  { type: 'timer-resume' },
+  { type: 'timer-add', seconds: 30 },
+  { type: 'timer-add', seconds: -600 },
+  { type: 'timer-stop' },
+]
+
+const jumps = (session: Session): Command[] =>
+  stepNames(session).flatMap((id): Command[] => [
+    { type: 'go', step: id },
+    { type: 'release', step: id },
+  ])
+
+const anyCommand = (session: Session): fc.Arbitrary<Command> =>
+  fc.oneof(
     { weight: 8, arbitrary: fc.constant<Command>({ type: 'next' }) },
-    {
-      weight: 8,
-      arbitrary: fc.constantFrom<Command>(
-        { type: 'previous' },
-        { type: 'reveal' },
-        { type: 'look-through' },
-        { type: 'again' },
-        { type: 'hold-until-reveal' },
-      ),
-    },
-    {
-      weight: 6,
-      arbitrary: fc.record<Command>({
-        type: fc.constantFrom('lock', 'hide', 'blank', 'join-overlay', 'table', 'door'),
-        on: fc.boolean(),
-      }),
-    },
-    {
-      weight: 4,
-      arbitrary: fc.record<Command>({ type: fc.constantFrom('go', 'release'), step: named }),
-    },
-    {
-      weight: 3,
-      arbitrary: fc.constantFrom<Command>(
-        { type: 'timer-start', minutes: 3 },
-        { type: 'timer-pause' },
-        { type: 'timer-resume' },
-        { type: 'timer-add', seconds: 30 },
-        { type: 'timer-add', seconds: -600 },
-        { type: 'timer-stop' },
-      ),
-    },
+    { weight: 8, arbitrary: fc.constantFrom(...moves) },
+    { weight: 6, arbitrary: fc.constantFrom(...switches) },
+    { weight: 4, arbitrary: fc.constantFrom(...jumps(session)) },
+    { weight: 3, arbitrary: fc.constantFrom(...timers) },
     { weight: 1, arbitrary: fc.constant<Command>({ type: 'end' }) },
   )
-}
 
 /** A room with the commands that are given to it, one after the other. */
 export interface Walk {

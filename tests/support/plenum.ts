@@ -1,5 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
@@ -205,9 +205,12 @@ export function watch<View extends AnyView>(socket: TestSocket): Watched<View> {
       }),
     refused: () =>
       new Promise((resolve) => {
-        socket.on('connect_error', (error) => resolve((error as Error & { data: { code: string } }).data))
+        socket.on('connect_error', (error) =>
+          resolve((error as Error & { data: { code: string } }).data),
+        )
       }),
-    ask: (name, input) => socket.timeout(8_000).emitWithAck(name, input as never) as never,
+    // Names and inputs belong together by this method's own type, which emitWithAck cannot follow.
+    ask: (name, input) => socket.timeout(8_000).emitWithAck(name, ...([input] as never)) as never,
   }
 }
 

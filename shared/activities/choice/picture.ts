@@ -28,7 +28,27 @@ export const outline = ({ options }: ChoiceShown['config']): OutlineItem[] =>
     ...(description === undefined ? {} : { text: description }),
   }))
 
-const toBar = (shown: ChoiceShown, option: Option, index: number): Bar => ({
+/** How many items of an option are named where room is short. */
+const briefly = 2
+
+function notesOf(shown: ChoiceShown, option: Option, words: Words<ChoiceWords>) {
+  const marked = markedItems(shown, option)
+  const inWords = ({ text, count }: { text: string; count: number }) => `${count} × ${text}`
+  const notes = marked.map(inWords)
+  if (notes.length <= briefly) return { notes }
+  const most = marked.toSorted((a, b) => b.count - a.count).slice(0, briefly)
+  return {
+    notes,
+    briefNotes: [...most.map(inWords), words('moreItems', { items: marked.length - briefly })],
+  }
+}
+
+const toBar = (
+  shown: ChoiceShown,
+  option: Option,
+  index: number,
+  words: Words<ChoiceWords>,
+): Bar => ({
   id: option.id,
   badge: option.id,
   label: option.title,
@@ -37,19 +57,24 @@ const toBar = (shown: ChoiceShown, option: Option, index: number): Bar => ({
       ? undefined
       : countIn(shown.figures, 'option', option.id),
   tone: toneOf(index),
-  notes: markedItems(shown, option).map(({ text, count }) => `${count} × ${text}`),
+  ...notesOf(shown, option, words),
 })
 
 /** Bars in the deck's own order: the order is the model, so it is never sorted by count. */
 export function picture(shown: ChoiceShown, width: number, words: Words<ChoiceWords>): Picture {
   if (isTooFew(shown.figures, 'option')) return { kind: 'sentence', text: finding(shown, words) }
   return layoutBars(
-    shown.config.options.map((option, index) => toBar(shown, option, index)),
+    shown.config.options.map((option, index) => toBar(shown, option, index, words)),
     width,
   )
 }
 
-const named = (options: readonly Option[]) => options.map(({ id }) => id)
+/** "K1", "K1 og K2", "K1, K2 og K3". */
+function named(options: readonly Option[], words: Words<ChoiceWords>): string {
+  const ids = options.map(({ id }) => id)
+  const last = ids.at(-1) ?? ''
+  return ids.length < 2 ? last : words('list', { others: ids.slice(0, -1).join(', '), last })
+}
 
 /** How even a distribution is: (1 − Σp²)·k/(k−1), 1 = all equally chosen, 0 = one only. CONTENT.md 3.3. */
 export function evenness(counts: readonly number[]): number {
@@ -72,16 +97,17 @@ function distribution(shown: ChoiceShown, words: Words<ChoiceWords>): string[] {
     count: countIn(figures, 'option', option.id) ?? 0,
   }))
   const most = Math.max(...counted.map(({ count }) => count))
-  const top = named(counted.filter(({ count }) => count === most).map(({ option }) => option))
-  const none = named(counted.filter(({ count }) => count === 0).map(({ option }) => option))
+  const top = counted.filter(({ count }) => count === most).map(({ option }) => option)
+  const none = counted.filter(({ count }) => count === 0).map(({ option }) => option)
+  const options = named(top, words)
   const isEven = evenness(counted.map(({ count }) => count)) >= even
   const first =
     most === people && config.most === 1
-      ? words('all', { option: top.join(', '), people })
+      ? words('all', { option: options, people })
       : isEven
         ? words('even', { people })
-        : words('most', { options: top.join(', '), tied: top.length, count: most, people })
-  return none.length === 0 ? [first] : [first, words('none', { options: none.join(', ') })]
+        : words('most', { options, tied: top.length, count: most, people })
+  return none.length === 0 ? [first] : [first, words('none', { options: named(none, words) })]
 }
 
 /** What most chose, whether the choices are even, and what nobody chose: both are worth a question. */

@@ -10,14 +10,16 @@ const nb = {
   even: 'Valgene er jevnt fordelt ({people} har svart).',
   most: '{tied, plural, one {Flest valgte {options} ({count} av {people}).} other {Flest valgte {options} ({count} hver av {people}).}}',
   none: 'Ingen valgte {options}.',
+  list: '{others} og {last}',
+  moreItems: '+ {items} til',
   head: { option: 'Alternativ', count: 'Antall' },
   input: {
     chooseOne: 'Velg én',
     chooseUpTo: 'Velg inntil {most} · {chosen} valgt',
-    items: 'Marker inntil {most} praksiser i {option}, om du vil · {chosen} valgt',
+    items: 'Marker inntil {most} i {option} om du vil · {chosen} valgt',
     removeFirst: 'Du kan velge inntil {most}. Ta bort ett valg først.',
     missing: 'Velg et alternativ før du sender.',
-    more: 'Vis praksiser',
+    send: 'Send svaret',
   },
 }
 

@@ -16,6 +16,7 @@ const nb = {
       what: 'Skriv hva dere gjør, før dere leverer.',
       sign: 'Skriv tegnet en utenforstående vil se eller høre, før dere leverer.',
     },
+    tooLong: 'Kort ned teksten med {over, plural, one {# tegn} other {# tegn}}.',
     optional: 'kan stå tomt',
     roleNotName: 'Skriv en rolle, ikke et navn.',
     hand: 'Lever for gruppa',

@@ -16,8 +16,10 @@ const nb = {
     tooLong: 'Teksten er {over, plural, one {# tegn} other {# tegn}} for lang.',
     missing: 'Skriv noe før du sender, eller hopp over.',
     withoutNames: 'Skriv kort og uten navn.',
+    send: 'Send svaret',
     privateLabel: 'Til deg selv',
     privateHint: 'Bare for deg. Notatet blir på telefonen og sendes ikke.',
+    privateKept: 'Tatt vare på her på telefonen.',
   },
 }
 

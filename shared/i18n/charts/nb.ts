@@ -1,7 +1,6 @@
 export const nb = {
   showAsTable: 'Vis som tabell',
   round: 'Runde {round}',
-  growing:
-    'Bildet vokser mens dere svarer. Det flytter seg først når minst {k} nye har svart, så ingen kan se hvem som trykket.',
+  growing: 'Bildet vokser mens dere svarer, hver gang minst {k} nye har svart.',
   notAllFits: 'Ikke alt får plass her. Hele teksten står på telefonene.',
 }

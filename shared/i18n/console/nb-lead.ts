@@ -115,8 +115,7 @@ export const lead = {
   },
   controls: {
     bar: 'Styr økta',
-    screen: 'Styr skjermen',
-    answers: 'Styr svarene',
+    more: 'Skjermen og svarene',
     previous: 'Forrige',
     reveal: 'Lukk og vis nå',
     revealSealed: 'Vis nå',
@@ -134,7 +133,8 @@ export const lead = {
     door: 'Lås døra',
     undoor: 'Lås opp døra',
     hold: 'Vent med å vise',
-    holdHint: 'Bildet slutter å vokse og vises først når du viser det. Det kan ikke gjøres om.',
+    holdHint:
+      '«Vent med å vise»: Bildet slutter å vokse og vises først når du viser det. Det kan ikke gjøres om.',
     help: 'Taster',
     fullScreen: 'Fullskjerm',
   },
@@ -173,7 +173,7 @@ export const lead = {
     fileName: 'plenum-lenke.txt',
     fileText:
       'Lenka til styringspanelet for «{title}»:\n{link}\n\nVis den ikke på veggen: Den som har lenka, kan styre økta.\nSvarene slettes {day, date, long}.\n',
-    qr: 'QR-kode med lenka til styringspanelet',
+    qr: 'QR-kode for å lede økta på en annen maskin',
     showQr: 'Vis QR-kode',
     make: 'Lag ny lenke',
     makeHint:

@@ -57,6 +57,6 @@ export const start = {
     notJson: 'Filen er ikke en JSON-fil. Velg en fil som er lagret fra Plenum.',
     createKey: 'Nøkkelen stemmer ikke. Bruk lenka som står i terminalen der Plenum kjører.',
     language: 'Velg et av språkene opplegget har.',
-    form: 'Økta er ikke startet. Se på {fields, plural, one {feltet} other {feltene}} som er merket.',
+    form: 'Økta er ikke startet. Rett feltet som er merket.',
   },
 }

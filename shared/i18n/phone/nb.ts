@@ -100,7 +100,7 @@ export const nb = {
   over: {
     ended: 'Takk for at du var med',
     endedText: 'Økta «{title}» er avsluttet.',
-    kept: 'Svarene slettes {day}.',
+    kept: 'Svarene slettes {day, date, long}.',
     gone: 'Denne økta finnes ikke lenger',
     deleted: 'Økta er slettet',
     deletedText: 'Alt som var lagret på serveren fra denne økta, er borte.',
@@ -147,6 +147,6 @@ export const nb = {
     secureNetwork: 'Nettverket her kan se at telefonen din er tilkoblet, men ikke hva du svarer.',
     openNetwork: 'Andre på dette nettet kan i prinsippet lese det du sender.',
     mentioned: 'De du skriver om, kan ha rett til å få vite hva som står om dem.',
-    until: 'Svarene slettes {day}.',
+    until: 'Svarene slettes {day, date, long}.',
   },
 }

@@ -1,0 +1,29 @@
+import {
+  type Card,
+  type CommitConfig,
+  cardFields,
+} from '../../../shared/activities/commit/schema.ts'
+import type { Localized } from '../../../shared/i18n/local-text.ts'
+import type { Json } from '../../../shared/lib/json.ts'
+
+export type ShownCommit = Localized<CommitConfig>
+
+const emptyCard: Card = { group: '', what: '', sign: '', firstStep: '', who: '', when: '' }
+
+/** The card as far as it is written; null where nobody writes on this phone. */
+export function readCard(draft: Json | null): Card | null {
+  if (draft === null || typeof draft !== 'object' || Array.isArray(draft)) return null
+  // Only this activity writes its drafts, in the shape of a card.
+  return { ...emptyCard, ...(draft as unknown as Partial<Card>) }
+}
+
+/** What is written on the card, each line with the name of its field. */
+export function saidCard(config: unknown, value: Json): string[] {
+  // The server parsed the deck by this activity's own schema.
+  const { labels } = config as ShownCommit
+  const card = readCard(value)
+  if (!card) return []
+  return (['group', ...cardFields] as const)
+    .filter((field) => card[field].trim())
+    .map((field) => `${labels[field]}: ${card[field].trim()}`)
+}

@@ -1,0 +1,89 @@
+import { useId, useRef, useState } from 'react'
+import type { TextConfig } from '../../../shared/activities/text/index.ts'
+import { words } from '../../../shared/activities/text/words.ts'
+import type { Localized } from '../../../shared/i18n/local-text.ts'
+import { useWords } from '../../ui/words.tsx'
+import type { InputProps } from '../views.ts'
+import { graphemes } from './graphemes.ts'
+import { NoteField } from './NoteField.tsx'
+import { readNotes, saidText } from './said.ts'
+
+interface NotesFormProps extends InputProps {
+  readonly text: Localized<TextConfig>
+}
+
+/** One to `most` notes. Sending too early or too much explains, and goes to the field. */
+export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps) {
+  const say = useWords(words)
+  const hintId = useId()
+  const [problem, setProblem] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const kept = readNotes(draft)
+  const notes = kept.length > 0 ? kept : ['']
+
+  const change = (next: string[]) => {
+    setProblem('')
+    onDraft({ notes: next })
+  }
+  const goTo = (index: number) => form.current?.querySelectorAll('textarea')[index]?.focus()
+  const send = () => {
+    const written = saidText(null, { notes })
+    const tooLong = notes.findIndex((note) => graphemes(note.trim()) > text.length)
+    if (written.length > 0 && tooLong < 0) return onSend({ notes: written })
+    setProblem(written.length === 0 ? say('input.missing') : '')
+    goTo(Math.max(0, tooLong))
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="notes"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <p id={hintId} className="hint">
+        {text.hint ?? say('input.withoutNames')}
+      </p>
+      {notes.map((note, index) => (
+        // Notes have no other name than their place.
+        <div key={index} className="note-row">
+          <NoteField
+            label={
+              text.most === 1 ? say('input.note') : say('input.noteNumber', { number: index + 1 })
+            }
+            hintId={hintId}
+            value={note}
+            length={text.length}
+            open={open}
+            onChange={(changed) => change(notes.with(index, changed))}
+          />
+          {open && notes.length > 1 && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => change(notes.toSpliced(index, 1))}
+            >
+              {say('input.remove', { number: index + 1 })}
+            </button>
+          )}
+        </div>
+      ))}
+      {open && notes.length < text.most && (
+        <button type="button" className="button" onClick={() => change([...notes, ''])}>
+          {say('input.another')}
+        </button>
+      )}
+      <p className="problem" role="status">
+        {problem}
+      </p>
+      {open && (
+        <button type="submit" className="button primary send">
+          {say('input.send')}
+        </button>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+/** How cards may look when room is short. */
+export interface CardStep {
+  readonly size: number
+  /** Fields up to this rank are shown. */
+  readonly ranks: 0 | 1 | 2
+  readonly columns: number
+  /** Lines of one field before it is cut. */
+  readonly lines: number | 'all'
+}
+
+const looks: readonly Omit<CardStep, 'columns'>[] = [
+  ...[1.5, 1.3, 1.15, 1].map((size) => ({ size, ranks: 2, lines: 'all' }) as const),
+  ...[1.15, 1].map((size) => ({ size, ranks: 1, lines: 'all' }) as const),
+  ...[1.5, 1.3, 1.15, 1].map((size) => ({ size, ranks: 0, lines: 'all' }) as const),
+  ...[8, 6, 5, 4, 3, 2].map((lines) => ({ size: 1, ranks: 0, lines }) as const),
+]
+
+/** Narrower than this, in em, a card is a column of single words. */
+const narrowest = 11
+
+const columnsFor = (cards: number, widthInEm: number): number[] => {
+  const most = Math.max(1, Math.floor(widthInEm / narrowest))
+  const rows = [1, 2, 3, 4, 5, 6].map((row) => Math.ceil(cards / row))
+  return [...new Set(rows.filter((columns) => columns <= most)), most].filter(
+    (columns, index, all) => all.indexOf(columns) === index,
+  )
+}
+
+/** All ways to show a number of cards in a width, best first: whole cards in large letters. */
+export const cardSteps = (cards: number, widthInEm: number): CardStep[] =>
+  looks.flatMap((look) =>
+    columnsFor(cards, widthInEm / look.size).map((columns) => ({ ...look, columns })),
+  )

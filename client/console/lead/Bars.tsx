@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { ConsoleState } from '../../live/console-store.ts'
+import { useWords } from '../../ui/words.tsx'
+import { followingEntry } from '../acts.ts'
+
+const lateMs = 2_000
+
+/** Whether a connection has been gone for long enough to say so. */
+function useGone(isGone: boolean): boolean {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    if (!isGone) return setLate(false)
+    const waiting = setTimeout(() => setLate(true), lateMs)
+    return () => clearTimeout(waiting)
+  }, [isGone])
+  return isGone && late
+}
+
+const isSensitiveNext = (view: ConsoleView): boolean =>
+  (view.step?.sensitive ?? false) || (followingEntry(view)?.sensitive ?? false)
+
+interface BarsProps {
+  readonly connection: ConsoleState['connection']
+  readonly view: ConsoleView
+  /** `location.protocol` */
+  readonly protocol: string
+}
+
+/** What is wrong, in words, as long as it is. */
+export function Bars({ connection, view, protocol }: BarsProps) {
+  const say = useWords(consoleWords)
+  const gone = useGone(connection === 'lost')
+  return (
+    <div className="bars" role="status">
+      {connection === 'stopping' && <p className="bar">{say('lead.bars.stopping')}</p>}
+      {gone && <p className="bar">{say('lead.bars.lost')}</p>}
+      {view.storageFailing && <p className="bar strong">{say('lead.bars.storage')}</p>}
+      {protocol === 'http:' && view.phase !== 'ended' && isSensitiveNext(view) && (
+        <p className="bar">{say('lead.bars.plain')}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { useWords } from '../../ui/words.tsx'
+import { commandOf } from '../acts.ts'
+import { useWide } from '../use-wide.ts'
+import { ActButton } from './ActButton.tsx'
+import { useDesk } from './desk.ts'
+
+/** The switches that are wanted in a hurry. */
+export function QuickSwitches() {
+  const { view } = useDesk()
+  const lock = view.step?.status === 'locked' ? 'unlock' : 'lock'
+  return (
+    <>
+      <ActButton act="lock" label={`lead.controls.${lock}`} />
+      <ActButton act="hide" label={`lead.controls.${view.hidden ? 'unhide' : 'hide'}`} />
+      <ActButton act="blank" label={`lead.controls.${view.blank ? 'unblank' : 'blank'}`} />
+    </>
+  )
+}
+
+/** What else can be done to the screen and the answers. */
+export function Controls() {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  const wide = useWide()
+  if (view.phase === 'ended') return null
+  const reveal = view.step?.status === 'sealed' ? 'revealSealed' : 'reveal'
+  return (
+    <section className="panel" aria-labelledby="controls-title">
+      <h2 id="controls-title">{say('lead.controls.more')}</h2>
+      <div className="button-grid">
+        {!wide && <QuickSwitches />}
+        <ActButton act="table" label={`lead.controls.${view.asTable ? 'picture' : 'table'}`} />
+        <ActButton act="join" label={`lead.controls.${view.joinOverlay ? 'unjoin' : 'join'}`} />
+        <ActButton act="reveal" label={`lead.controls.${reveal}`} />
+        <ActButton act="again" label="lead.controls.again" />
+        <ActButton act="door" label={`lead.controls.${view.join.doorLocked ? 'undoor' : 'door'}`} />
+        {commandOf('hold', view) && <ActButton act="hold" label="lead.controls.hold" />}
+      </div>
+      {commandOf('hold', view) && <p className="soft">{say('lead.controls.holdHint')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { useWords } from '../../ui/words.tsx'
+import { useDesk } from './desk.ts'
+import { ResultFiles } from './ResultFiles.tsx'
+import { dayOf } from './wording.ts'
+
+function NotShown() {
+  const say = useWords(consoleWords)
+  const { view, send } = useDesk()
+  const sealed = view.agenda.filter(({ status }) => status === 'sealed')
+  if (sealed.length === 0) return null
+  return (
+    <section>
+      <h2>{say('lead.ended.notShown')}</h2>
+      <p className="soft">{say('lead.ended.notShownHint')}</p>
+      <ul className="plain">
+        {sealed.map(({ id, title }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="button small"
+              onClick={() => send({ type: 'release', step: id })}
+            >
+              {say('lead.ended.include', { title })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The centre after the end: what is where, until when, and what can still be done. */
+export function EndedStage({ onDelete }: { readonly onDelete: () => void }) {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const { agreementsUntil, session } = view
+  return (
+    <div className="on-screen ended">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('lead.ended.title')}
+      </h1>
+      <section>
+        <h2>{say('lead.results')}</h2>
+        <p>{say('lead.ended.download')}</p>
+        <ResultFiles />
+      </section>
+      <NotShown />
+      <section>
+        <h2>{say('lead.ended.what')}</h2>
+        <p>{say('lead.ended.answersUntil', { day: dayOf(session.answersUntil) })}</p>
+        <p>
+          {agreementsUntil === null
+            ? say('lead.ended.noAgreements')
+            : say('lead.ended.agreementsUntil', { day: dayOf(agreementsUntil) })}
+        </p>
+      </section>
+      <div className="row">
+        <a className="button" href="/console">
+          {say('lead.ended.newSession')}
+        </a>
+        <button type="button" className="button danger" onClick={onDelete}>
+          {say('lead.delete.menu')}
+        </button>
+      </div>
+    </div>
+  )
+}

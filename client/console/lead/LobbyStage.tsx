@@ -1,0 +1,35 @@
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { spacedCode } from '../../../shared/room/code.ts'
+import { Qr } from '../../ui/Qr.tsx'
+import { useWords } from '../../ui/words.tsx'
+import { useDesk } from './desk.ts'
+import { StageChips } from './Stage.tsx'
+
+/** The centre before the first step: how people get in, and how many have. */
+export function LobbyStage() {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  const { code, address, qr } = view.join
+  return (
+    <>
+      <StageChips />
+      <div className="on-screen lobby">
+        <h1 tabIndex={-1}>{say('lead.lobby.title')}</h1>
+        <div className="lobby-join">
+          <Qr text={qr} label={say('lead.lobby.qr')} />
+          <div>
+            <h2>{say('lead.lobby.join')}</h2>
+            <p>{say('lead.lobby.address', { address })}</p>
+            <p className="big-code">{spacedCode(code)}</p>
+            <p>
+              {view.inRoom === 0
+                ? say('lead.lobby.nobody')
+                : say('lead.lobby.here', { inRoom: view.inRoom, expected: view.expected })}
+            </p>
+          </div>
+        </div>
+        <p className="soft">{say('lead.lobby.mirrored')}</p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { routes } from '../../../shared/protocol/http.ts'
+import { useWords } from '../../ui/words.tsx'
+import { useDesk } from './desk.ts'
+
+/** The files to take home, as plain links. */
+export function ResultFiles() {
+  const say = useWords(consoleWords)
+  const { session } = useDesk()
+  const at = (path: string) => path.replace(':session', session)
+  return (
+    <ul className="plain files">
+      <li>
+        <a className="button small" href={at(routes.resultsCsv.path)} download>
+          {say('lead.csv')}
+        </a>
+      </li>
+      <li>
+        <a className="button small" href={at(routes.resultsJson.path)} download>
+          {say('lead.json')}
+        </a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { Command } from '../../../shared/room/commands.ts'
+import type { RoomAct } from '../acts.ts'
+import type { KeyAct } from '../keys.ts'
+
+/** What every part of the leading page works with. */
+export interface Desk {
+  readonly view: ConsoleView
+  /** When the view came, on the clock of `performance.now()`. */
+  readonly viewAt: number
+  readonly session: string
+  readonly perform: (act: KeyAct | RoomAct) => void
+  readonly send: (command: Command) => void
+  readonly moderate: (part: string, hidden: boolean) => void
+  /** Whether single letters work as keys; the buttons then show them. */
+  readonly singles: boolean
+  /** The channel on which a screen window passes its keys. */
+  readonly nonce: string
+}
+
+const DeskContext = createContext<Desk | null>(null)
+
+export const DeskProvider = DeskContext.Provider
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext)
+  if (!desk) throw new Error('useDesk: outside of a DeskProvider')
+  return desk
+}

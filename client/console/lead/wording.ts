@@ -1,0 +1,69 @@
+import { activityOf } from '../../../shared/activities/registry.ts'
+import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
+import { type Words, wordsIn } from '../../../shared/i18n/words.ts'
+import type { AgendaEntry, ConsoleView } from '../../../shared/protocol/views.ts'
+import { currentEntry, takesAnswers } from '../acts.ts'
+import type { StatusName } from '../parts/StatusIcon.tsx'
+
+type Say = Words<ConsoleWords>
+
+/** What the large button says: the next act, in words. */
+export function nextActLabel({ nextAct, step }: ConsoleView, say: Say): string {
+  const title = nextAct.title ?? ''
+  if (step?.status === 'closing') return say('lead.act.closing')
+  if (nextAct.kind === 'reveal')
+    return say(step?.status === 'sealed' ? 'lead.act.reveal' : 'lead.act.revealOpen')
+  return say(`lead.act.${nextAct.kind}`, { title })
+}
+
+/** The small print of the large button: what the act costs, where it costs something. */
+export function nextActNote(view: ConsoleView, say: Say): string {
+  const { kind } = view.nextAct
+  if (!takesAnswers(view) || view.step?.status === 'closing') return ''
+  if (kind === 'look-through') return say('lead.act.textsOnlyYou')
+  if (kind === 'reveal') return say('lead.act.closesThis')
+  return closesNote(view, say)
+}
+
+/** What leaving the current step does to it; empty where nothing is closed by it. */
+export const closesNote = (view: ConsoleView, say: Say): string =>
+  takesAnswers(view) ? say('lead.act.closesStep', { title: currentEntry(view)?.title ?? '' }) : ''
+
+/** What the screen shows, in one line. */
+export function screenNow(view: ConsoleView, say: Say): string {
+  if (view.blank) return say('lead.stage.blank')
+  if (view.joinOverlay) return say('lead.stage.join')
+  if (view.phase === 'lobby') return say('lead.stage.lobby')
+  if (view.phase === 'ended') return say('lead.stage.ended')
+  if (view.shown.length === 0) return say('lead.stage.prompt')
+  if (view.hidden) return say('lead.stage.hidden')
+  return say(view.asTable ? 'lead.stage.table' : 'lead.stage.results')
+}
+
+/** An agenda entry's state, by shape and by word. */
+export function statusOf({ collects, type, status }: AgendaEntry): StatusName {
+  if (collects) return status
+  return type === 'talk' ? 'talk' : 'note'
+}
+
+/** An activity's own name, such as "Valg". */
+export function activityName(type: string, language: Language): string {
+  const { words } = activityOf(type)
+  return wordsIn(words, language)('name')
+}
+
+/** "4 min · Valg · hver for seg" */
+export const kindOf = (
+  { type, mode, minutes }: Pick<AgendaEntry, 'type' | 'mode' | 'minutes'>,
+  language: Language,
+  say: Say,
+): string =>
+  say('start.step', {
+    minutes,
+    activity: activityName(type, language),
+    mode: say(`lead.modes.${mode}`),
+  })
+
+/** A day as yyyy-mm-dd, for messages that write it out. */
+export const dayOf = (day: string): number => Date.parse(day)

@@ -1,0 +1,45 @@
+import { collects, type Deck } from '../../../shared/deck/deck.ts'
+import { readDeck } from '../../../shared/deck/read-deck.ts'
+import { kOf } from '../../../shared/deck/settings.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
+import { textIn } from '../../../shared/i18n/local-text.ts'
+import { fail, ok, type Result } from '../../../shared/lib/result.ts'
+import type { DeckCard } from '../../../shared/protocol/http.ts'
+
+const leastK = 3
+
+/** A deck from a file as the start page lists it. */
+export function cardOf(deck: Deck, language: Language): DeckCard {
+  const core = deck.steps.filter((step) => step.core)
+  return {
+    id: 'file',
+    title: textIn(deck.title, language),
+    description: deck.description ? textIn(deck.description, language) : '',
+    minutes: deck.steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    coreMinutes: core.reduce((sum, { minutes, coreMinutes }) => sum + (coreMinutes ?? minutes), 0),
+    languages: deck.languages,
+    steps: deck.steps.map((step) => ({
+      id: step.id,
+      title: textIn(step.title, language),
+      type: step.type,
+      mode: step.mode,
+      minutes: step.minutes,
+      k: collects(step) ? kOf(step, { k: leastK }) : 0,
+    })),
+  }
+}
+
+/** Why a file is not a deck: not JSON at all, or wrong at a path. */
+export type FileProblem = { readonly at: string } | 'not-json'
+
+/** Reads a file that someone picked. */
+export function readDeckFile(text: string): Result<{ deck: Deck; contents: unknown }, FileProblem> {
+  try {
+    const contents: unknown = JSON.parse(text)
+    const deck = readDeck(contents)
+    return deck.ok ? ok({ deck: deck.value, contents }) : fail({ at: deck.error })
+  } catch {
+    // JSON.parse is the only thing here that throws.
+    return fail('not-json')
+  }
+}

@@ -1,0 +1,73 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Json } from '../../shared/lib/json.ts'
+import { keyOf, wish } from './outbox.ts'
+import type { Kept, OwnWords } from './phone-kept.ts'
+import { dropLeftOver, withoutDraft } from './phone-left-over.ts'
+import { collectedRound, stepKey } from './phone-rounds.ts'
+import type { PhoneState } from './phone-store.ts'
+
+/** What a person can do on the phone, and what the socket tells. */
+export interface PhoneActs {
+  /** Hands in an answer to the step at hand; null skips it. */
+  readonly answer: (value: Json, words: OwnWords) => void
+  readonly draft: (value: Json, words: OwnWords) => void
+  /** Opens the form again on the answer that was given. */
+  readonly edit: () => void
+  readonly stopEditing: () => void
+  readonly retry: () => void
+  readonly dropLeftOver: (key: string) => void
+  /** Closes the connection and keeps nothing more. */
+  readonly leave: () => void
+}
+
+/**
+ * The acts of a phone: each changes what is kept.
+ *
+ * @param changed is called after an answer was kept, so that it is sent
+ */
+export function createActs(
+  { getState: get }: StoreApi<PhoneState>,
+  keep: (kept: Kept) => void,
+  changed: () => void,
+): Omit<PhoneActs, 'retry' | 'leave'> {
+  const keyNow = (): string | null => {
+    const round = collectedRound(get().view)
+    return round && keyOf(round)
+  }
+
+  return {
+    answer: (value, words) => {
+      const key = keyNow()
+      // A step that collects nothing, such as a private note, never gets an answer.
+      if (!key) return
+      const kept = withoutDraft(get().kept, key)
+      keep({
+        ...kept,
+        answers: wish(kept.answers, key, value),
+        words: { ...kept.words, [key]: words },
+      })
+      changed()
+    },
+    draft: (value, words) => {
+      const { kept, view } = get()
+      if (!view?.step) return
+      const key = stepKey(view.step)
+      keep({
+        ...kept,
+        drafts: { ...kept.drafts, [key]: value },
+        words: { ...kept.words, [key]: words },
+      })
+    },
+    edit: () => {
+      const key = keyNow()
+      if (!key) return
+      const { kept } = get()
+      keep({ ...kept, drafts: { ...kept.drafts, [key]: kept.answers[key]?.value ?? null } })
+    },
+    stopEditing: () => {
+      const key = keyNow()
+      if (key) keep(withoutDraft(get().kept, key))
+    },
+    dropLeftOver: (key) => keep(dropLeftOver(get().kept, key)),
+  }
+}

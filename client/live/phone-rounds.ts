@@ -1,0 +1,14 @@
+import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
+import type { RoundRef } from '../../shared/room/state.ts'
+import { keyOf } from './outbox.ts'
+
+/** The name of what a phone keeps for a step, whether it collects or not. */
+export const stepKey = ({ id, round }: StepView): string => keyOf({ step: id, round })
+
+/** The round the room is on, where it collects answers. */
+export const collectedRound = (view: PhoneView | null): RoundRef | null =>
+  view?.step && view.step.status !== 'idle' ? { step: view.step.id, round: view.step.round } : null
+
+/** The round that takes answers at this moment. */
+export const openRound = (view: PhoneView | null): RoundRef | null =>
+  view?.step?.status === 'open' || view?.step?.status === 'closing' ? collectedRound(view) : null

@@ -1,0 +1,146 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Json } from '../../shared/lib/json.ts'
+import type { Refusal } from '../../shared/protocol/errors.ts'
+import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
+import type { PhoneView } from '../../shared/protocol/views.ts'
+import { keyOf, learn } from './outbox.ts'
+import { createSender, type Sender, type SenderWorld } from './outbox-sender.ts'
+import { createActs, type PhoneActs } from './phone-acts.ts'
+import { type Kept, type PhoneStorage, writeKept } from './phone-kept.ts'
+import { openRound, stepKey } from './phone-rounds.ts'
+import { followSocket, type SocketNews } from './phone-socket.ts'
+import { watchWaiting } from './phone-waiting.ts'
+import { type RoomSocket, reconnectNow } from './room-socket.ts'
+
+/** How this phone stands to the room, apart from what the room is doing. */
+export type Standing = 'in' | 'refused' | 'taken' | 'stopping' | 'deleted'
+
+export interface PhoneState {
+  readonly connection: 'connecting' | 'online' | 'offline'
+  readonly standing: Standing
+  /** Why the server would not let this phone in. */
+  readonly refusal: Refusal | null
+  readonly view: PhoneView | null
+  /** When the view came, on the page's own clock: a timer counts from there. */
+  readonly seenAt: number
+  readonly kept: Kept
+  /** False where the browser does not let anything be kept. */
+  readonly keeps: boolean
+  /** An answer has waited so long that the person is told. */
+  readonly overdue: boolean
+  /** The round that was going on when this phone first came in, or null. */
+  readonly lateFor: string | null
+}
+
+export interface PhoneLine {
+  readonly session: string
+  readonly kept: Kept
+  /** The seat was made just now: whoever sits in it may have come late. */
+  readonly isNew: boolean
+  readonly storage: PhoneStorage
+  readonly socket: RoomSocket
+  readonly ask: <Name extends RequestName>(
+    name: Name,
+    input: RequestInput<Name>,
+  ) => Promise<Reply<Name>>
+  readonly later: SenderWorld['later']
+  readonly random: () => number
+  readonly now: () => number
+}
+
+export type PhoneStore = StoreApi<PhoneState> & { readonly acts: PhoneActs }
+
+/**
+ * The phone's state in one room, made with its socket. Everything a person writes is in storage
+ * before it is sent; a view older than the known one is dropped.
+ */
+export function createPhoneStore(line: PhoneLine): PhoneStore {
+  const store = createStore<PhoneState>()(() => ({
+    connection: 'connecting',
+    standing: 'in',
+    refusal: null,
+    view: null,
+    seenAt: 0,
+    kept: line.kept,
+    keeps: true,
+    overdue: false,
+    lateFor: null,
+  }))
+  const keep = keeper(store, line)
+  const sender = createSender({
+    read: () => store.getState().kept.answers,
+    write: (answers) => {
+      const { kept } = store.getState()
+      if (answers !== kept.answers) keep({ ...kept, answers })
+      watch()
+    },
+    open: () => (store.getState().standing === 'in' ? openRound(store.getState().view) : null),
+    connected: () => line.socket.connected,
+    send: (input) => line.ask('answer', input),
+    later: line.later,
+    random: line.random,
+  })
+  const watch = watchWaiting(store, line)
+  const changed = () => {
+    sender.wake()
+    watch()
+  }
+  const leave = followSocket(line, createNews(store, line, keep, sender, changed))
+
+  const retry = () => (line.socket.connected ? sender.restart() : reconnectNow(line.socket))
+  return Object.assign(store, { acts: { ...createActs(store, keep, changed), retry, leave } })
+}
+
+type Keep = (kept: Kept) => void
+
+function keeper({ getState, setState }: StoreApi<PhoneState>, line: PhoneLine): Keep {
+  return (kept) => {
+    // A newer tab holds the seat, and writes what is kept from now on.
+    if (getState().standing === 'taken') return
+    setState({ kept, keeps: writeKept(line.storage, line.session, kept) })
+  }
+}
+
+function createNews(
+  { getState: get, setState: set }: StoreApi<PhoneState>,
+  line: PhoneLine,
+  keep: Keep,
+  sender: Sender,
+  changed: () => void,
+): SocketNews {
+  return {
+    connected: () => {
+      set({ connection: 'online', standing: 'in', refusal: null })
+      sender.restart()
+      changed()
+    },
+    lost: () => set({ connection: 'offline' }),
+    refused: (refusal) => {
+      if (refusal.code === 'room-ended') keep({ ...get().kept, over: true })
+      set({ standing: 'refused', refusal })
+    },
+    stands: (standing) => {
+      if (standing === 'deleted') keep({ ...get().kept, over: true })
+      set({ standing })
+    },
+    view: (view) => {
+      if (view.version < (get().view?.version ?? 0)) return
+      if (!get().view && line.isNew && view.step) set({ lateFor: stepKey(view.step) })
+      set({ view, seenAt: line.now() })
+      keep({ ...get().kept, ...factsOf(view) })
+      changed()
+    },
+    mine: ({ rev, value, ...round }) => {
+      // What is stored came from JSON, so it is JSON.
+      const stored = { rev, value: value as Json }
+      keep({ ...get().kept, answers: learn(get().kept.answers, keyOf(round), stored) })
+      changed()
+    },
+  }
+}
+
+const factsOf = ({ phase, session }: PhoneView): Partial<Kept> => ({
+  title: session.title,
+  until: session.answersUntil,
+  over: phase === 'ended',
+})

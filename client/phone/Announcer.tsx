@@ -1,0 +1,26 @@
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { PhoneView } from '../../shared/protocol/views.ts'
+import { useWords } from '../ui/words.tsx'
+import { usePhone } from './phone-context.ts'
+import { useReceipt } from './use-receipt.ts'
+
+const closedStates = { locked: 'closed.locked', sealed: 'closed.sealed' } as const
+
+const statusOf = ({ step, shown }: PhoneView) => {
+  if (shown.length > 0) return 'step.shown'
+  if (step?.status === 'locked' || step?.status === 'sealed') return closedStates[step.status]
+  return null
+}
+
+/** The one polite live region of a room: what changed without the person doing anything. */
+export function Announcer() {
+  const say = useWords(phoneWords)
+  const view = usePhone((state) => state.view)
+  const receipt = useReceipt()
+  const status = view && statusOf(view)
+  return (
+    <p className="visually-hidden" role="status">
+      {status ? say(status) : receipt?.text}
+    </p>
+  )
+}

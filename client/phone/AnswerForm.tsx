@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { Json } from '../../shared/lib/json.ts'
+import type { StepView } from '../../shared/protocol/views.ts'
+import { useWords } from '../ui/words.tsx'
+import { useActs } from './phone-context.ts'
+import { ReleaseNote } from './ReleaseNote.tsx'
+import { StepInput } from './StepInput.tsx'
+
+interface AnswerFormProps {
+  readonly step: StepView
+  readonly draft: Json | null
+  readonly onDraft: (draft: Json) => void
+  readonly onSend: (value: Json) => void
+  /** An answer was given before, and is being changed. */
+  readonly isEditing: boolean
+}
+
+/** What will happen with the answer, the way to give it, and the way past it. */
+export function AnswerForm({ step, draft, onDraft, onSend, isEditing }: AnswerFormProps) {
+  const say = useWords(phoneWords)
+  const { stopEditing } = useActs()
+  const form = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    // The receipt that had the focus is gone.
+    if (isEditing && document.activeElement === document.body) form.current?.focus()
+  }, [isEditing])
+
+  return (
+    <div ref={form} className="answer" role="group" aria-label={say('step.form')} tabIndex={-1}>
+      <ReleaseNote step={step} />
+      <StepInput step={step} draft={draft} onDraft={onDraft} onSend={onSend} open />
+      {isEditing ? (
+        <button type="button" className="button quiet" onClick={stopEditing}>
+          {say('answer.keep')}
+        </button>
+      ) : (
+        // A table answers once, together; there is nobody to skip for.
+        step.mode !== 'group' && (
+          <button type="button" className="button quiet" onClick={() => onSend(null)}>
+            {say('answer.skip')}
+          </button>
+        )
+      )}
+    </div>
+  )
+}

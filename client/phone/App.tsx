@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { Refusal } from '../../shared/protocol/errors.ts'
+import { findSeat, knownSeat, type Seat } from '../join/find-seat.ts'
+import { JoinPage } from '../join/JoinPage.tsx'
+import type { PhoneStorage } from '../live/phone-kept.ts'
+import { useWords } from '../ui/words.tsx'
+import { Protection } from './Protection.tsx'
+import { addressOf, entryIn } from './place.ts'
+import { Room } from './Room.tsx'
+
+interface AppProps {
+  readonly storage: PhoneStorage
+  readonly language: Language
+}
+
+type Place =
+  | {
+      readonly at: 'door'
+      readonly entry: string
+      readonly refusal: Refusal | null
+      notice: string
+    }
+  | { readonly at: 'entering'; readonly entry: string }
+  | { readonly at: 'room'; readonly seat: Seat }
+
+const door = (entry = '', refusal: Refusal | null = null, notice = ''): Place => ({
+  at: 'door',
+  entry,
+  refusal,
+  notice,
+})
+
+function placeNow(storage: PhoneStorage): Place {
+  const entry = entryIn(location.pathname)
+  if (entry === '') return door()
+  const seat = knownSeat(storage, entry)
+  return seat ? { at: 'room', seat } : { at: 'entering', entry }
+}
+
+/** The phone's page: at the door, on the way in, or in a room. The address follows. */
+export function App({ storage, language }: AppProps) {
+  const say = useWords(phoneWords)
+  const [place, setPlace] = useState(() => placeNow(storage))
+
+  useEffect(() => {
+    const follow = () => setPlace(placeNow(storage))
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [storage])
+
+  useEffect(() => {
+    if (place.at !== 'entering') return undefined
+    let isWanted = true
+    void findSeat(storage, place.entry).then((found) => {
+      if (!isWanted) return
+      setPlace(found.ok ? { at: 'room', seat: found.value } : door(place.entry, found.error))
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [place, storage])
+
+  const goTo = (next: Place, address: string) => {
+    if (location.pathname !== address) history.pushState(null, '', address)
+    setPlace(next)
+  }
+
+  if (place.at === 'entering') return <Entering text={say('connection.connecting')} />
+  if (place.at === 'room') {
+    const { seat } = place
+    return (
+      <Room
+        key={seat.session}
+        seat={seat}
+        storage={storage}
+        language={language}
+        onTurnedAway={(refusal) => goTo(door(seat.kept.entry, refusal), '/')}
+        onLeave={(notice) => goTo(door('', null, notice), '/')}
+      />
+    )
+  }
+  return (
+    <JoinPage
+      storage={storage}
+      entry={place.entry}
+      refusal={place.refusal}
+      notice={place.notice}
+      onSeat={(seat) => goTo({ at: 'room', seat }, addressOf(seat.kept.entry))}
+    >
+      <Protection view={null} />
+    </JoinPage>
+  )
+}
+
+const Entering = ({ text }: { readonly text: string }) => (
+  <main className="phone">
+    <h1 className="quiet-title">{text}</h1>
+  </main>
+)

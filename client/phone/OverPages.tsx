@@ -1,0 +1,97 @@
+import { errorWords } from '../../shared/i18n/errors/index.ts'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { PhoneView } from '../../shared/protocol/views.ts'
+import { useWords } from '../ui/words.tsx'
+import { Heading } from './Heading.tsx'
+import { OnThisPhone } from './OnThisPhone.tsx'
+import { useActs, usePhone } from './phone-context.ts'
+import { Results } from './Results.tsx'
+
+export interface LeavingProps {
+  readonly onLeave: () => void
+  /** Takes everything of this session off the phone. */
+  readonly onClear: () => void
+}
+
+const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
+
+const Home = ({ onLeave }: Pick<LeavingProps, 'onLeave'>) => {
+  const say = useWords(phoneWords)
+  return (
+    <button type="button" className="button" onClick={onLeave}>
+      {say('over.home')}
+    </button>
+  )
+}
+
+/** The end: thanks, how long things are kept, and what lies on this phone. */
+export function EndedPage({ view, ...leaving }: LeavingProps & { readonly view: PhoneView }) {
+  const say = useWords(phoneWords)
+  const { title, answersUntil } = view.session
+  return (
+    <>
+      <Heading name="ended">{say('over.ended')}</Heading>
+      <p className="lead">{say('over.endedText', { title })}</p>
+      <p>{say('over.kept', { day: noon(answersUntil) })}</p>
+      {view.step && <Results shown={view.shown} step={view.step} />}
+      <OnThisPhone onClear={leaving.onClear} />
+      <Home onLeave={leaving.onLeave} />
+    </>
+  )
+}
+
+export function DeletedPage(leaving: LeavingProps) {
+  const say = useWords(phoneWords)
+  return (
+    <>
+      <Heading name="deleted">{say('over.deleted')}</Heading>
+      <p className="lead">{say('over.deletedText')}</p>
+      <OnThisPhone onClear={leaving.onClear} />
+      <Home onLeave={leaving.onLeave} />
+    </>
+  )
+}
+
+/** The server would not let this phone in: why, and what to do. */
+export function RefusedPage(leaving: LeavingProps) {
+  const say = useWords(phoneWords)
+  const sayError = useWords(errorWords)
+  const { retry } = useActs()
+  const refusal = usePhone((state) => state.refusal)
+  const isOld = refusal?.code === 'old-program'
+  return (
+    <>
+      <Heading name={`refused ${refusal?.code}`}>{say('over.refused')}</Heading>
+      <p className="lead">
+        {sayError(refusal?.code ?? 'internal', { field: refusal?.field ?? 'none' })}
+      </p>
+      <div className="buttons">
+        <button
+          type="button"
+          className="button primary"
+          onClick={isOld ? () => location.reload() : retry}
+        >
+          {isOld ? say('connection.reload') : say('join.again')}
+        </button>
+        <button type="button" className="button" onClick={leaving.onLeave}>
+          {say('join.otherCode')}
+        </button>
+      </div>
+      <OnThisPhone onClear={leaving.onClear} />
+    </>
+  )
+}
+
+/** A newer tab holds the seat. Loading anew takes it back, with what that tab has kept meanwhile. */
+export function TakenPage() {
+  const say = useWords(phoneWords)
+  return (
+    <>
+      <Heading name="taken">{say('over.taken')}</Heading>
+      <p className="lead">{say('over.takenText')}</p>
+      <button type="button" className="button primary" onClick={() => location.reload()}>
+        {say('over.takeBack')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { PhoneView } from '../../shared/protocol/views.ts'
+import {
+  type ProtectionFacts,
+  type ProtectionSentence,
+  protectionSentences,
+} from '../../shared/room/protection.ts'
+import { useWords } from '../ui/words.tsx'
+
+/** The least k there is: what can be said before a room is known. */
+const leastK = 3
+
+/** What the step at hand promises; in the lobby and at the door, what every step will. */
+export function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFacts {
+  const step = view?.step
+  if (!view || !step || view.phase !== 'running') {
+    const k = view?.k ?? leastK
+    return { k, release: 'mixed', mode: 'individual', secure, sensitive: false, collects: true }
+  }
+  const { k, release, mode, sensitive, status } = step
+  return { k, release, mode, secure, sensitive, collects: status !== 'idle' }
+}
+
+/** How answers are protected here, and what cannot be promised; within reach in every state. */
+export function Protection({ view }: { readonly view: PhoneView | null }) {
+  const say = useWords(phoneWords)
+  const sentences = protectionSentences(protectionFacts(view, window.isSecureContext))
+  const until = view?.session.answersUntil
+  return (
+    <details className="protection">
+      <summary>{say('protection.title')}</summary>
+      <Sentences sentences={sentences} kind="promise" />
+      {until !== undefined && (
+        <p>{say('protection.until', { day: Date.parse(`${until}T12:00:00Z`) })}</p>
+      )}
+      <h2>{say('protection.limits')}</h2>
+      <Sentences sentences={sentences} kind="limit" />
+    </details>
+  )
+}
+
+interface SentencesProps {
+  readonly sentences: readonly ProtectionSentence[]
+  readonly kind: ProtectionSentence['kind']
+}
+
+function Sentences({ sentences, kind }: SentencesProps) {
+  const say = useWords(phoneWords)
+  return (
+    <ul>
+      {sentences
+        .filter((sentence) => sentence.kind === kind)
+        .map(({ key, values }) => (
+          <li key={key}>{say(`protection.${key}`, values)}</li>
+        ))}
+    </ul>
+  )
+}

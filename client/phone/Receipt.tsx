@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import { errorWords } from '../../shared/i18n/errors/index.ts'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { StepView } from '../../shared/protocol/views.ts'
+import { activityViews } from '../activities/views.ts'
+import { useWords } from '../ui/words.tsx'
+import { Mark } from './Mark.tsx'
+import { useActs } from './phone-context.ts'
+import { ReleaseNote } from './ReleaseNote.tsx'
+import type { ReceiptFacts } from './use-receipt.ts'
+
+interface ReceiptProps {
+  readonly step: StepView
+  readonly facts: ReceiptFacts
+  /** The person has just sent: the receipt is where they are now. */
+  readonly takesFocus: boolean
+}
+
+/** What became of the answer, in words, with the answer itself and the way to change it. */
+export function Receipt({ step, facts, takesFocus }: ReceiptProps) {
+  const box = useRef<HTMLElement>(null)
+  const { own, state, text } = facts
+  const lines = own.value === null ? [] : activityViews[step.type].said(step.config, own.value)
+
+  useEffect(() => {
+    if (takesFocus) box.current?.focus()
+  }, [takesFocus])
+
+  return (
+    <section
+      ref={box}
+      className="receipt"
+      data-state={state}
+      tabIndex={-1}
+      aria-labelledby="receipt"
+    >
+      <h2 id="receipt">
+        <Mark state={state} />
+        {text}
+      </h2>
+      <Lines lines={lines} />
+      <Remarks step={step} facts={facts} />
+      <Buttons step={step} facts={facts} />
+    </section>
+  )
+}
+
+/** An answer in words, line by line. */
+export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <ul className="lines">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+
+const takesAnswers = ({ status }: StepView) => status === 'open' || status === 'closing'
+
+function Remarks({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
+  const sayError = useWords(errorWords)
+  const { own, state } = facts
+  if (state === 'refused' && own.refusal) {
+    return <p>{sayError(own.refusal, { field: 'none' })}</p>
+  }
+  return takesAnswers(step) && state === 'saved' ? <ReleaseNote step={step} /> : null
+}
+
+function Buttons({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
+  const say = useWords(phoneWords)
+  const { edit, retry } = useActs()
+  const { own, state } = facts
+  if (!takesAnswers(step)) return null
+  const change =
+    own.value === null
+      ? say('answer.answerAnyway')
+      : step.mode === 'group'
+        ? say('answer.changeCard')
+        : say('answer.change')
+  return (
+    <div className="buttons">
+      {state === 'unsent' && (
+        <button type="button" className="button primary" onClick={retry}>
+          {say('answer.retry')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={edit}>
+        {change}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from 'react'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
+import { activityViews } from '../activities/views.ts'
+import { keyOf } from '../live/outbox.ts'
+import { useWords } from '../ui/words.tsx'
+import { Caught } from './Caught.tsx'
+import { usePhone } from './phone-context.ts'
+import { Lines } from './Receipt.tsx'
+
+/** Fetches what draws pictures ahead of the reveal. */
+export const loadPictures = () => import('../charts/ShownResult.tsx')
+
+const ShownResult = lazy(() => loadPictures().then((module) => ({ default: module.ShownResult })))
+
+interface ResultsProps {
+  readonly shown: readonly ShownRound[]
+  readonly step: StepView
+}
+
+/** The pictures the room looks at, with this phone's own answer beside them. */
+export function Results({ shown, step }: ResultsProps) {
+  const say = useWords(phoneWords)
+  return (
+    <>
+      {shown.map((round) => (
+        <section key={keyOf({ step: round.id, round: round.round })} className="shown">
+          {round.id !== step.id && <h2>{round.prompt}</h2>}
+          <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
+            <Suspense fallback={null}>
+              <ShownResult shown={round} asTable={false} size="phone" />
+            </Suspense>
+          </Caught>
+          <OwnMark round={round} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** What this phone answered, from its own memory: the server does not know any more. */
+function OwnMark({ round }: { readonly round: ShownRound }) {
+  const say = useWords(phoneWords)
+  const own = usePhone((state) => state.kept.answers[keyOf({ step: round.id, round: round.round })])
+  if (own?.state !== 'saved' || own.value === null) return null
+  return (
+    <div className="own">
+      <h3>{say(round.mode === 'group' ? 'answer.yourCard' : 'answer.yours')}</h3>
+      <Lines lines={activityViews[round.type].said(round.config, own.value)} />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
+import { activityViews } from '../activities/views.ts'
+import type { Seat } from '../join/find-seat.ts'
+import { forgetKept, type Kept, type PhoneStorage } from '../live/phone-kept.ts'
+import { useWords } from '../ui/words.tsx'
+import { type OpenRoom, openRoom } from './open-room.ts'
+import { PhoneProvider } from './phone-context.ts'
+import { loadPictures } from './Results.tsx'
+import { RoomPage } from './RoomPage.tsx'
+
+interface RoomProps {
+  readonly seat: Seat
+  readonly storage: PhoneStorage
+  readonly language: Language
+  /** The room did not let this phone in, and nothing of it is kept here. */
+  readonly onTurnedAway: (refusal: Refusal) => void
+  readonly onLeave: (notice: string) => void
+}
+
+/** Refusals that are best met at the door, with the code still in its field. */
+const atTheDoor: ReadonlySet<RefusalCode> = new Set([
+  'room-not-found',
+  'room-ended',
+  'door-locked',
+  'too-many-wrong-codes',
+])
+
+const hasTraces = ({ words, answers }: Kept) =>
+  Object.keys(words).length > 0 || Object.keys(answers).length > 0
+
+const fetchAhead = () => {
+  for (const { load } of Object.values(activityViews)) load().catch(() => {})
+  loadPictures().catch(() => {})
+}
+
+/** One room on this phone, connected for as long as it is shown. */
+export function Room({ seat, storage, language, onTurnedAway, onLeave }: RoomProps) {
+  const say = useWords(phoneWords)
+  const [room, setRoom] = useState<OpenRoom | null>(null)
+
+  useEffect(() => {
+    const opened = openRoom(seat, storage, language)
+    setRoom(opened)
+    return () => opened.close()
+  }, [seat, storage, language])
+
+  useEffect(() => {
+    if (!room) return undefined
+    return room.store.subscribe(({ refusal, view, kept }, before) => {
+      if (view && !before.view) fetchAhead()
+      const isAtTheDoor = !view && refusal !== null && atTheDoor.has(refusal.code)
+      if (isAtTheDoor && !hasTraces(kept)) onTurnedAway(refusal)
+    })
+  }, [room, onTurnedAway])
+
+  if (!room) return null
+  return (
+    <PhoneProvider value={room.store}>
+      <RoomPage
+        onLeave={() => onLeave('')}
+        onClear={() => {
+          room.close()
+          forgetKept(storage, seat.session)
+          onLeave(say('over.cleared'))
+        }}
+      />
+    </PhoneProvider>
+  )
+}

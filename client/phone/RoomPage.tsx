@@ -1,0 +1,37 @@
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { useWords } from '../ui/words.tsx'
+import { Announcer } from './Announcer.tsx'
+import { ConnectionBar } from './ConnectionBar.tsx'
+import { Heading } from './Heading.tsx'
+import { LeftOvers } from './LeftOvers.tsx'
+import { DeletedPage, EndedPage, type LeavingProps, RefusedPage, TakenPage } from './OverPages.tsx'
+import { Protection } from './Protection.tsx'
+import { usePhone } from './phone-context.ts'
+import { StepPage } from './StepPage.tsx'
+import { WaitingPage } from './WaitingPage.tsx'
+
+/** What the phone shows in a room: one thing at a time, with the same frame around it. */
+export function RoomPage(props: LeavingProps) {
+  const view = usePhone((state) => state.view)
+  return (
+    <main className="phone">
+      <ConnectionBar />
+      <Current {...props} />
+      <LeftOvers />
+      <Protection view={view} />
+      <Announcer />
+    </main>
+  )
+}
+
+function Current(props: LeavingProps) {
+  const say = useWords(phoneWords)
+  const standing = usePhone((state) => state.standing)
+  const view = usePhone((state) => state.view)
+  if (standing === 'taken') return <TakenPage />
+  if (standing === 'deleted') return <DeletedPage {...props} />
+  if (standing === 'refused') return <RefusedPage {...props} />
+  if (!view) return <Heading name="connecting">{say('connection.connecting')}</Heading>
+  if (view.phase === 'ended') return <EndedPage view={view} {...props} />
+  return view.step ? <StepPage view={view} step={view.step} /> : <WaitingPage view={view} />
+}

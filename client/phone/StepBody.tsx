@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { Json } from '../../shared/lib/json.ts'
+import type { StepView } from '../../shared/protocol/views.ts'
+import { activityViews } from '../activities/views.ts'
+import type { OwnWords } from '../live/phone-kept.ts'
+import { stepKey } from '../live/phone-rounds.ts'
+import { useWords } from '../ui/words.tsx'
+import { AnswerForm } from './AnswerForm.tsx'
+import { useActs, usePhone } from './phone-context.ts'
+import { Receipt } from './Receipt.tsx'
+import { StepInput } from './StepInput.tsx'
+import { useReceipt } from './use-receipt.ts'
+
+interface StepBodyProps {
+  readonly step: StepView
+  /** Results are shown below. */
+  readonly isShown: boolean
+}
+
+const wordsOf = (step: StepView, value: Json): OwnWords => ({
+  prompt: step.prompt,
+  lines: value === null ? [] : activityViews[step.type].said(step.config, value),
+  note: step.status === 'idle',
+  written: activityViews[step.type].written,
+})
+
+/** The part of a step that changes with its status: form, receipt, or what became of it. */
+export function StepBody({ step, isShown }: StepBodyProps) {
+  const acts = useActs()
+  const draft = usePhone((state) => state.kept.drafts[stepKey(step)])
+  const receipt = useReceipt()
+  const [hasSent, setHasSent] = useState(false)
+  const isEditing = draft !== undefined && receipt !== null
+
+  const onDraft = (value: Json) => acts.draft(value, wordsOf(step, value))
+  const onSend = (value: Json) => {
+    setHasSent(true)
+    acts.answer(value, wordsOf(step, value))
+  }
+  const input = { step, draft: draft ?? null, onDraft, onSend }
+
+  if (step.status === 'idle') return <StepInput {...input} open />
+  if (step.status === 'sealed' || step.status === 'revealed') {
+    return <Closed step={step} isShown={isShown} />
+  }
+  if (step.status === 'locked') {
+    return (
+      <>
+        <Locked hasDraft={draft !== undefined && draft !== null} hasAnswer={receipt !== null} />
+        {receipt && !isEditing ? (
+          <Receipt step={step} facts={receipt} takesFocus={false} />
+        ) : (
+          <StepInput {...input} open={false} />
+        )}
+      </>
+    )
+  }
+  if (receipt && !isEditing) return <Receipt step={step} facts={receipt} takesFocus={hasSent} />
+  return <AnswerForm {...input} isEditing={isEditing} />
+}
+
+interface LockedProps {
+  readonly hasDraft: boolean
+  readonly hasAnswer: boolean
+}
+
+function Locked({ hasDraft, hasAnswer }: LockedProps) {
+  const say = useWords(phoneWords)
+  return (
+    <div className="notice">
+      <p>
+        <strong>{say('closed.locked')}</strong>
+      </p>
+      {hasDraft && <p>{say('closed.lockedDraft')}</p>}
+      {!hasDraft && !hasAnswer && <p>{say('closed.lockedNothing')}</p>}
+    </div>
+  )
+}
+
+/** After sealing: thanks, and this phone's own answer where the picture does not yet tell more. */
+function Closed({ step, isShown }: StepBodyProps) {
+  const say = useWords(phoneWords)
+  if (isShown) return null
+  return (
+    <div className="notice">
+      <p>
+        <strong>{say('closed.sealed')}</strong>
+      </p>
+      <p>{say(step.status === 'revealed' ? 'closed.hidden' : 'closed.lookUp')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { screenWords } from '../../shared/i18n/screen/index.ts'
+import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
+import { useWords } from '../ui/words.tsx'
+
+interface AnsweredProps {
+  readonly view: ScreenView
+  readonly step: StepView
+}
+
+const share = ({ answered, of }: ScreenView) => (of === 0 ? 0 : Math.min(1, answered / of))
+
+function Count({ view, step }: AnsweredProps) {
+  const words = useWords(screenWords)
+  if (step.mode === 'group') return <p>{words('handedIn', { cards: view.answered })}</p>
+  return (
+    <>
+      <p>{words('answered', { answered: view.answered, of: view.of })}</p>
+      <span className="share" aria-hidden="true">
+        <span style={{ width: `${share(view) * 100}%` }} />
+      </span>
+    </>
+  )
+}
+
+/** How many have answered, and whether the question is still open; nothing where nothing is collected. */
+export function Answered({ view, step }: AnsweredProps) {
+  const words = useWords(screenWords)
+  if (step.status === 'idle') return <div />
+  return (
+    <div className="answered">
+      {step.round > 1 && <span className="pill">{words('round', { round: step.round })}</span>}
+      <Count view={view} step={step} />
+      {(step.status === 'locked' || step.status === 'closing') && (
+        <output className="pill">{words(step.status)}</output>
+      )}
+    </div>
+  )
+}

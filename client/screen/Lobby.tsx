@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { screenWords } from '../../shared/i18n/screen/index.ts'
+import type { ScreenView } from '../../shared/protocol/views.ts'
+import { useFitted } from '../charts/use-fitted.ts'
+import { useWords } from '../ui/words.tsx'
+import { Code, GoTo, JoinQr } from './JoinCode.tsx'
+import { useHeadingFocus } from './use-heading-focus.ts'
+
+/** More dots than this are not counted by the eye. */
+const mostDots = 24
+
+const Dots = ({ people }: { readonly people: number }) => (
+  <span className="dots" aria-hidden="true">
+    {Array.from({ length: Math.min(people, mostDots) }, (_, number) => number).map((number) => (
+      <i key={number} className={`dot c${(number % 5) + 1}`} />
+    ))}
+  </span>
+)
+
+/** "17 er med": the number large, the words beside it. */
+function Joined({ people }: { readonly people: number }) {
+  const words = useWords(screenWords)
+  const [, number = '', rest = ''] = /^(\d*)(.*)$/u.exec(words('joined', { people })) ?? []
+  return (
+    <p className="joined">
+      {number && <b>{number}</b>}
+      {rest}
+    </p>
+  )
+}
+
+const titleSizes = [3, 2.6, 2.3, 2, 1.75, 1.5, 1.25]
+
+/** How to join, over the whole screen. */
+function JoinPage({ view, title }: { readonly view: ScreenView; readonly title: string }) {
+  const words = useWords(screenWords)
+  const heading = useHeadingFocus(view.phase)
+  const fitted = useFitted({
+    steps: titleSizes,
+    apply: (element, size) => {
+      element.style.setProperty('--title-size', `${size}rem`)
+    },
+  })
+  return (
+    <div className="join">
+      <div className="join-text" ref={fitted}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {view.join.doorLocked ? (
+          <p className="how door">{words('doorLocked')}</p>
+        ) : (
+          <>
+            <GoTo address={view.join.address} />
+            <Code code={view.join.code} />
+          </>
+        )}
+      </div>
+      {!view.join.doorLocked && <JoinQr join={view.join} />}
+    </div>
+  )
+}
+
+function JoinFrame({
+  view,
+  children,
+}: {
+  readonly view: ScreenView
+  readonly children: ReactNode
+}) {
+  const words = useWords(screenWords)
+  return (
+    <main className="wall lobby">
+      <p className="brand">Plenum</p>
+      {children}
+      <footer>
+        <Joined people={view.inRoom} />
+        <Dots people={view.inRoom} />
+        <p className="pill">{words('anonymous')}</p>
+      </footer>
+    </main>
+  )
+}
+
+/** Before the start. */
+export const Lobby = ({ view }: { readonly view: ScreenView }) => (
+  <JoinFrame view={view}>
+    <JoinPage view={view} title={view.session.title} />
+  </JoinFrame>
+)
+
+/** The same while something runs, for a moment. */
+export function JoinOverlay({ view }: { readonly view: ScreenView }) {
+  const words = useWords(screenWords)
+  return (
+    <JoinFrame view={view}>
+      <JoinPage view={view} title={words('joinTitle')} />
+    </JoinFrame>
+  )
+}

@@ -1,0 +1,59 @@
+import type { OutlineItem } from '../../shared/charts/marks.ts'
+import { useFitted } from '../charts/use-fitted.ts'
+
+interface OutlineStep {
+  readonly size: number
+  readonly columns: number
+  /** Leaves out what stands under the titles. */
+  readonly isShort: boolean
+}
+
+const columnsFor = (items: readonly OutlineItem[]) => {
+  if (!items.some(({ badge }) => badge !== undefined)) return items.length > 6 ? [1, 2] : [1]
+  return items.length > 4 ? [2, 3, 4] : [2, 1]
+}
+
+const looks = [
+  ...[1.7, 1.5, 1.35, 1.2, 1.1, 1].map((size) => ({ size, isShort: false })),
+  ...[1.4, 1.2, 1, 0.9, 0.8, 0.7].map((size) => ({ size, isShort: true })),
+]
+
+const stepsFor = (items: readonly OutlineItem[]): OutlineStep[] =>
+  looks.flatMap((look) => columnsFor(items).map((columns) => ({ ...look, columns })))
+
+const Item = ({ item: { badge, tone, title, text } }: { readonly item: OutlineItem }) => (
+  <li className={badge === undefined ? undefined : 'card'}>
+    {badge !== undefined && <b className={`badge ${tone ?? 'c6'}`}>{badge}</b>}
+    <div>
+      <p className="outline-title">{title}</p>
+      {text !== undefined && <p className="outline-text">{text}</p>}
+    </div>
+  </li>
+)
+
+interface OutlineProps {
+  readonly help: string | undefined
+  readonly items: readonly OutlineItem[]
+}
+
+/** What there is to answer, or how the talk goes: in words, without a figure. */
+export function Outline({ help, items }: OutlineProps) {
+  const ref = useFitted({
+    steps: stepsFor(items),
+    apply: (element, { size, columns, isShort }) => {
+      element.style.fontSize = `${size}em`
+      element.style.setProperty('--columns', String(columns))
+      element.toggleAttribute('data-short', isShort)
+    },
+  })
+  return (
+    <div className="outline" ref={ref}>
+      {help !== undefined && <p>{help}</p>}
+      <ul>
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </div>
+  )
+}

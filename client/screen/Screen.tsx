@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { ScreenView } from '../../shared/protocol/views.ts'
+import type { ScreenState, ScreenStore } from '../live/screen-store.ts'
+import { LanguageProvider } from '../ui/words.tsx'
+import { Blank } from './Blank.tsx'
+import { ConnectionNotice } from './ConnectionNotice.tsx'
+import { Ended } from './Ended.tsx'
+import { LinkMessage } from './LinkMessage.tsx'
+import { JoinOverlay, Lobby } from './Lobby.tsx'
+import { forgetView, keepView } from './last-view.ts'
+import { Running } from './Running.tsx'
+
+function Shown({ view, at }: { readonly view: ScreenView; readonly at: number }) {
+  if (view.blank) return <Blank />
+  if (view.phase === 'ended') return <Ended view={view} />
+  if (view.phase === 'lobby') return <Lobby view={view} />
+  if (view.joinOverlay) return <JoinOverlay view={view} />
+  return view.step ? <Running view={view} step={view.step} at={at} /> : <Lobby view={view} />
+}
+
+/** What hides the picture for good: an old program does not, because its picture is still true. */
+const isTurnedAway = ({ refusal, view }: ScreenState) =>
+  refusal !== null && !(refusal === 'old-program' && view !== null)
+
+/** The projector: whatever the server last said, for as long as it says nothing else. */
+export function Screen({ state }: { readonly state: ScreenState }) {
+  const { view, at, connected, refusal, deleted } = state
+  if (deleted) return <LinkMessage problem="deleted" />
+  if (refusal !== null && isTurnedAway(state)) return <LinkMessage problem={refusal} />
+  return (
+    <LanguageProvider value={view?.session.language ?? 'nb'}>
+      {view && <Shown view={view} at={at} />}
+      {!view?.blank && (
+        <ConnectionNotice connected={connected} refusal={refusal} isFirst={view === null} />
+      )}
+    </LanguageProvider>
+  )
+}
+
+interface LiveScreenProps {
+  readonly session: string
+  readonly store: ScreenStore
+}
+
+/** A screen that follows its room, and remembers the last picture for a reload. */
+export function LiveScreen({ session, store }: LiveScreenProps) {
+  const state = useStore(store)
+  const { view, at, deleted } = state
+  const isGone = deleted || isTurnedAway(state)
+  useEffect(() => {
+    if (isGone) forgetView(session)
+    else if (view) keepView(session, { view, at })
+  }, [session, view, at, isGone])
+  const title = view?.session.title
+  const language = view?.session.language
+  useEffect(() => {
+    document.title = title === undefined ? 'Plenum' : `${title} – Plenum`
+    document.documentElement.lang = language ?? 'nb'
+  }, [title, language])
+  return <Screen state={state} />
+}

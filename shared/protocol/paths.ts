@@ -1,0 +1,13 @@
+/** Where each HTTP route is: apart from the schemas of `http.ts`, which a phone need not load. */
+export const paths = {
+  server: { method: 'get', path: '/api/server' },
+  decks: { method: 'get', path: '/api/decks' },
+  findRoom: { method: 'post', path: '/api/rooms/find' },
+  createSession: { method: 'post', path: '/api/sessions' },
+  enterSession: { method: 'post', path: '/api/sessions/:session/enter' },
+  facilitatorLink: { method: 'post', path: '/api/sessions/:session/facilitator-link' },
+  newCode: { method: 'post', path: '/api/sessions/:session/new-code' },
+  deleteSession: { method: 'delete', path: '/api/sessions/:session' },
+  resultsCsv: { method: 'get', path: '/api/sessions/:session/results.csv' },
+  resultsJson: { method: 'get', path: '/api/sessions/:session/results.json' },
+} as const

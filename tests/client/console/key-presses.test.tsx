@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { commandsIn, lead } from './lead.tsx'
+import { openChoice } from './views.ts'
+
+describe('pressing a key on the leading page', () => {
+  it('does what the table says', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('lhbqdt')
+
+    await waitFor(() =>
+      expect(commandsIn(sent)).toEqual([
+        { type: 'lock', on: true },
+        { type: 'hide', on: true },
+        { type: 'blank', on: true },
+        { type: 'join-overlay', on: true },
+        { type: 'table', on: true },
+        { type: 'timer-start', minutes: 4 },
+      ]),
+    )
+  })
+
+  it('does nothing while a dialog is open', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('?')
+    await user.keyboard('b ')
+
+    expect(screen.getByRole('dialog', { name: 'Taster' })).toBeDefined()
+    expect(sent).toEqual([])
+  })
+
+  it('does nothing while a field has focus', async () => {
+    const { user, sent } = lead(openChoice({ phase: 'lobby', step: null }), { keepToken: 'abc' })
+
+    await user.click(screen.getByLabelText('Lenka til styringspanelet'))
+    await user.keyboard('b')
+
+    expect(sent).toEqual([])
+  })
+
+  it('presses the button that has focus instead of the next act', async () => {
+    const { user, sent } = lead(openChoice())
+
+    screen.getByRole('button', { name: /Svart skjerm/ }).focus()
+    await user.keyboard(' ')
+
+    await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'blank', on: true }]))
+  })
+
+  it('leaves the browser its own keys', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('{Control>}l{/Control}')
+
+    expect(sent).toEqual([])
+  })
+
+  it('leaves single letters alone once they are switched off, and remembers it', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('?')
+    await user.click(screen.getByLabelText('Bruk enkeltbokstaver og tegn som taster'))
+    await user.click(screen.getByRole('button', { name: 'Lukk' }))
+    await user.keyboard('b')
+    await user.keyboard('{PageUp}')
+
+    await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'previous' }]))
+    expect(localStorage.getItem('plenum-console-single-keys')).toBe('off')
+  })
+
+  it('says in words when the act makes no sense now', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('+')
+
+    expect(sent).toEqual([])
+    expect(screen.getByText(/Det går ikke an akkurat nå/)).toBeDefined()
+  })
+})
+
+describe('a key typed in the screen window that the console opened', () => {
+  it('counts as typed here', async () => {
+    const { sent } = lead(openChoice())
+    const nonce = sessionStorage.getItem('plenum-screen-keys:s1')
+    const channel = new BroadcastChannel(`plenum-keys-${nonce}`)
+
+    channel.postMessage({ key: 'PageDown', shiftKey: false })
+
+    await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'next' }]))
+    channel.close()
+  })
+
+  it('does nothing on the channel of another console', async () => {
+    const { sent } = lead(openChoice())
+    const mine = sessionStorage.getItem('plenum-screen-keys:s1')
+    const other = new BroadcastChannel('plenum-keys-other')
+    const own = new BroadcastChannel(`plenum-keys-${mine}`)
+
+    other.postMessage({ key: 'PageDown', shiftKey: false })
+    own.postMessage({ key: 'b', shiftKey: false })
+
+    await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'blank', on: true }]))
+    other.close()
+    own.close()
+    await act(async () => {})
+  })
+})

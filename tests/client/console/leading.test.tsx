@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { answerCalls, commandsIn, lead } from './lead.tsx'
+import { agenda, agendaAt, openChoice, shownChoice, stepOf, viewOf } from './views.ts'
+
+describe('looking ahead in the agenda', () => {
+  it('shows the step and sends nothing', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.click(screen.getByRole('button', { name: /^4Hva ser vi/ }))
+
+    const panel = screen.getByRole('region', { name: 'Hva ser vi?' })
+    expect(within(panel).getByText('Oppgaven i Hva ser vi?')).toBeDefined()
+    expect(within(panel).getByText(/la det bli fire grupper/)).toBeDefined()
+    expect(sent).toEqual([])
+  })
+
+  it('moves the room only by its own button, which says what it closes', async () => {
+    const { user, sent } = lead(openChoice())
+    await user.click(screen.getByRole('button', { name: /^4Hva ser vi/ }))
+    const panel = screen.getByRole('region', { name: 'Hva ser vi?' })
+
+    expect(within(panel).getByText(/Lukker «Velg én K» for svar/)).toBeDefined()
+    await user.click(within(panel).getByRole('button', { name: 'Gå hit' }))
+
+    expect(commandsIn(sent)).toEqual([{ type: 'go', step: 'se' }])
+  })
+
+  it('can take a step along that was closed and not shown', async () => {
+    const sealed = agenda.map((entry) =>
+      entry.id === 'velg' ? { ...entry, status: 'sealed' as const, rounds: 1 } : entry,
+    )
+    const { user, sent } = lead(
+      viewOf({ phase: 'ended', agenda: sealed, nextAct: { kind: 'nothing' } }),
+    )
+
+    await user.click(screen.getByRole('button', { name: 'Ta med i resultatene: Velg én K' }))
+
+    expect(commandsIn(sent)).toEqual([{ type: 'release', step: 'velg' }])
+  })
+})
+
+describe('the agenda', () => {
+  it('says each state in words and marks the step that is on', () => {
+    lead(openChoice())
+
+    const current = screen.getByRole('button', { current: 'step' })
+
+    expect(current.textContent).toContain('åpen')
+    expect(screen.getByRole('button', { name: /^1Ingen oppskrift/ }).textContent).toContain(
+      'samtale',
+    )
+    expect(screen.getByRole('button', { name: /^3Hva hindrer/ }).textContent).toContain('venter')
+  })
+})
+
+describe('the stage', () => {
+  it('says how many have answered and what the screen shows', () => {
+    lead(openChoice())
+
+    expect(screen.getByText('12 i rommet, 9 av 12 har svart')).toBeDefined()
+    expect(screen.getByText('Skjermen viser: oppgaven')).toBeDefined()
+    expect(screen.getByText('Åpent for svar')).toBeDefined()
+  })
+
+  it('shows what the room has been shown', async () => {
+    lead(
+      viewOf({
+        phase: 'running',
+        step: stepOf('se'),
+        agenda: agendaAt('se'),
+        shown: [shownChoice],
+        nextAct: { kind: 'end' },
+      }),
+    )
+
+    expect(await screen.findByText(/Alle 4 valgte K1/)).toBeDefined()
+  })
+
+  it('lets texts be taken off one by one', async () => {
+    const { user, sent } = lead(
+      viewOf({
+        phase: 'running',
+        step: stepOf('tekster', { status: 'sealed' }),
+        agenda: agendaAt('tekster', { status: 'sealed' }),
+        texts: [{ id: 't1', text: 'For lite tid', hidden: false }],
+        nextAct: { kind: 'reveal' },
+      }),
+    )
+
+    await user.click(screen.getByRole('button', { name: 'Skjul teksten: For lite tid' }))
+
+    expect(sent).toEqual([{ event: 'moderate', payload: { part: 't1', hidden: true } }])
+  })
+})
+
+describe('what is wrong', () => {
+  it('is said when answers cannot be saved', () => {
+    lead(openChoice({ storageFailing: true }))
+
+    expect(screen.getByText(/Svar kan ikke lagres nå/)).toBeDefined()
+  })
+
+  it('is said before a sensitive step on plain http', () => {
+    const sensitive = agendaAt('velg').map((entry) =>
+      entry.id === 'tekster' ? { ...entry, sensitive: true } : entry,
+    )
+    lead(openChoice({ agenda: sensitive }))
+
+    expect(screen.getByText(/Dette nettet er ikke kryptert/)).toBeDefined()
+  })
+
+  it('is said when the server restarts, and the last view stays', () => {
+    const { say } = lead(openChoice())
+
+    act(() => say('stopping'))
+
+    expect(screen.getByText(/Serveren starter på nytt/)).toBeDefined()
+    expect(screen.getByRole('heading', { level: 1, name: 'Oppgaven i Velg én K' })).toBeDefined()
+  })
+})
+
+describe('deleting the session', () => {
+  it('needs a tick as well as the button', async () => {
+    const asked = answerCalls(() => ({ body: {} }))
+    const { user } = lead(viewOf({ phase: 'ended' }))
+    await user.click(screen.getAllByRole('button', { name: 'Slett økta nå …' })[0] as HTMLElement)
+
+    await user.click(screen.getByRole('button', { name: 'Slett økta' }))
+
+    expect(asked).toEqual([])
+    expect(screen.getByText('Kryss av for at du vil slette alt.')).toBeDefined()
+  })
+
+  it('ends in a receipt', async () => {
+    const asked = answerCalls(() => ({ body: {} }))
+    const { user } = lead(viewOf({ phase: 'ended' }))
+    await user.click(screen.getAllByRole('button', { name: 'Slett økta nå …' })[0] as HTMLElement)
+
+    await user.click(screen.getByLabelText('Ja, slett alt fra denne økta'))
+    await user.click(screen.getByRole('button', { name: 'Slett økta' }))
+
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: 'Økta er slettet' })).toBeDefined(),
+    )
+    expect(asked).toEqual([{ path: '/api/sessions/s1', method: 'delete', body: undefined }])
+  })
+})
+
+describe('a console that the server does not know', () => {
+  it('says what to do', () => {
+    const { refuse, say } = lead(viewOf())
+    refuse()
+
+    act(() =>
+      say('connect_error', Object.assign(new Error('no'), { data: { code: 'link-not-valid' } })),
+    )
+
+    expect(screen.getByText(/Åpne lenka du tok vare på/)).toBeDefined()
+  })
+})

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { createConsoleStore } from '../../../client/live/console-store.ts'
+import type { Reply } from '../../../shared/protocol/events.ts'
+import { agrees, createFakeSocket } from './fake-socket.ts'
+import { openChoice, viewOf } from './views.ts'
+
+function connected(reply = agrees as Parameters<typeof createFakeSocket>[0]) {
+  const fake = createFakeSocket(reply)
+  const clock = { now: 10_000 }
+  const store = createConsoleStore(fake.socket, () => clock.now)
+  fake.say('connect')
+  fake.say('view', openChoice())
+  return { ...fake, store, clock, act: store.getState().act }
+}
+
+describe('an act of the console', () => {
+  it('names the version of the room it was pressed in', async () => {
+    const { act, sent } = connected()
+
+    await act({ type: 'next' })
+
+    expect(sent).toEqual([{ event: 'act', payload: { version: 7, command: { type: 'next' } } }])
+  })
+
+  it('that moves the room is sent once when the clicker bounces', async () => {
+    const { act, sent, clock } = connected()
+
+    await act({ type: 'next' })
+    clock.now += 699
+    await act({ type: 'next' })
+
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is sent again once the moment of bouncing is over', async () => {
+    const { act, sent, clock } = connected()
+
+    await act({ type: 'next' })
+    clock.now += 700
+    await act({ type: 'next' })
+
+    expect(sent).toHaveLength(2)
+  })
+
+  it('that moves the room is refused while another one is under way', async () => {
+    let answer: (reply: Reply<'act'>) => void = () => {}
+    const { act, sent, clock, store } = connected(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve
+        }),
+    )
+    const first = act({ type: 'next' })
+    clock.now += 2_000
+
+    await act({ type: 'reveal' })
+
+    expect(store.getState().refusal).toEqual({ code: 'busy' })
+    answer({ ok: true, value: { version: 8 } })
+    await first
+    expect(sent).toHaveLength(1)
+  })
+
+  it('counts on from the one before it, though its view has not come', async () => {
+    const { act, sent } = connected()
+
+    await Promise.all([
+      act({ type: 'timer-add', seconds: 30 }),
+      act({ type: 'timer-add', seconds: 30 }),
+    ])
+
+    expect(sent.map(({ payload }) => payload)).toMatchObject([{ version: 7 }, { version: 8 }])
+  })
+
+  it('that is refused leaves its reason, and the next one that is done takes it away', async () => {
+    let refusing = true
+    const { act, store } = connected((request) =>
+      refusing ? { ok: false, error: { code: 'stale-act' } } : agrees(request),
+    )
+
+    await act({ type: 'blank', on: true })
+    expect(store.getState().refusal).toEqual({ code: 'stale-act' })
+    refusing = false
+    await act({ type: 'blank', on: true })
+
+    expect(store.getState().refusal).toBeNull()
+  })
+
+  it('is not sent later when there is no connection now', async () => {
+    const { act, say, sent, store } = connected()
+    say('disconnect', 'transport close')
+
+    await act({ type: 'next' })
+
+    expect(sent).toEqual([])
+    expect(store.getState().refusal).toEqual({ code: 'no-reply' })
+  })
+})
+
+describe('the view of the console', () => {
+  it('stays while the connection is gone', () => {
+    const { say, store } = connected()
+
+    say('disconnect', 'transport close')
+
+    expect(store.getState()).toMatchObject({ connection: 'lost', view: { version: 7 } })
+  })
+
+  it('does not go back to an older one that is late', () => {
+    const { say, store } = connected()
+
+    say('view', openChoice({ version: 6 }))
+
+    expect(store.getState().view?.version).toBe(7)
+  })
+
+  it('is the first one of a new connection, whatever its version', () => {
+    const { say, store } = connected()
+
+    say('disconnect', 'transport close')
+    say('connect')
+    say('view', viewOf({ version: 3 }))
+
+    expect(store.getState().view?.version).toBe(3)
+  })
+
+  it('tells a server that restarts from a connection that is lost', () => {
+    const { say, store } = connected()
+
+    say('stopping')
+    say('disconnect', 'transport close')
+
+    expect(store.getState().connection).toBe('stopping')
+  })
+
+  it('is not given to a browser that the server does not know', () => {
+    const { say, refuse, store } = connected()
+    refuse()
+
+    say('connect_error', Object.assign(new Error('refused'), { data: { code: 'link-not-valid' } }))
+
+    expect(store.getState().refused).toEqual({ code: 'link-not-valid' })
+  })
+})

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest'
+import { isLocalHost } from '../../server/config.ts'
+import { type RequestName, requests } from '../../shared/protocol/events.ts'
+import { type RouteName, routes } from '../../shared/protocol/http.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import {
+  chooseK,
+  connect,
+  newSeat,
+  type StartedSession,
+  usualSettings,
+  watch,
+} from '../support/plenum.ts'
+import {
+  knockByPolling,
+  knockByWebsocket,
+  openPolling,
+  pollWith,
+  rawRequest,
+} from '../support/raw.ts'
+import { goTo, openRoom, openRoomOn, startForTest, type TestRoom } from '../support/room.ts'
+
+/** Who may send which event. A new event needs a line here, or the first test fails. */
+const eventRights: Record<RequestName, 'phone' | 'console'> = {
+  answer: 'phone',
+  settled: 'phone',
+  act: 'console',
+  moderate: 'console',
+}
+
+/** What each route answers to nobody, to the session's facilitator, and to another's. */
+const routeRights: Record<RouteName, readonly [nobody: number, own: number, other: number]> = {
+  server: [200, 200, 200],
+  decks: [200, 200, 200],
+  findRoom: [200, 200, 200],
+  createSession: [200, 200, 200],
+  enterSession: [200, 200, 200],
+  facilitatorLink: [403, 200, 403],
+  newCode: [403, 200, 403],
+  resultsCsv: [403, 200, 403],
+  resultsJson: [403, 200, 403],
+  deleteSession: [403, 200, 403],
+}
+
+const eventNames = Object.keys(eventRights) as RequestName[]
+const routeNames = Object.keys(routeRights) as RouteName[]
+
+describe('the tables of rights', () => {
+  it('name every event and every route', () => {
+    expect(eventNames.toSorted()).toEqual(Object.keys(requests).toSorted())
+    expect(routeNames.toSorted()).toEqual(Object.keys(routes).toSorted())
+  })
+
+  it('say the same as the rules the server goes by', () => {
+    expect(eventNames.map((name) => requests[name].role)).toEqual(Object.values(eventRights))
+    expect(routeNames.map((name) => routes[name].rule === 'facilitator')).toEqual(
+      Object.values(routeRights).map(([nobody]) => nobody === 403),
+    )
+  })
+})
+
+const inputs: { [Name in RequestName]: unknown } = {
+  answer: { step: 'velg', round: 1, rev: 1, value: chooseK('K1') },
+  settled: { step: 'velg', round: 1 },
+  act: { version: 0, command: { type: 'next' } },
+  moderate: { part: 'none', hidden: true },
+}
+
+/** Every role of a session, as sockets that can ask for anything. */
+async function everyRole(room: TestRoom) {
+  const [phone, screen] = await Promise.all([room.phone(), room.screen()])
+  await goTo(room, 'velg', [phone])
+  return { phone, screen, console: room.console }
+}
+
+describe('an event', () => {
+  it.each(
+    eventNames.flatMap((name) =>
+      (['phone', 'screen', 'console'] as const).map((role) => [name, role] as const),
+    ),
+  )('%s from a %s is allowed by its rule alone', async (name, role) => {
+    const sockets = await everyRole(await openRoom())
+
+    // Any role may try any event; what it is called by type does not matter here.
+    const reply = await sockets[role].ask(name, inputs[name] as never)
+
+    const isRefused = !reply.ok && reply.error.code === 'not-allowed'
+    expect(isRefused).toBe(eventRights[name] !== role)
+  })
+
+  it.each(['phone', 'screen', 'console'] as const)(
+    'nobody has heard of is refused (%s)',
+    async (role) => {
+      const sockets = await everyRole(await openRoom())
+
+      const reply = await sockets[role].ask('delete' as RequestName, {} as never)
+
+      expect(reply).toEqual({ ok: false, error: { code: 'not-allowed' } })
+    },
+  )
+
+  it("of another session's console changes nothing here", async () => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const phone = await room.phone()
+    const framesBefore = phone.frames.length
+    const { version } = await room.console.until(() => true)
+
+    await other.console.ask('act', { version, command: { type: 'next' } })
+    await other.console.ask('act', { version: version + 1, command: { type: 'end' } })
+    await phone.ask('settled', { step: 'velg', round: 1 })
+
+    expect(room.console.latest()).toMatchObject({ version, phase: 'lobby' })
+    expect(phone.frames).toHaveLength(framesBefore)
+  })
+})
+
+describe('a handshake', () => {
+  const enter = (room: TestRoom, auth: object, cookie?: string) =>
+    watch(
+      connect(
+        room.plenum.url,
+        { protocol: protocolVersion, session: room.session.id, language: 'nb', ...auth },
+        cookie === undefined ? {} : { cookie },
+      ),
+    ).refused()
+
+  const cookieWith = ({ id }: StartedSession, token: string) => `plenum-${id}=${token}`
+
+  it('as a console needs the cookie of this very session', async () => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const { screenToken, join } = await room.console.until(() => true)
+    const cookies = [
+      undefined,
+      '',
+      other.session.cookie,
+      cookieWith(room.session, other.session.token),
+      cookieWith(room.session, screenToken),
+      cookieWith(room.session, join.code),
+      cookieWith(room.session, 'x'.repeat(43)),
+    ]
+
+    for (const cookie of cookies) {
+      expect(await enter(room, { role: 'console' }, cookie)).toEqual({ code: 'link-not-valid' })
+    }
+  })
+
+  it('as a screen needs the screen link, which no other link or code opens', async () => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const { join } = await room.console.until(() => true)
+    const { screenToken: othersScreen } = await other.console.until(() => true)
+    const tokens = [join.code, join.qr.split('/').at(-1), room.session.token, othersScreen, '']
+
+    for (const token of tokens) {
+      expect(await enter(room, { role: 'screen', token })).toEqual({ code: 'link-not-valid' })
+    }
+  })
+
+  it('as a phone needs the code or the QR, which no other link replaces', async () => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const { screenToken } = await room.console.until(() => true)
+    const { join: others } = await other.console.until(() => true)
+
+    for (const entry of [undefined, '', screenToken, room.session.token, others.code]) {
+      const auth = { role: 'phone', seat: newSeat(), ...(entry === undefined ? {} : { entry }) }
+      expect(await enter(room, auth)).toEqual({ code: 'room-not-found' })
+    }
+  })
+
+  it.each([
+    ['no role', { role: undefined }, 'invalid-input'],
+    ['a role nobody has', { role: 'server' }, 'invalid-input'],
+    ['a seat that is not one', { role: 'phone', seat: 'ana', entry: '1' }, 'invalid-input'],
+    ['another program', { role: 'console', protocol: 0 }, 'old-program'],
+    ['a session that is not there', { role: 'screen', session: 'x', token: 'y' }, 'link-not-valid'],
+  ])('with %s is refused', async (_what, auth, code) => {
+    expect(await enter(await openRoom(), auth)).toMatchObject({ code })
+  })
+})
+
+describe('a route', () => {
+  const bodies = async (room: TestRoom): Promise<Partial<Record<RouteName, unknown>>> => ({
+    findRoom: { entry: (await room.console.until(() => true)).join.code },
+    createSession: { deck: { id: 'velg-en-k' }, settings: usualSettings },
+    enterSession: { token: room.session.token },
+  })
+
+  it.each(routeNames)('%s is open to those its rule names', async (name) => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const { method, path } = routes[name]
+    const body = JSON.stringify((await bodies(room))[name] ?? {})
+    const call = async (cookie: string) => {
+      const { status } = await rawRequest(plenum.url, path.replace(':session', room.session.id), {
+        method: method.toUpperCase(),
+        headers: {
+          origin: plenum.url,
+          cookie,
+          'content-type': 'application/json',
+          'content-length': String(Buffer.byteLength(body)),
+        },
+        body,
+      })
+      return status
+    }
+
+    const [nobody, stranger] = [await call(''), await call(other.session.cookie)]
+    const own = await call(room.session.cookie)
+
+    expect([nobody, own, stranger]).toEqual(routeRights[name])
+  })
+
+  it('that starts a session asks for the key where the operator says so', async () => {
+    const plenum = await startForTest({}, { create: 'key' })
+    const start = async (createKey?: string) => {
+      const response = await fetch(`${plenum.url}/api/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: plenum.url },
+        body: JSON.stringify({ deck: { id: 'velg-en-k' }, settings: usualSettings, createKey }),
+      })
+      return response.status
+    }
+
+    expect(await start()).toBe(403)
+    expect(await start('x'.repeat(43))).toBe(403)
+    expect(await start(plenum.app.createKey ?? '')).toBe(200)
+  })
+})
+
+const foreign = 'https://elsewhere.example'
+type Origin = 'own' | 'foreign' | 'null' | 'missing'
+
+describe('an origin', () => {
+  const named = (url: string, origin: Origin) =>
+    ({ own: url, foreign, null: 'null', missing: undefined })[origin]
+
+  it.each<[Origin, Knock]>([
+    ['own', 'in'],
+    ['foreign', 400],
+    ['null', 400],
+    ['missing', 400],
+  ])('that is %s on a websocket: %s', async (origin, expected) => {
+    const { url } = await startForTest()
+
+    expect(await knockByWebsocket(url, named(url, origin))).toBe(expected)
+    expect(await knockByWebsocket(url, named(url, origin), await openPolling(url))).toBe(expected)
+  })
+
+  // A page's own GET says nothing of where it comes from.
+  it.each<[Origin, Knock, Knock]>([
+    ['own', 'in', 'in'],
+    ['foreign', 400, 400],
+    ['null', 400, 400],
+    ['missing', 'in', 400],
+  ])('that is %s on long polling: GET %s, POST %s', async (origin, get, post) => {
+    const { url } = await startForTest()
+    const sid = await openPolling(url)
+
+    expect(await knockByPolling(url, named(url, origin))).toBe(get)
+    expect(await pollWith(url, { sid, origin: named(url, origin), method: 'POST' })).toBe(post)
+  })
+
+  it.each<[Origin, number]>([
+    ['own', 200],
+    ['foreign', 403],
+    ['null', 403],
+    ['missing', 403],
+  ])('that is %s on a request that changes something: %s', async (origin, status) => {
+    const room = await openRoom()
+    const from = named(room.plenum.url, origin)
+
+    const response = await fetch(`${room.plenum.url}/api/sessions/${room.session.id}/new-code`, {
+      method: 'POST',
+      headers: { cookie: room.session.cookie, ...(from === undefined ? {} : { origin: from }) },
+    })
+
+    expect(response.status).toBe(status)
+  })
+
+  it('that only pretends to be ours by its Host is refused', async () => {
+    const { url } = await startForTest()
+    const answer = await rawRequest(url, '/socket.io/?EIO=4&transport=polling', {
+      headers: { host: 'rebound.example', origin: 'http://rebound.example' },
+    })
+
+    expect(answer.status).toBe(400)
+    expect(isLocalHost('rebound.example')).toBe(false)
+  })
+})
+
+describe('two sessions on one server', () => {
+  it('never get a message of one another', async () => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const [there, screen, here] = await Promise.all([other.phone(), other.screen(), room.phone()])
+    const settled = () => there.ask('settled', { step: 'velg', round: 1 })
+    await settled()
+    const before = [there, screen, other.console].map(({ frames }) => frames.length)
+
+    await goTo(room, 'velg', [here])
+    await here.answer(chooseK('K1'))
+    await goTo(room, 'se', [here])
+    await settled()
+
+    expect([there, screen, other.console].map(({ frames }) => frames.length)).toEqual(before)
+    const all = JSON.stringify([there.frames, screen.frames, other.console.frames])
+    expect(all).not.toContain(room.session.id)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { collects, releaseOf, stepOf } from '../../../shared/deck/deck.ts'
+import { library } from '../../../shared/deck/library/index.ts'
+import { readDeck } from '../../../shared/deck/read-deck.ts'
+import { languages } from '../../../shared/i18n/languages.ts'
+import { localize } from '../../../shared/i18n/local-text.ts'
+import { deckNames } from '../../../shared/room/visibility.ts'
+
+describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s', (_id, deck) => {
+  it('is read back from its own file', () => {
+    expect(readDeck(JSON.parse(JSON.stringify(deck)))).toEqual({ ok: true, value: deck })
+  })
+
+  it.each(['school', 'kindergarten'] as const)('leaves no name open for a %s', (unit) => {
+    for (const language of languages) {
+      const texts = JSON.stringify(localize(deck, language, deckNames(unit, language)))
+      expect(texts).not.toMatch(/\{[a-z]+\}/u)
+    }
+  })
+
+  it('says every text in each of its languages', () => {
+    const missing: string[] = []
+    const walk = (value: unknown, path: string) => {
+      if (value === null || typeof value !== 'object') return
+      const keys = Object.keys(value)
+      const isText = keys.length > 0 && keys.every((key) => languages.some((tag) => tag === key))
+      if (isText) {
+        for (const tag of deck.languages) if (!keys.includes(tag)) missing.push(`${path} ${tag}`)
+      }
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`)
+    }
+    walk(deck, deck.id)
+
+    expect(missing).toEqual([])
+  })
+
+  it('shows nothing live that is sensitive or text', () => {
+    for (const step of deck.steps) {
+      if (step.sensitive || step.type === 'text' || step.type === 'commit') {
+        expect(releaseOf(step)).toBe('reveal')
+      }
+    }
+  })
+})
+
+describe('"Velg én K"', () => {
+  const deck = library.find(({ id }) => id === 'velg-en-k')
+
+  it('has the seven steps of its plan, in order', () => {
+    expect(
+      deck?.steps.map(({ id, type, mode, minutes }) => [id, type, mode, minutes].join(' ')),
+    ).toEqual([
+      'ramme talk plenary 3',
+      'velg choice individual 4',
+      'notat text individual 3',
+      'se talk plenary 5',
+      'gruppe talk group 15',
+      'avtale commit group 8',
+      'les talk plenary 10',
+    ])
+  })
+
+  it('collects the choice and the cards, and never the note', () => {
+    expect(deck?.steps.filter(collects).map(({ id }) => id)).toEqual(['velg', 'avtale'])
+  })
+
+  it('grows the choice live and keeps the cards for the reveal', () => {
+    const releases = ['velg', 'avtale'].map((id) => {
+      const step = deck && stepOf(deck, id)
+      return step && releaseOf(step)
+    })
+
+    expect(releases).toEqual(['live', 'reveal'])
+  })
+
+  it('names the school or the kindergarten where the text says "enhet"', () => {
+    const [first] = deck?.steps ?? []
+    const prompt = (unit: 'school' | 'kindergarten') =>
+      first && localize(first.prompt, 'nb', deckNames(unit, 'nb'))
+
+    expect(prompt('school')).toContain('tilpasser dem til skolen')
+    expect(prompt('kindergarten')).toContain('tilpasser dem til barnehagen')
+  })
+})

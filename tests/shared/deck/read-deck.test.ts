@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { readDeck } from '../../../shared/deck/read-deck.ts'
+import { mixedDeck } from '../../support/arbitrary-room.ts'
+
+/** A deck file as people would write it by hand. */
+const file = () => ({
+  format: 'plenum-deck',
+  version: 1,
+  id: 'lunch',
+  title: { nb: 'Lunsj' },
+  languages: ['nb'],
+  steps: [
+    {
+      id: 'choose',
+      type: 'choice',
+      mode: 'individual',
+      title: { nb: 'Velg' },
+      prompt: { nb: 'Suppe eller ris?' },
+      minutes: 3,
+      config: {
+        options: [
+          { id: 'soup', title: { nb: 'Suppe' } },
+          { id: 'rice', title: { nb: 'Ris' } },
+        ],
+      },
+    },
+    {
+      id: 'talk',
+      type: 'talk',
+      mode: 'plenary',
+      title: { nb: 'Snakk' },
+      prompt: { nb: 'Hva ser dere?' },
+      minutes: 5,
+      shows: [{ step: 'choose' }],
+      config: {},
+    },
+  ],
+})
+
+const stepWith = (index: number, change: object) => {
+  const deck = file()
+  return {
+    ...deck,
+    steps: deck.steps.map((step, at) => (at === index ? { ...step, ...change } : step)),
+  }
+}
+
+describe('reading a file as a deck', () => {
+  it('takes a deck file and fills in what may be left out', () => {
+    expect(readDeck(file())).toMatchObject({
+      ok: true,
+      value: { id: 'lunch', steps: [{ sensitive: false, moderate: false, shows: [] }, {}] },
+    })
+  })
+
+  it('takes the deck out of a file of results', () => {
+    const results = { format: 'plenum-results', version: 1, deck: file(), steps: [] }
+
+    expect(readDeck(results)).toEqual(readDeck(file()))
+  })
+
+  it('reads back what it has read', () => {
+    expect(readDeck(JSON.parse(JSON.stringify(mixedDeck)))).toEqual({ ok: true, value: mixedDeck })
+  })
+
+  it.each([
+    ['another format', { ...file(), format: 'quiz' }, 'format'],
+    ['a later version', { ...file(), version: 2 }, 'version'],
+    ['an unknown field', { ...file(), score: 1 }, 'score'],
+    ['no steps', { ...file(), steps: [] }, 'steps'],
+    ['a title without a text', { ...file(), title: {} }, 'title'],
+    ['a language we lack', { ...file(), languages: ['fi'] }, 'languages.0'],
+    ['minutes that are no number', stepWith(1, { minutes: 'five' }), 'steps.1.minutes'],
+    ['an unknown activity', stepWith(0, { type: 'quiz' }), 'steps.0.type'],
+    ['an id with a space', stepWith(0, { id: 'a b' }), 'steps.0.id'],
+    ['a reserved id', stepWith(0, { id: 'constructor' }), 'steps.0.id'],
+    ['settings of another activity', stepWith(0, { config: { points: [] } }), 'steps.0.config'],
+    ['an empty prompt', stepWith(0, { prompt: { nb: ' ' } }), 'steps.0.prompt.nb'],
+    ['two steps with one id', stepWith(1, { id: 'choose', shows: [] }), 'steps'],
+    ['a talk that shows a later step', stepWith(0, { shows: [{ step: 'talk' }] }), 'steps'],
+    [
+      'a talk that shows a step that is not there',
+      stepWith(1, { shows: [{ step: 'x' }] }),
+      'steps',
+    ],
+    [
+      'a collecting step that shows another',
+      {
+        ...file(),
+        steps: [...file().steps, { ...file().steps[0], id: 'more', shows: [{ step: 'choose' }] }],
+      },
+      'steps',
+    ],
+  ])('names the field of %s', (_what, contents, field) => {
+    expect(readDeck(contents)).toEqual({ ok: false, error: field })
+  })
+
+  it('names the deck in a file of results by its own fields', () => {
+    const results = { format: 'plenum-results', deck: stepWith(1, { minutes: 0 }) }
+
+    expect(readDeck(results)).toEqual({ ok: false, error: 'steps.1.minutes' })
+  })
+
+  it.each([[null], [undefined], ['plenum-deck'], [[]], [7], [{}], [{ format: 'plenum-results' }]])(
+    'refuses %j in words',
+    (contents) => {
+      const read = readDeck(contents)
+
+      expect(read).toMatchObject({ ok: false, error: expect.stringMatching(/./u) })
+    },
+  )
+})

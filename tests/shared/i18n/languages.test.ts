@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { fallbacks, languages, pickLanguage } from '../../../shared/i18n/languages.ts'
+
+describe("picking the first of a browser's languages", () => {
+  it.each([
+    [['no'], 'nb'],
+    [['no-NO', 'en'], 'nb'],
+    [['nb-NO'], 'nb'],
+    [['nn-NO', 'nb'], 'nn'],
+    [['NN'], 'nn'],
+    [['da-DK', 'en'], 'da'],
+    [['sv-SE'], 'sv'],
+    [['en-GB', 'nb'], 'en'],
+    [['fi', 'se', 'en-US'], 'en'],
+  ])('takes %j as %s', (wanted, expected) => {
+    expect(pickLanguage(wanted)).toBe(expected)
+  })
+
+  it.each([[[]], [['fi']], [['']], [['x-no']], [['constructor']]])(
+    'falls back for %j to what the session speaks',
+    (wanted) => {
+      expect(pickLanguage(wanted)).toBe('nb')
+      expect(pickLanguage(wanted, 'da')).toBe('da')
+    },
+  )
+})
+
+describe('the order in which languages stand in for one another', () => {
+  it.each(languages)('begins for %s with itself and names each once', (language) => {
+    expect(fallbacks[language][0]).toBe(language)
+    expect([...fallbacks[language]].toSorted()).toEqual([...languages].toSorted())
+  })
+})

@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest'
+import { library } from '../../../shared/deck/library/index.ts'
+import type { Command } from '../../../shared/room/commands.ts'
+import { nextAct } from '../../../shared/room/next-act.ts'
+import { reduceRoom } from '../../../shared/room/reduce.ts'
+import { newRoom, type RoomState, type Session } from '../../../shared/room/state.ts'
+import { mixedDeck, noon, usualSettings } from '../../support/arbitrary-room.ts'
+
+const velgEnK = library.find(({ id }) => id === 'velg-en-k') ?? mixedDeck
+const t1: Session = { id: 't1', deck: velgEnK, settings: usualSettings }
+const mixed: Session = { id: 'mixed', deck: mixedDeck, settings: usualSettings }
+
+const next: Command = { type: 'next' }
+const reveal: Command = { type: 'reveal' }
+const again: Command = { type: 'again' }
+const go = (step: string): Command => ({ type: 'go', step })
+const lock = (on: boolean): Command => ({ type: 'lock', on })
+
+/** The state after commands that are all accepted. */
+const after = (session: Session, ...commands: Command[]): RoomState =>
+  commands.reduce((state, command) => {
+    const reduced = reduceRoom(session, state, command, noon)
+    if (!reduced.ok) throw new Error(`refused: ${JSON.stringify(command)}`)
+    return reduced.value.state
+  }, newRoom())
+
+const tell = (session: Session, state: RoomState, command: Command) =>
+  reduceRoom(session, state, command, noon)
+
+const refused = { ok: false, error: 'not-now' }
+
+describe('walking through "Velg én K" with the one large button', () => {
+  it('names every act in the order of the deck, and the note comes before the picture', () => {
+    const acts = [0, 1, 2, 3, 4, 5, 6, 7].map((presses) =>
+      nextAct(t1, after(t1, ...Array.from({ length: presses }, () => next))),
+    )
+
+    expect(acts).toEqual([
+      { kind: 'start', step: 'ramme' },
+      { kind: 'step', step: 'velg' },
+      { kind: 'step', step: 'notat' },
+      { kind: 'show', step: 'se' },
+      { kind: 'step', step: 'gruppe' },
+      { kind: 'step', step: 'avtale' },
+      { kind: 'show', step: 'les' },
+      { kind: 'end' },
+    ])
+  })
+
+  it('opens the choice live', () => {
+    expect(after(t1, next, next).rounds).toEqual({ velg: [{ status: 'open', release: 'live' }] })
+  })
+
+  it('seals the choice when the private note begins, and reveals nothing to the phones yet', () => {
+    const before = after(t1, next, next)
+
+    expect(tell(t1, before, next)).toMatchObject({
+      ok: true,
+      value: {
+        state: { position: 2, rounds: { velg: [{ status: 'sealed', release: 'live' }] } },
+        seals: [{ step: 'velg', round: 1 }],
+        opens: [],
+      },
+    })
+  })
+
+  it('never opens the private note', () => {
+    expect(after(t1, next, next, next).rounds).not.toHaveProperty('notat')
+  })
+
+  it('reveals the choice when the talk about it begins', () => {
+    expect(after(t1, next, next, next, next).rounds).toEqual({
+      velg: [{ status: 'revealed', release: 'live' }],
+    })
+  })
+
+  it('seals and reveals the cards in one act when they are read out', () => {
+    const writing = after(t1, next, next, next, next, next, next)
+
+    expect(tell(t1, writing, next)).toMatchObject({
+      ok: true,
+      value: {
+        state: { rounds: { avtale: [{ status: 'revealed', release: 'reveal' }] } },
+        seals: [{ step: 'avtale', round: 1 }],
+      },
+    })
+  })
+
+  it('does nothing at the last step: ending is an act of its own', () => {
+    const last = after(t1, ...velgEnK.steps.map(() => next))
+
+    expect(tell(t1, last, next)).toEqual(refused)
+    expect(after(t1, ...velgEnK.steps.map(() => next), { type: 'end' }).phase).toBe('ended')
+  })
+})
+
+describe('the large button at a step that is not shown later', () => {
+  it('reveals, then moves on', () => {
+    const open = after(mixed, go('tender'))
+    const shown = after(mixed, go('tender'), next)
+
+    expect(nextAct(mixed, open)).toEqual({ kind: 'reveal', step: 'tender' })
+    expect(shown.rounds.tender).toEqual([{ status: 'revealed', release: 'reveal' }])
+    expect(nextAct(mixed, shown)).toEqual({ kind: 'step', step: 'note' })
+  })
+
+  it('lets moderated texts be looked through before it reveals them', () => {
+    const open = after(mixed, go('looked'))
+    const looking = after(mixed, go('looked'), next)
+
+    expect(nextAct(mixed, open)).toEqual({ kind: 'look-through', step: 'looked' })
+    expect(looking.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(nextAct(mixed, looking)).toEqual({ kind: 'reveal', step: 'looked' })
+  })
+
+  it('does not let the reveal key skip the looking through', () => {
+    expect(tell(mixed, after(mixed, go('looked')), reveal)).toEqual(refused)
+    expect(tell(mixed, after(mixed, go('looked'), next), reveal)).toMatchObject({ ok: true })
+  })
+})
+
+describe('going back', () => {
+  it('does nothing in the lobby and at the first step', () => {
+    expect(tell(t1, newRoom(), { type: 'previous' })).toEqual(refused)
+    expect(tell(t1, after(t1, next), { type: 'previous' })).toEqual(refused)
+  })
+
+  it('finds the step as it was left: sealed', () => {
+    const back = after(t1, next, next, next, { type: 'previous' })
+
+    expect(back).toMatchObject({ position: 1, rounds: { velg: [{ status: 'sealed' }] } })
+  })
+})
+
+describe('jumping in the agenda', () => {
+  it('seals the step that is left and opens the one that is reached', () => {
+    expect(tell(mixed, after(mixed, next), go('texts'))).toMatchObject({
+      ok: true,
+      value: {
+        state: { position: 4 },
+        seals: [{ step: 'live', round: 1 }],
+        opens: [{ step: 'texts', round: 1 }],
+      },
+    })
+  })
+
+  it('does nothing for the step the room is already on, so that nothing is sealed by a slip', () => {
+    expect(tell(mixed, after(mixed, next), go('live'))).toEqual(refused)
+  })
+
+  it.each(['nowhere', 'constructor', '__proto__'])('does nothing for a step named %s', (step) => {
+    expect(tell(mixed, after(mixed, next), go(step))).toEqual(refused)
+    expect(tell(mixed, after(mixed, next), { type: 'release', step })).toEqual(refused)
+  })
+
+  it('can start anywhere from the lobby', () => {
+    expect(after(mixed, go('texts'))).toMatchObject({ phase: 'running', position: 4 })
+  })
+})
+
+describe('locking', () => {
+  it('can be undone as often as wanted', () => {
+    const locked = after(mixed, next, lock(true))
+
+    expect(locked.rounds.live).toEqual([{ status: 'locked', release: 'live' }])
+    expect(after(mixed, next, lock(true), lock(false)).rounds.live).toEqual([
+      { status: 'open', release: 'live' },
+    ])
+    expect(tell(mixed, locked, lock(true))).toEqual(refused)
+  })
+
+  it('does nothing once the step is sealed, or where nothing is collected', () => {
+    expect(tell(mixed, after(mixed, next, reveal), lock(false))).toEqual(refused)
+    expect(tell(t1, after(t1, next), lock(true))).toEqual(refused)
+  })
+})
+
+describe('holding a live step until the reveal', () => {
+  it('makes it show nothing until then', () => {
+    expect(after(mixed, next, { type: 'hold-until-reveal' }).rounds.live).toEqual([
+      { status: 'open', release: 'reveal' },
+    ])
+  })
+
+  it.each([
+    ['a step that waits for the reveal already', [go('held')]],
+    ['a sealed step', [next, reveal]],
+    ['a talk', [go('two')]],
+  ])('does nothing for %s', (_what, commands) => {
+    expect(tell(mixed, after(mixed, ...commands), { type: 'hold-until-reveal' })).toEqual(refused)
+  })
+})
+
+describe('running a step once more', () => {
+  it('opens a second round beside the first', () => {
+    expect(tell(mixed, after(mixed, next, reveal), again)).toMatchObject({
+      ok: true,
+      value: {
+        state: { rounds: { live: [{ status: 'revealed' }, { status: 'open' }] } },
+        opens: [{ step: 'live', round: 2 }],
+        seals: [],
+      },
+    })
+  })
+
+  it('goes back to the step from the talk about it, with nothing in front of it', () => {
+    const talking = after(t1, next, next, next, next, { type: 'join-overlay', on: true })
+
+    expect(tell(t1, talking, again)).toMatchObject({
+      ok: true,
+      value: { state: { position: 1, joinOverlay: false, hidden: false, blank: false } },
+    })
+  })
+
+  it('does nothing while the first round is not sealed', () => {
+    expect(tell(mixed, after(mixed, next), again)).toEqual(refused)
+    expect(tell(mixed, after(mixed, next, lock(true)), again)).toEqual(refused)
+  })
+
+  it('reveals both rounds together', () => {
+    expect(after(mixed, next, reveal, again, reveal).rounds.live).toEqual([
+      { status: 'revealed', release: 'live' },
+      { status: 'revealed', release: 'live' },
+    ])
+  })
+})
+
+describe('a talk that shows two steps', () => {
+  it('reveals both', () => {
+    const state = after(mixed, next, go('held'), go('two'))
+
+    expect(state.rounds).toMatchObject({
+      live: [{ status: 'revealed' }],
+      held: [{ status: 'revealed' }],
+    })
+  })
+})
+
+describe('a step that was passed by', () => {
+  const passed = () => after(mixed, go('texts'), go('card'))
+
+  it('stays sealed until it is released', () => {
+    expect(passed().rounds.texts).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(
+      after(mixed, go('texts'), go('card'), { type: 'release', step: 'texts' }).rounds.texts,
+    ).toEqual([{ status: 'revealed', release: 'reveal' }])
+  })
+
+  it('can be released after the end, and nothing else happens then', () => {
+    const ended = after(mixed, go('texts'), { type: 'end' })
+
+    expect(tell(mixed, ended, { type: 'release', step: 'texts' })).toMatchObject({ ok: true })
+    expect(tell(mixed, ended, next)).toEqual(refused)
+    expect(tell(mixed, ended, { type: 'hide', on: true })).toEqual(refused)
+  })
+
+  it('is not released while it is open', () => {
+    const open = after(mixed, go('texts'))
+
+    expect(tell(mixed, open, { type: 'release', step: 'texts' })).toEqual(refused)
+  })
+})
+
+describe('ending', () => {
+  it('seals what is open and reveals nothing', () => {
+    expect(tell(mixed, after(mixed, go('texts')), { type: 'end' })).toMatchObject({
+      ok: true,
+      value: {
+        state: { phase: 'ended', rounds: { texts: [{ status: 'sealed' }] } },
+        seals: [{ step: 'texts', round: 1 }],
+      },
+    })
+  })
+})
+
+describe('what the screen shows', () => {
+  it('is made visible again by a move and by the reveal', () => {
+    const covered: Command[] = [next, { type: 'hide', on: true }, { type: 'blank', on: true }]
+
+    expect(after(mixed, ...covered)).toMatchObject({ hidden: true, blank: true })
+    expect(after(mixed, ...covered, next)).toMatchObject({ hidden: false, blank: false })
+    expect(after(mixed, next, { type: 'hide', on: true }, reveal).hidden).toBe(false)
+  })
+})
+
+describe('the timer', () => {
+  const start: Command = { type: 'timer-start', minutes: 3 }
+  const add = (seconds: number): Command => ({ type: 'timer-add', seconds })
+
+  it('runs until a moment, and keeps what is left while it is paused', () => {
+    expect(after(mixed, next, start).timer).toEqual({ endsAt: noon + 180_000 })
+    expect(after(mixed, next, start, { type: 'timer-pause' }).timer).toEqual({ left: 180_000 })
+    expect(
+      after(mixed, next, start, { type: 'timer-pause' }, { type: 'timer-resume' }).timer,
+    ).toEqual({ endsAt: noon + 180_000 })
+  })
+
+  it('is made longer and shorter, never below nothing', () => {
+    expect(after(mixed, next, start, add(30)).timer).toEqual({ endsAt: noon + 210_000 })
+    expect(after(mixed, next, start, add(-600)).timer).toEqual({ left: 0 })
+  })
+
+  it('counts added time from now once it has run out', () => {
+    const running = after(mixed, next, start)
+
+    expect(reduceRoom(mixed, running, add(30), noon + 600_000)).toMatchObject({
+      ok: true,
+      value: { state: { timer: { endsAt: noon + 630_000 } } },
+    })
+  })
+
+  it('never locks a step when it runs out', () => {
+    const running = after(mixed, next, start)
+
+    expect(reduceRoom(mixed, running, { type: 'timer-pause' }, noon + 600_000)).toMatchObject({
+      ok: true,
+      value: { state: { timer: { left: 0 }, rounds: { live: [{ status: 'open' }] } } },
+    })
+  })
+
+  it.each(['timer-pause', 'timer-resume', 'timer-stop'] as const)(
+    'has nothing to %s where there is none',
+    (type) => {
+      expect(tell(mixed, after(mixed, next), { type })).toEqual(refused)
+    },
+  )
+
+  it('is gone at the next step', () => {
+    expect(after(mixed, next, start, go('texts')).timer).toBeNull()
+  })
+})

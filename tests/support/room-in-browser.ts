@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { TestBrowser } from './browser.ts'
+import type { Plenum } from './plenum.ts'
+
+export const laptop = { width: 1440, height: 900 }
+export const projector = { width: 1280, height: 720 }
+export const phoneSize = { width: 390, height: 844 }
+export const smallPhone = { width: 320, height: 640 }
+
+/** The main button: whatever it says, it is the one way on. */
+export const mainButton = (console: Page, name: RegExp | string) =>
+  console.getByRole('button', { name })
+
+/** Fills in the start page and starts "Velg én K"; the page then leads the session. */
+export async function startInConsole(
+  browser: TestBrowser,
+  plenum: Plenum,
+  settings: { title: string; expected?: number; reveal?: boolean },
+): Promise<Page> {
+  const page = await browser.open(`${plenum.url}/console`, laptop, { acceptDownloads: true })
+  await page.getByLabel('Navn på økta').fill(settings.title)
+  await page.getByRole('radio', { name: 'Skole' }).check()
+  await page.getByLabel('Hvor mange venter du?').fill(String(settings.expected ?? 5))
+  if (settings.reveal)
+    await page.getByRole('radio', { name: /Alltid først når jeg viser/u }).check()
+  await page.getByRole('button', { name: 'Start økta' }).click()
+  await page.getByText('Ta vare på denne lenka').first().waitFor()
+  return page
+}
+
+/** The room code as the console shows it, without its space. */
+export async function roomCode(console: Page): Promise<string> {
+  const text = await console
+    .getByText(/Kode \d{4}\s\d{4}/u)
+    .first()
+    .innerText()
+  return text.replaceAll(/\D/gu, '')
+}
+
+/** A phone that types the code on the join page. */
+export async function joinByCode(
+  browser: TestBrowser,
+  plenum: Plenum,
+  code: string,
+  size = phoneSize,
+): Promise<Page> {
+  const page = await browser.open(plenum.url, size, { hasTouch: true, isMobile: true })
+  await page.getByLabel('Romkode').fill(code)
+  await page.getByRole('button', { name: 'Bli med' }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return page
+}
+
+/** No violation that axe can see, on the page as it stands. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+  expect(found).toEqual([])
+}
+
+/** Nothing is wider than the window. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+}
+
+/** Bytes and text of a file that a link of the console downloads. */
+export async function download(console: Page, link: RegExp): Promise<string> {
+  const [file] = await Promise.all([
+    console.waitForEvent('download'),
+    console
+      .getByRole('link', { name: link })
+      .or(console.getByRole('menuitem', { name: link }))
+      .first()
+      .click(),
+  ])
+  return readFileSync(await file.path(), 'utf8')
+}
