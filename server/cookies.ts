@@ -1,7 +1,7 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 
 /** One cookie per session: leading one must not log out of another. */
-export const cookieName = (session: string): string => `plenum-${session}`
+const cookieName = (session: string): string => `plenum-${session}`
 
 /** @param secure whether people reach the server by https; a plain-http LAN cannot set a secure cookie */
 export const facilitatorCookie = (session: string, token: string, secure: boolean): string =>

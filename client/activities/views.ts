@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { ActivityType } from '../../shared/activities/registry.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { saidChoice } from './choice/said.ts'
 import { saidCard } from './commit/said.ts'
@@ -25,7 +26,7 @@ export interface ActivityView {
   /** Fetches the input ahead of need, so that a network that blinks does not stop a step. */
   readonly load: () => Promise<unknown>
   /** An answer or a draft in words, line by line: what a receipt repeats. */
-  readonly said: (config: unknown, value: Json) => string[]
+  readonly said: (config: unknown, value: Json, language: Language) => string[]
   /** Written by hand: kept and offered to its writer when the step has moved on. */
   readonly written: boolean
 }

@@ -20,17 +20,25 @@ interface Fitted {
   readonly size: number
 }
 
-const briefly = (drawing: Drawing): Drawing => drawing.brief ?? drawing
+/** The drawing and its ever shorter versions. */
+const versions = (drawing: Drawing): Drawing[] => [
+  drawing,
+  ...(drawing.brief ? versions(drawing.brief) : []),
+]
 
 /** Large letters with all small print; then less of it; letters below one em only where nothing else helps. */
 function fitted(draw: DrawingViewProps['draw'], { width, height, em }: Box): Fitted {
-  const at = (size: number) => draw(width / (em * size))
-  const fits = (drawing: Drawing, size: number) => drawing.height * em * size <= height
-  const large = sizes.filter((size) => size >= 1)
-  const whole = large.find((size) => fits(at(size), size))
-  if (whole !== undefined) return { drawing: at(whole), size: whole }
-  const size = sizes.find((candidate) => fits(briefly(at(candidate)), candidate)) ?? 0.5
-  return { drawing: briefly(at(size)), size }
+  const all = sizes.map((size) => ({ size, drawings: versions(draw(width / (em * size))) }))
+  const fits = ({ drawing, size }: Fitted) => drawing.height * em * size <= height
+  const versionsOfOne = all[0]?.drawings.length ?? 1
+  const large = Array.from({ length: versionsOfOne }, (_, version) =>
+    all.flatMap(({ size, drawings }) => {
+      const drawing = size >= 1 ? drawings[version] : undefined
+      return drawing ? [{ drawing, size }] : []
+    }),
+  ).flat()
+  const small = all.map(({ size, drawings }) => ({ drawing: drawings.at(-1) ?? draw(width), size }))
+  return [...large, ...small].find(fits) ?? { drawing: draw(width / em), size: 1 }
 }
 
 function MarkView({ mark }: { readonly mark: Mark }) {
@@ -38,7 +46,7 @@ function MarkView({ mark }: { readonly mark: Mark }) {
     const { x, y, width, height, radius, tone } = mark
     return (
       <rect
-        className={`mark ${tone}`}
+        className={`chart-mark ${tone}`}
         data-mark={mark.id}
         x={x}
         y={y}

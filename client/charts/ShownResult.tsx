@@ -12,6 +12,8 @@ import { useActivity } from './load-activity.ts'
 export interface ShownResultProps {
   readonly shown: ShownRound
   readonly asTable: boolean
+  /** The question, where it is not the one the room is on. */
+  readonly asked?: string | undefined
   /** `screen`: keeps within the height it is given; the others: as long as it is, the page scrolls. */
   readonly size: 'phone' | 'console' | 'screen'
 }
@@ -89,7 +91,7 @@ function Table({ labelId, ...props }: LoadedProps & { readonly labelId: string }
 
 /** While a picture grows its finding waits: a sentence about half the room would steer the rest. */
 function Loaded(props: LoadedProps) {
-  const { shown, asTable, size } = props
+  const { shown, asTable, size, asked } = props
   const words = useWords(chartsWords)
   const labelId = useId()
   const { finding, draw } = usePicture(props)
@@ -98,6 +100,7 @@ function Loaded(props: LoadedProps) {
   return (
     <div className={`result ${size}${isInWords ? ' in-words' : ''}`}>
       <p className={shown.final ? 'finding' : 'growing'} id={labelId}>
+        {asked !== undefined && <span className="asked">{asked} </span>}
         {shown.final ? finding : words('growing', { k: shown.k })}
       </p>
       {isInWords ? null : isTable ? (

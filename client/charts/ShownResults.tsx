@@ -4,7 +4,7 @@ import { useWords } from '../ui/words.tsx'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
 import './charts.css'
 
-interface ShownResultsProps extends Omit<ShownResultProps, 'shown'> {
+interface ShownResultsProps extends Omit<ShownResultProps, 'shown' | 'asked'> {
   readonly shown: readonly ShownRound[]
   /** The step the room is on: results of another step say which question they answer. */
   readonly step?: string
@@ -13,26 +13,33 @@ interface ShownResultsProps extends Omit<ShownResultProps, 'shown'> {
 const byStep = (shown: readonly ShownRound[]): ShownRound[][] =>
   [...new Set(shown.map(({ id }) => id))].map((id) => shown.filter((round) => round.id === id))
 
-/** All results a view shows: step under step, the rounds of one step side by side. */
-export function ShownResults({ shown, step, ...rest }: ShownResultsProps) {
+type RoundsProps = ShownResultsProps & { readonly rounds: readonly ShownRound[] }
+
+function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
   const words = useWords(chartsWords)
+  const [first] = rounds
+  const asked = step !== undefined && first && first.id !== step ? first.prompt : undefined
+  if (rounds.length === 1 && first) return <ShownResult shown={first} asked={asked} {...rest} />
   return (
-    <div className={`results ${rest.size}`}>
-      {byStep(shown).map((rounds) => (
-        <section key={rounds[0]?.id} className="result-of-step">
-          {rounds[0] && step !== undefined && rounds[0].id !== step && (
-            <p className="asked">{rounds[0].prompt}</p>
-          )}
-          <div className="rounds">
-            {rounds.map((round) => (
-              <section key={round.round} className="round">
-                {rounds.length > 1 && <h2>{words('round', { round: round.round })}</h2>}
-                <ShownResult shown={round} {...rest} />
-              </section>
-            ))}
-          </div>
-        </section>
-      ))}
-    </div>
+    <section className="result-of-step">
+      {asked !== undefined && <p className="asked">{asked}</p>}
+      <div className="rounds">
+        {rounds.map((round) => (
+          <section key={round.round} className="round">
+            <h2>{words('round', { round: round.round })}</h2>
+            <ShownResult shown={round} {...rest} />
+          </section>
+        ))}
+      </div>
+    </section>
   )
 }
+
+/** All results a view shows: step under step, the rounds of one step side by side. */
+export const ShownResults = (props: ShownResultsProps) => (
+  <div className={`results ${props.size}`}>
+    {byStep(props.shown).map((rounds) => (
+      <Rounds key={rounds[0]?.id} rounds={rounds} {...props} />
+    ))}
+  </div>
+)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { consoleWords } from '../../shared/i18n/console/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { call } from '../live/call.ts'
@@ -32,7 +32,7 @@ function useRoute(): [Route, (route: Route) => void] {
 interface EnterPageProps {
   readonly session: string
   readonly token: string
-  readonly onEntered: () => void
+  readonly onEntered: (session: string) => void
 }
 
 /** Exchanges a facilitator's link for this browser's cookie. */
@@ -45,14 +45,13 @@ function EnterPage({ session, token, onEntered }: EnterPageProps) {
     let over = false
     void call('enterSession', { token }, session).then((entered) => {
       if (over) return
-      if (entered.ok) onEntered()
+      if (entered.ok) onEntered(session)
       else setRefusal(entered.error)
     })
     return () => {
       over = true
     }
-    // One exchange per attempt: `onEntered` is new at each render.
-  }, [session, token, attempt])
+  }, [session, token, attempt, onEntered])
 
   if (refusal && ['no-reply', 'internal', 'too-fast'].includes(refusal.code))
     return (
@@ -81,10 +80,13 @@ export function App({ connect }: AppProps) {
   const [route, setRoute] = useRoute()
   const [keepToken, setKeepToken] = useState<string>()
 
-  const lead = (session: string) => {
-    cleanAddress(sessionPath(session))
-    setRoute({ page: 'lead', session })
-  }
+  const lead = useCallback(
+    (session: string) => {
+      cleanAddress(sessionPath(session))
+      setRoute({ page: 'lead', session })
+    },
+    [setRoute],
+  )
 
   useEffect(() => {
     if (route.page !== 'start' || !route.createKey) return
@@ -102,13 +104,7 @@ export function App({ connect }: AppProps) {
       />
     )
   if (route.page === 'enter')
-    return (
-      <EnterPage
-        session={route.session}
-        token={route.token}
-        onEntered={() => lead(route.session)}
-      />
-    )
+    return <EnterPage session={route.session} token={route.token} onEntered={lead} />
   return (
     <StartPage
       createKey={route.createKey}

@@ -51,7 +51,7 @@ export const keyTable: readonly KeyBinding[] = [
     single: false,
   },
   letter('reveal', 'r'),
-  { ...letter('again', 'r'), shift: true, shown: ['Shift + R'], shortcut: 'Shift+R' },
+  { ...letter('again', 'r'), shift: true, shown: ['Shift+R'], shortcut: 'Shift+R' },
   letter('hide', 'h'),
   { ...letter('blank', 'b'), shown: ['B'] },
   sign('blank', '.'),

@@ -51,11 +51,11 @@ export function useKeys(perform: (act: KeyAct) => void, { singles, nonce }: KeyO
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return
     const channel = new BroadcastChannel(`plenum-keys-${nonce}`)
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const pressed = v.safeParse(pressedKey, data)
       const act = pressed.success && actOfKey(pressed.output, latest.current.singles)
       if (act) latest.current.perform(act)
-    }
+    })
     return () => channel.close()
   }, [nonce])
 }

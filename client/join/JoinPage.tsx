@@ -26,8 +26,8 @@ const missesBeforeTips = 3
 
 const started = (text: string) => formatCode({ text, caret: text.length }).text
 
-/** The door: one field, and the way back to a room this phone already sits in. */
-export function JoinPage({ storage, entry, refusal, notice, onSeat, children }: JoinPageProps) {
+/** What happens at the door: what is typed, what is wrong with it, and the way in. */
+function useDoor({ storage, entry, refusal, onSeat }: JoinPageProps) {
   const say = useWords(phoneWords)
   const sayError = useWords(errorWords)
   const field = useRef<HTMLInputElement>(null)
@@ -61,9 +61,20 @@ export function JoinPage({ storage, entry, refusal, notice, onSeat, children }: 
     setProblem('')
     void find()
   }
+  const type = (value: string) => {
+    setTyped(value)
+    setProblem('')
+  }
+  return { field, typed, type, problem, looking, misses, submit }
+}
 
+/** The door: one field, and the way back to a room this phone already sits in. */
+export function JoinPage(props: JoinPageProps) {
+  const say = useWords(phoneWords)
+  const { storage, notice, onSeat, children } = props
+  const { field, typed, type, problem, looking, misses, submit } = useDoor(props)
   return (
-    <main className="phone join">
+    <main className="phone-page join">
       <p className="brand">{say('app')}</p>
       <h1>{say('join.title')}</h1>
       <p role="status" className={notice === '' ? 'visually-hidden' : 'notice'}>
@@ -78,15 +89,7 @@ export function JoinPage({ storage, entry, refusal, notice, onSeat, children }: 
           submit()
         }}
       >
-        <CodeField
-          value={typed}
-          problem={problem}
-          field={field}
-          onChange={(value) => {
-            setTyped(value)
-            setProblem('')
-          }}
-        />
+        <CodeField value={typed} problem={problem} field={field} onChange={type} />
         <button type="submit" className="button primary send" aria-busy={looking}>
           {looking ? say('join.looking') : say('join.join')}
         </button>

@@ -14,11 +14,12 @@ const grouped = (digits: string) =>
 /** The place in a grouped code that has so many digits before it. */
 function placeAfter(text: string, digits: number): number {
   let seen = 0
-  for (const [place, character] of [...text].entries()) {
-    if (seen === digits) return place
-    if (character !== ' ') seen += 1
+  let place = 0
+  while (place < text.length && seen < digits) {
+    if (text[place] !== ' ') seen += 1
+    place += 1
   }
-  return text.length
+  return place
 }
 
 /**

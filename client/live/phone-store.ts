@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { keyOf, learn } from './outbox.ts'
-import { createSender, type Sender, type SenderWorld } from './outbox-sender.ts'
+import { createSender, type SenderWorld } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
 import { type Kept, type PhoneStorage, writeKept } from './phone-kept.ts'
 import { openRound, stepKey } from './phone-rounds.ts'
@@ -85,7 +85,13 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     sender.wake()
     watch()
   }
-  const leave = followSocket(line, createNews(store, line, keep, sender, changed))
+  const leave = followSocket(
+    line,
+    createNews(store, line, keep, {
+      changed,
+      restarted: sender.restart,
+    }),
+  )
 
   const retry = () => (line.socket.connected ? sender.restart() : reconnectNow(line.socket))
   return Object.assign(store, { acts: { ...createActs(store, keep, changed), retry, leave } })
@@ -105,13 +111,12 @@ function createNews(
   { getState: get, setState: set }: StoreApi<PhoneState>,
   line: PhoneLine,
   keep: Keep,
-  sender: Sender,
-  changed: () => void,
+  { changed, restarted }: { readonly changed: () => void; readonly restarted: () => void },
 ): SocketNews {
   return {
     connected: () => {
       set({ connection: 'online', standing: 'in', refusal: null })
-      sender.restart()
+      restarted()
       changed()
     },
     lost: () => set({ connection: 'offline' }),

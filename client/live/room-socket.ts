@@ -34,11 +34,10 @@ export async function ask<Name extends RequestName>(
 ): Promise<Reply<Name>> {
   try {
     // socket.io derives the acknowledgement's type from the whole event map; `Reply<Name>` is the one of this event.
-    const send = socket.timeout(patience).emitWithAck as (
-      event: string,
-      payload: unknown,
-    ) => Promise<Reply<Name>>
-    return await send.call(socket.timeout(patience), name, input)
+    const patient = socket.timeout(patience) as unknown as {
+      emitWithAck(event: string, payload: unknown): Promise<Reply<Name>>
+    }
+    return await patient.emitWithAck(name, input)
   } catch {
     // The only failure here is the timeout: an answer may or may not have arrived, and is sent again.
     return { ok: false, error: { code: 'no-reply' } }

@@ -95,7 +95,7 @@ export function App({ storage, language }: AppProps) {
 }
 
 const Entering = ({ text }: { readonly text: string }) => (
-  <main className="phone">
+  <main className="phone-page">
     <h1 className="quiet-title">{text}</h1>
   </main>
 )

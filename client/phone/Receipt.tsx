@@ -3,7 +3,7 @@ import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
-import { useWords } from '../ui/words.tsx'
+import { useLanguage, useWords } from '../ui/words.tsx'
 import { Mark } from './Mark.tsx'
 import { useActs } from './phone-context.ts'
 import { ReleaseNote } from './ReleaseNote.tsx'
@@ -18,9 +18,11 @@ interface ReceiptProps {
 
 /** What became of the answer, in words, with the answer itself and the way to change it. */
 export function Receipt({ step, facts, takesFocus }: ReceiptProps) {
+  const language = useLanguage()
   const box = useRef<HTMLElement>(null)
   const { own, state, text } = facts
-  const lines = own.value === null ? [] : activityViews[step.type].said(step.config, own.value)
+  const lines =
+    own.value === null ? [] : activityViews[step.type].said(step.config, own.value, language)
 
   useEffect(() => {
     if (takesFocus) box.current?.focus()

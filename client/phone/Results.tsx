@@ -3,7 +3,7 @@ import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import { keyOf } from '../live/outbox.ts'
-import { useWords } from '../ui/words.tsx'
+import { useLanguage, useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { usePhone } from './phone-context.ts'
 import { Lines } from './Receipt.tsx'
@@ -41,12 +41,16 @@ export function Results({ shown, step }: ResultsProps) {
 /** What this phone answered, from its own memory: the server does not know any more. */
 function OwnMark({ round }: { readonly round: ShownRound }) {
   const say = useWords(phoneWords)
+  const language = useLanguage()
   const own = usePhone((state) => state.kept.answers[keyOf({ step: round.id, round: round.round })])
   if (own?.state !== 'saved' || own.value === null) return null
+  // A card is on the picture under its group's name, so the name is enough to find it.
+  const isCard = round.mode === 'group'
+  const lines = activityViews[round.type].said(round.config, own.value, language)
   return (
     <div className="own">
-      <h3>{say(round.mode === 'group' ? 'answer.yourCard' : 'answer.yours')}</h3>
-      <Lines lines={activityViews[round.type].said(round.config, own.value)} />
+      <h3>{say(isCard ? 'answer.yourCard' : 'answer.yours')}</h3>
+      <Lines lines={isCard ? lines.slice(0, 1) : lines} />
     </div>
   )
 }

@@ -14,11 +14,11 @@ import { WaitingPage } from './WaitingPage.tsx'
 export function RoomPage(props: LeavingProps) {
   const view = usePhone((state) => state.view)
   return (
-    <main className="phone">
+    <main className="phone-page">
       <ConnectionBar />
       <Current {...props} />
       <LeftOvers />
-      <Protection view={view} />
+      <Protection key={view?.step?.id} view={view} />
       <Announcer />
     </main>
   )

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import type { OwnWords } from '../live/phone-kept.ts'
 import { stepKey } from '../live/phone-rounds.ts'
-import { useWords } from '../ui/words.tsx'
+import { useLanguage, useWords } from '../ui/words.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { useActs, usePhone } from './phone-context.ts'
 import { Receipt } from './Receipt.tsx'
@@ -18,9 +19,9 @@ interface StepBodyProps {
   readonly isShown: boolean
 }
 
-const wordsOf = (step: StepView, value: Json): OwnWords => ({
+const wordsOf = (step: StepView, value: Json, language: Language): OwnWords => ({
   prompt: step.prompt,
-  lines: value === null ? [] : activityViews[step.type].said(step.config, value),
+  lines: value === null ? [] : activityViews[step.type].said(step.config, value, language),
   note: step.status === 'idle',
   written: activityViews[step.type].written,
 })
@@ -28,15 +29,16 @@ const wordsOf = (step: StepView, value: Json): OwnWords => ({
 /** The part of a step that changes with its status: form, receipt, or what became of it. */
 export function StepBody({ step, isShown }: StepBodyProps) {
   const acts = useActs()
+  const language = useLanguage()
   const draft = usePhone((state) => state.kept.drafts[stepKey(step)])
   const receipt = useReceipt()
   const [hasSent, setHasSent] = useState(false)
   const isEditing = draft !== undefined && receipt !== null
 
-  const onDraft = (value: Json) => acts.draft(value, wordsOf(step, value))
+  const onDraft = (value: Json) => acts.draft(value, wordsOf(step, value, language))
   const onSend = (value: Json) => {
     setHasSent(true)
-    acts.answer(value, wordsOf(step, value))
+    acts.answer(value, wordsOf(step, value, language))
   }
   const input = { step, draft: draft ?? null, onDraft, onSend }
 

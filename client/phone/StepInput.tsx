@@ -15,7 +15,7 @@ export function StepInput({ step, ...input }: StepInputProps) {
   const { Input } = activityViews[step.type]
   return (
     <Caught otherwise={<p className="notice">{say('step.inputFailed')}</p>}>
-      <Suspense fallback={<p className="hint">{say('step.loading')}</p>}>
+      <Suspense fallback={<p className="hint loading">{say('step.loading')}</p>}>
         <Input config={step.config} {...input} />
       </Suspense>
     </Caught>

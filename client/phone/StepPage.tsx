@@ -3,7 +3,7 @@ import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import { keyOf } from '../live/outbox.ts'
 import { stepKey } from '../live/phone-rounds.ts'
-import { useWords } from '../ui/words.tsx'
+import { useLanguage, useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
 import { Results } from './Results.tsx'
@@ -15,6 +15,9 @@ interface StepPageProps {
   readonly step: StepView
 }
 
+/** What counts as another state of a step for whoever reads it. */
+const stageOf = ({ status }: StepView) => (status === 'closing' ? 'open' : status)
+
 /** The step the room is on: the prompt, the way to answer it, and what is shown. */
 export function StepPage({ view, step }: StepPageProps) {
   const say = useWords(phoneWords)
@@ -24,7 +27,7 @@ export function StepPage({ view, step }: StepPageProps) {
     <>
       <TopBar step={step} timer={view.timer} />
       {isLate && <p className="notice">{say('step.late')}</p>}
-      <Heading name={key}>{step.prompt}</Heading>
+      <Heading name={`${key} ${stageOf(step)}`}>{step.prompt}</Heading>
       {step.help !== undefined && (
         <details className="help">
           <summary>{say('step.help')}</summary>
@@ -41,10 +44,13 @@ export function StepPage({ view, step }: StepPageProps) {
 /** A step that runs once more: what this phone answered the last time. */
 function RoundBefore({ step }: { readonly step: StepView }) {
   const say = useWords(phoneWords)
+  const language = useLanguage()
   const before = usePhone(
     (state) => state.kept.answers[keyOf({ step: step.id, round: step.round - 1 })],
   )
-  const lines = before?.value ? activityViews[step.type].said(step.config, before.value) : []
+  const lines = before?.value
+    ? activityViews[step.type].said(step.config, before.value, language)
+    : []
   return (
     <div className="notice">
       <p>{say('step.again', { round: step.round })}</p>

@@ -22,10 +22,9 @@ function Count({ view, step }: AnsweredProps) {
   )
 }
 
-/** How many have answered, and whether the question is still open; nothing where nothing is collected. */
+/** How many have answered, and whether the question is still open. */
 export function Answered({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
-  if (step.status === 'idle') return <div />
   return (
     <div className="answered">
       {step.round > 1 && <span className="pill">{words('round', { round: step.round })}</span>}

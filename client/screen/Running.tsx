@@ -56,10 +56,12 @@ export function Running({ view, step, at }: RunningProps) {
       <div className="stage">
         <Middle stage={stage} view={view} step={step} />
       </div>
-      <footer>
-        <Answered view={view} step={step} />
-        <Timer timer={view.timer} at={at} />
-      </footer>
+      {(step.status !== 'idle' || view.timer) && (
+        <footer>
+          {step.status !== 'idle' && <Answered view={view} step={step} />}
+          <Timer timer={view.timer} at={at} />
+        </footer>
+      )}
     </main>
   )
 }

@@ -7,14 +7,14 @@ export const notFound: RequestHandler = () => {
   throw new RefusalError('not-found')
 }
 
-/** body-parser says by `type` what was wrong with a body. */
-const bodyRefusal = (error: unknown): Refusal | null => {
-  const type = error instanceof Error && 'type' in error ? error.type : null
-  if (type === 'entity.too.large') return { code: 'too-large' }
-  const isUnreadable = typeof type === 'string' && type.startsWith('entity.')
-  return isUnreadable || type === 'encoding.unsupported' || type === 'charset.unsupported'
-    ? { code: 'invalid-input' }
-    : null
+/** Express and body-parser say by status and type what was wrong with a request. */
+function requestRefusal(error: unknown): Refusal | null {
+  if (!(error instanceof Error) || !('status' in error)) return null
+  // An address that cannot be decoded leads nowhere.
+  if (error instanceof URIError) return { code: 'not-found' }
+  if ('type' in error && error.type === 'entity.too.large') return { code: 'too-large' }
+  const isTheSenders = typeof error.status === 'number' && error.status >= 400 && error.status < 500
+  return isTheSenders ? { code: 'invalid-input' } : null
 }
 
 /** The last word on every failed request: a code, never a stack. */
@@ -25,7 +25,7 @@ export const errorHandler =
       next(error)
       return
     }
-    const refusal = bodyRefusal(error) ?? toRefusal(error)
+    const refusal = requestRefusal(error) ?? toRefusal(error)
     if (refusal.code === 'internal') log.error('a request failed', error)
     response.status(refusalStatus[refusal.code]).json({ error: refusal })
   }

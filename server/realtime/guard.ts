@@ -25,8 +25,17 @@ const largestInput = 16_384
 const isRequest = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.hasOwn(requests, name)
 
+function sizeOf(input: unknown): number {
+  try {
+    return (JSON.stringify(input) ?? '').length
+  } catch (error) {
+    // Lists in lists, thousands deep, are more than the call stack holds.
+    throw new RefusalError('invalid-input', undefined, { cause: error })
+  }
+}
+
 function parseInput(name: RequestName, input: unknown): unknown {
-  if ((JSON.stringify(input) ?? '').length > largestInput) throw new RefusalError('too-large')
+  if (sizeOf(input) > largestInput) throw new RefusalError('too-large')
   const parsed = v.safeParse(requests[name].input, input)
   if (parsed.success) return parsed.output
   throw new RefusalError('invalid-input', v.getDotPath(parsed.issues[0]) ?? undefined)

@@ -8,7 +8,13 @@ import { hashOf, newId, newToken } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { insertFacilitator, isFacilitator } from '../store/facilitators.ts'
 import { hasSeat } from '../store/seats.ts'
-import { deleteSession, findSession, insertSession, updateEntry } from '../store/sessions.ts'
+import {
+  deleteSession,
+  findSession,
+  insertSession,
+  type StoredSession,
+  updateEntry,
+} from '../store/sessions.ts'
 import { truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf } from './days.ts'
 import { findByEntry, makeEntry } from './entries.ts'
@@ -146,6 +152,16 @@ export class Rooms {
   async #load(session: string): Promise<Room> {
     const stored = await findSession(this.#deps.db, session)
     if (!stored) throw new RefusalError('room-not-found')
+    await this.#mendJoinHash(stored)
     return new Room(this.#deps, await loadRoom(this.#deps, stored, this.#secret))
+  }
+
+  /** After a restore without `keys/` the server has another secret: the QR it draws must still lead in. */
+  async #mendJoinHash({ id, code, generation, joinHash }: StoredSession): Promise<void> {
+    const expected = hashOf(linkTokens(this.#secret, id, generation).join)
+    if (expected.equals(joinHash)) return
+    await this.#deps.writer.transaction((db) =>
+      updateEntry(db, id, { code, generation, joinHash: expected }),
+    )
   }
 }

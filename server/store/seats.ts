@@ -25,7 +25,3 @@ export async function hasSeat(
     .executeTakeFirst()
   return row !== undefined
 }
-
-export async function deleteSeats(db: Database, session: string): Promise<void> {
-  await db.deleteFrom('seat').where('session_id', '=', session).execute()
-}

@@ -151,7 +151,8 @@ function draw(bars: readonly Bar[], width: number): Drawing {
  */
 export function layoutBars(bars: readonly Bar[], width: number): Drawing {
   const whole = draw(bars, width)
-  if (!bars.some(({ briefNotes }) => briefNotes)) return whole
+  if (bars.every(({ notes }) => notes.length === 0)) return whole
   const brief = bars.map((bar) => ({ ...bar, notes: bar.briefNotes ?? bar.notes }))
-  return { ...whole, brief: draw(brief, width) }
+  const bare = bars.map((bar) => ({ ...bar, notes: [] }))
+  return { ...whole, brief: { ...draw(brief, width), brief: draw(bare, width) } }
 }

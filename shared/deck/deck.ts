@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { activityOf, activityTypes } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
+import { modes } from './modes.ts'
 
 /** Names that records of steps cannot have as keys. */
 const reserved = ['constructor', 'prototype']
@@ -13,9 +14,6 @@ const id = v.pipe(
 )
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
-
-/** Who works on a step: each alone, the table together, or the whole room. */
-export const modes = ['individual', 'group', 'plenary'] as const
 
 const step = v.pipe(
   v.strictObject({

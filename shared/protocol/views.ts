@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { figuresSchema } from '../activities/figures.ts'
 import { activityTypes } from '../activities/registry.ts'
-import { modes } from '../deck/deck.ts'
+import { modes } from '../deck/modes.ts'
 import { languages } from '../i18n/languages.ts'
 
 /** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */

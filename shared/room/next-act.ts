@@ -18,6 +18,8 @@ const moveTo = (session: Session, state: RoomState): NextAct => {
 }
 
 function closingAct(session: Session, state: RoomState, step: Step): NextAct | null {
+  const held = step.shows.find((shown) => lastRound(state, shown.step)?.round.status === 'sealed')
+  if (held) return { kind: 'reveal', step: held.step }
   const last = lastRound(state, step.id)
   if (!last || last.round.status === 'revealed') return null
   if (step.moderate && last.round.status !== 'sealed')

@@ -1,4 +1,4 @@
-import { collects, releaseOf, type Step } from '../deck/deck.ts'
+import { collects, releaseOf, type Step, stepOf } from '../deck/deck.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Command } from './commands.ts'
@@ -88,10 +88,11 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
     collects(step) && !lastRound(state, step.id)
       ? { ...state.rounds, [step.id]: [newRound(session, step)] }
       : state.rounds
-  const rounds = step.shows.reduce(
-    (shown, target) => revealRounds({ ...state, rounds: shown }, target.step),
-    opened,
-  )
+  const rounds = step.shows
+    .flatMap((target) => stepOf(session.deck, target.step) ?? [])
+    // Jumped to past texts that nobody has looked through: they wait here for the reveal.
+    .filter((target) => !isToLookThrough(left, target))
+    .reduce((shown, { id }) => revealRounds({ ...state, rounds: shown }, id), opened)
   return next(left, {
     phase: 'running',
     position,

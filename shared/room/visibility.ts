@@ -248,9 +248,11 @@ const isBelowK = (tally: Tally | null, k: number) =>
   [...(tally?.values() ?? [])].some(({ people }) => people < k)
 
 /** Sealed: the console gets the loose texts to look through, and no figures. Below k it gets none. */
-function textsToLookThrough({ session, state, results }: ViewInput): ConsoleView['texts'] {
-  const [step] = shownSteps(session, state)
-  const last = step && lastRound(state, step.id)
+const textsToLookThrough = (input: ViewInput): ConsoleView['texts'] =>
+  shownSteps(input.session, input.state).flatMap((step) => textsOf(input, step))
+
+function textsOf({ session, state, results }: ViewInput, step: Step): ConsoleView['texts'] {
+  const last = lastRound(state, step.id)
   if (!last || !isClosed(last.round.status)) return []
   // Loose parts of a count are figures, not texts.
   if (!activityOf(step.type).traits(step.config).texts) return []

@@ -12,6 +12,7 @@ import {
   watch,
 } from '../support/plenum.ts'
 import {
+  type Knock,
   knockByPolling,
   knockByWebsocket,
   openPolling,
@@ -295,15 +296,17 @@ describe('two sessions on one server', () => {
   it('never get a message of one another', async () => {
     const plenum = await startForTest()
     const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
-    const [there, screen, here] = await Promise.all([other.phone(), other.screen(), room.phone()])
-    const settled = () => there.ask('settled', { step: 'velg', round: 1 })
-    await settled()
+    const [screen, here] = await Promise.all([other.screen(), room.phone()])
+    const there = await other.phone()
+    await Promise.all(
+      [screen, other.console].map((reader) => reader.until(({ inRoom }) => inRoom === 1)),
+    )
     const before = [there, screen, other.console].map(({ frames }) => frames.length)
 
     await goTo(room, 'velg', [here])
     await here.answer(chooseK('K1'))
     await goTo(room, 'se', [here])
-    await settled()
+    await there.ask('settled', { step: 'velg', round: 1 })
 
     expect([there, screen, other.console].map(({ frames }) => frames.length)).toEqual(before)
     const all = JSON.stringify([there.frames, screen.frames, other.console.frames])

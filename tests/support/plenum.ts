@@ -231,14 +231,14 @@ export const openPhone = (
   session: string,
   entry: string | undefined,
   seat = newSeat(),
+  headers: Record<string, string> = {},
 ): Watched<PhoneView> & { seat: string } => ({
   ...watch<PhoneView>(
-    connect(url, {
-      ...base(session),
-      role: 'phone',
-      seat,
-      ...(entry === undefined ? {} : { entry }),
-    }),
+    connect(
+      url,
+      { ...base(session), role: 'phone', seat, ...(entry === undefined ? {} : { entry }) },
+      headers,
+    ),
   ),
   seat,
 })

@@ -60,13 +60,20 @@ const latestOf = <View>(watched: { latest(): View | undefined }): View => {
   return view
 }
 
+interface JoinOptions {
+  readonly seat?: string
+  /** False for a phone that never says it has nothing more to send. */
+  readonly settles?: boolean
+  readonly headers?: Record<string, string>
+}
+
 export async function joinPhone(
   url: string,
   session: string,
   entry: string | undefined,
-  { seat, settles = true }: { seat?: string; settles?: boolean } = {},
+  { seat, settles = true, headers }: JoinOptions = {},
 ): Promise<Phone> {
-  const phone = openPhone(url, session, entry, seat)
+  const phone = openPhone(url, session, entry, seat, headers)
   phone.socket.on('view', (view) => {
     if (settles && view.step?.status === 'closing') {
       phone.socket.emit('settled', stepOn(view), () => {})
@@ -84,7 +91,7 @@ export interface TestRoom {
   readonly plenum: Plenum
   readonly session: StartedSession
   readonly console: Watched<ConsoleView>
-  phone(options?: { seat?: string; settles?: boolean }): Promise<Phone>
+  phone(options?: JoinOptions): Promise<Phone>
   phones(count: number): Promise<Phone[]>
   screen(): Promise<Watched<ScreenView>>
 }

@@ -3,6 +3,7 @@ import {
   type CommitConfig,
   cardFields,
 } from '../../../shared/activities/commit/schema.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 
@@ -17,13 +18,21 @@ export function readCard(draft: Json | null): Card | null {
   return { ...emptyCard, ...(draft as unknown as Partial<Card>) }
 }
 
+const dayIn = (day: string, language: Language) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+
+const textOf = (card: Card, field: keyof Card, language: Language) =>
+  field === 'when' ? dayIn(card.when, language) : card[field].trim()
+
+const line = (label: string, text: string) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`
+
 /** What is written on the card, each line with the name of its field. */
-export function saidCard(config: unknown, value: Json): string[] {
+export function saidCard(config: unknown, value: Json, language: Language): string[] {
   // The server parsed the deck by this activity's own schema.
   const { labels } = config as ShownCommit
   const card = readCard(value)
   if (!card) return []
   return (['group', ...cardFields] as const)
     .filter((field) => card[field].trim())
-    .map((field) => `${labels[field]}: ${card[field].trim()}`)
+    .map((field) => line(labels[field], textOf(card, field, language)))
 }

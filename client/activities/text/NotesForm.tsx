@@ -47,30 +47,7 @@ export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps
       <p id={hintId} className="hint">
         {text.hint ?? say('input.withoutNames')}
       </p>
-      {notes.map((note, index) => (
-        // Notes have no other name than their place.
-        <div key={index} className="note-row">
-          <NoteField
-            label={
-              text.most === 1 ? say('input.note') : say('input.noteNumber', { number: index + 1 })
-            }
-            hintId={hintId}
-            value={note}
-            length={text.length}
-            open={open}
-            onChange={(changed) => change(notes.with(index, changed))}
-          />
-          {open && notes.length > 1 && (
-            <button
-              type="button"
-              className="button quiet"
-              onClick={() => change(notes.toSpliced(index, 1))}
-            >
-              {say('input.remove', { number: index + 1 })}
-            </button>
-          )}
-        </div>
-      ))}
+      <Notes text={text} notes={notes} open={open} hintId={hintId} onChange={change} />
       {open && notes.length < text.most && (
         <button type="button" className="button" onClick={() => change([...notes, ''])}>
           {say('input.another')}
@@ -86,4 +63,40 @@ export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps
       )}
     </form>
   )
+}
+
+interface NotesProps {
+  readonly text: Localized<TextConfig>
+  readonly notes: readonly string[]
+  readonly open: boolean
+  readonly hintId: string
+  readonly onChange: (notes: string[]) => void
+}
+
+function Notes({ text, notes, open, hintId, onChange }: NotesProps) {
+  const say = useWords(words)
+  // Notes have no other name than their place.
+  return notes
+    .map((note, index) => ({ note, index, number: index + 1 }))
+    .map(({ note, index, number }) => (
+      <div key={number} className="note-row">
+        <NoteField
+          label={text.most === 1 ? say('input.note') : say('input.noteNumber', { number })}
+          hintId={hintId}
+          value={note}
+          length={text.length}
+          open={open}
+          onChange={(changed) => onChange(notes.with(index, changed))}
+        />
+        {open && notes.length > 1 && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => onChange(notes.toSpliced(index, 1))}
+          >
+            {say('input.remove', { number })}
+          </button>
+        )}
+      </div>
+    ))
 }

@@ -39,19 +39,16 @@ function Entry({
         onClick={onLook}
       >
         <span className="entry-number">{entry.number}</span>
-        <span className="entry-text">
-          <span className="entry-title">
-            {entry.title}{' '}
-            {entry.current && <strong className="entry-now">{say('lead.now')}</strong>}
-          </span>
-          <span className="entry-status">
-            <StatusIcon status={status} />{' '}
-            {[say(`lead.status.${status}`), ...kindWords, say(`lead.modes.${entry.mode}`)].join(
-              ' · ',
-            )}
-          </span>
+        <span className="entry-title">
+          {entry.title} {entry.current && <strong className="entry-now">{say('lead.now')}</strong>}
         </span>
         <span className="entry-minutes">{say('lead.minutes', { minutes: entry.minutes })}</span>
+        <span className="entry-status">
+          <StatusIcon status={status} />{' '}
+          {[say(`lead.status.${status}`), ...kindWords, say(`lead.modes.${entry.mode}`)].join(
+            ' · ',
+          )}
+        </span>
       </button>
     </li>
   )

@@ -63,8 +63,9 @@ export function DeskLayout({ state, hint, keep, ...dialogs }: DeskLayoutProps) {
   // A zone that scrolls by itself must be within reach of the keyboard.
   const wide = useWide()
   const [lookedAt, setLookedAt] = useState<string | null>(null)
+  const hasSide = view.phase !== 'ended' || lookedAt !== null
   return (
-    <div className="desk">
+    <div className={hasSide ? 'desk' : 'desk without-side'}>
       <TopBar connection={state.connection} onDialog={dialogs.onDialog} />
       <Bars connection={state.connection} view={view} protocol={location.protocol} />
       <Agenda lookedAt={lookedAt} onLook={(step) => setLookedAt(step === lookedAt ? null : step)} />
@@ -74,7 +75,7 @@ export function DeskLayout({ state, hint, keep, ...dialogs }: DeskLayoutProps) {
         {view.phase === 'running' && <Stage />}
         {view.phase === 'ended' && <EndedStage onDelete={() => dialogs.onDialog('delete')} />}
       </main>
-      <Side lookedAt={lookedAt} onStopLooking={() => setLookedAt(null)} />
+      {hasSide && <Side lookedAt={lookedAt} onStopLooking={() => setLookedAt(null)} />}
       <Footer refusal={state.refusal} hint={hint} onEnd={() => dialogs.onDialog('end')} />
       <Announcement />
       <OpenDialog {...dialogs} />

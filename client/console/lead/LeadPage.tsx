@@ -61,17 +61,17 @@ function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
   const say = useWords(consoleWords)
   const [singles, setSingles] = useSingles()
   const [dialog, setDialog] = useState<DialogName | null>(null)
-  const [hint, setHint] = useState('')
+  const [hintIn, setHintIn] = useState<number | null>(null)
   const [nonce] = useState(() => nonceOf(session))
   useAwake(view.phase !== 'ended')
 
   const perform = (act: KeyAct | RoomAct) => {
-    setHint('')
+    setHintIn(null)
     if (act === 'help') return setDialog('help')
     if (act === 'full-screen') return toggleFullScreen()
     const command = commandOf(act, view)
     if (command) void state.act(command)
-    else if (act === 'next' && view.nextAct.kind === 'end') setHint(say('lead.act.lastStep'))
+    else if (act === 'next' && view.nextAct.kind === 'end') setHintIn(view.version)
     else state.refuse({ code: 'not-now' })
   }
   useKeys(perform, { singles, nonce })
@@ -90,7 +90,7 @@ function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
     <DeskProvider value={desk}>
       <DeskLayout
         state={state}
-        hint={hint}
+        hint={hintIn === view.version ? say('lead.act.lastStep') : ''}
         keep={keepToken && <KeepPanel token={keepToken} />}
         dialog={dialog}
         onDialog={setDialog}

@@ -25,7 +25,7 @@ function NewFacilitatorLink() {
 
   return (
     <section>
-      <h3>{say('lead.keep.link')}</h3>
+      <h3>{say('lead.keep.forAnother')}</h3>
       {token ? <KeepLink token={token} /> : <p className="soft">{say('lead.keep.makeHint')}</p>}
       <div className="row">
         <button type="button" className="button small" onClick={make}>

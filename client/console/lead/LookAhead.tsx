@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { AgendaEntry } from '../../../shared/protocol/views.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
+import { useDismiss } from '../parts/use-dismiss.ts'
 import { useDesk } from './desk.ts'
 import { closesNote, kindOf } from './wording.ts'
 
@@ -15,6 +16,7 @@ export function LookAhead({ entry, onClose }: LookAheadProps) {
   const say = useWords(consoleWords)
   const language = useLanguage()
   const { view, send } = useDesk()
+  const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const closes = entry.current ? '' : closesNote(view, say)
 
@@ -22,17 +24,15 @@ export function LookAhead({ entry, onClose }: LookAheadProps) {
     if (entry.id) heading.current?.focus()
   }, [entry.id])
 
+  useDismiss(panel, { open: true, onEscape: onClose })
+
   const go = () => {
     send({ type: 'go', step: entry.id })
     onClose()
   }
 
   return (
-    <section
-      className="panel look-ahead"
-      aria-labelledby="look-title"
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
-    >
+    <section ref={panel} className="panel look-ahead" aria-labelledby="look-title">
       <p className="eyebrow">{say('lead.look.label', { number: entry.number })}</p>
       <h2 id="look-title" ref={heading} tabIndex={-1}>
         {entry.title}

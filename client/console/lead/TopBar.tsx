@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { spacedCode } from '../../../shared/room/code.ts'
 import { call } from '../../live/call.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
@@ -42,11 +43,12 @@ function OpenScreen() {
 
 function SessionMenu({ onDialog }: Pick<TopBarProps, 'onDialog'>) {
   const say = useWords(consoleWords)
+  const sayError = useWords(errorWords)
   const { session, view } = useDesk()
   const [said, setSaid] = useState('')
   const renew = async () => {
     const renewed = await call('newCode', {}, session)
-    setSaid(renewed.ok ? say('lead.newCodeDone') : '')
+    setSaid(renewed.ok ? say('lead.newCodeDone') : sayError(renewed.error.code, { field: 'none' }))
   }
   return (
     <Menu label={say('lead.session')}>

@@ -6,13 +6,14 @@ export function useAwake(wanted: boolean): void {
     if (!wanted || !('wakeLock' in navigator)) return
     let held: WakeLockSentinel | null = null
     let over = false
-    const ask = async () => {
+    const take = async () => {
       if (document.visibilityState !== 'visible') return
       // Refused when the battery is low, for instance; the session goes on without it.
       held = await navigator.wakeLock.request('screen').catch(() => null)
       if (over) await held?.release()
     }
-    void ask()
+    const ask = () => void take()
+    ask()
     document.addEventListener('visibilitychange', ask)
     return () => {
       over = true

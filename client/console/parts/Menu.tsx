@@ -1,4 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { useDismiss } from './use-dismiss.ts'
 
 interface MenuProps {
   readonly label: string
@@ -8,24 +9,20 @@ interface MenuProps {
 /** A button that shows a short list of links and buttons. Escape or leaving it closes it. */
 export function Menu({ label, children }: MenuProps) {
   const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const element = useRef<HTMLDivElement>(null)
   const panelId = useId()
+  const buttonId = useId()
 
   const close = () => {
-    button.current?.focus()
+    document.getElementById(buttonId)?.focus()
     setOpen(false)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) close()
-  }
-  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
-  }
+  useDismiss(element, { open, onEscape: close, onLeave: () => setOpen(false) })
 
   return (
-    <div className="menu" onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div className="menu" ref={element}>
       <button
-        ref={button}
+        id={buttonId}
         type="button"
         className="button small"
         aria-expanded={open}

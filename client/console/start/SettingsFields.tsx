@@ -101,6 +101,17 @@ export function SettingsFields({ card, ...props }: SettingsFieldsProps) {
         onChange={(release) => onChange({ release })}
       />
       <LanguageField {...props} card={card} />
+      <DeletionFields {...props} />
+    </>
+  )
+}
+
+/** When answers and agreements are deleted. */
+function DeletionFields(props: Omit<SettingsFieldsProps, 'card'>) {
+  const say = useWords(consoleWords)
+  const { form, onChange } = props
+  return (
+    <>
       <h3>{say('start.more')}</h3>
       <NumberInput name="answerDays" label="start.answerDays" {...props} />
       <Choice

@@ -36,7 +36,7 @@ export interface StartProblem {
   readonly code?: Refusal['code']
 }
 
-export const emptyForm: StartForm = {
+const emptyForm: StartForm = {
   deck: '',
   title: '',
   unit: 'school',

@@ -175,14 +175,15 @@ export const lead = {
       'Lenka til styringspanelet for «{title}»:\n{link}\n\nVis den ikke på veggen: Den som har lenka, kan styre økta.\nSvarene slettes {day, date, long}.\n',
     qr: 'QR-kode for å lede økta på en annen maskin',
     showQr: 'Vis QR-kode',
+    forAnother: 'Til en som skal lede',
     make: 'Lag ny lenke',
     makeHint:
       'For en som skal lede sammen med deg, eller hvis du har mistet den gamle. Gamle lenker gjelder fortsatt.',
     done: 'Jeg har tatt vare på den',
   },
   screenLink: {
-    title: 'Lenka til skjermen',
-    why: 'Åpne den på maskinen ved projektoren. Den viser bare, og kan ikke styre.',
+    title: 'Til maskinen ved projektoren',
+    why: 'Den viser bare, og kan ikke styre.',
     link: 'Lenka til skjermen',
   },
   end: {
@@ -203,7 +204,7 @@ export const lead = {
   },
   ended: {
     title: 'Økta er avsluttet',
-    what: 'Hvor det er',
+    what: 'Hva som skjer med svarene',
     download: 'Resultatene kan du laste ned her så lenge økta finnes.',
     answersUntil: 'Svarene slettes {day, date, long}.',
     agreementsUntil: 'Avtalene tas vare på til {day, date, long}.',

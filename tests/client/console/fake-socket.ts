@@ -40,8 +40,6 @@ export function createFakeSocket(reply: (sent: Sent) => Reply<'act'> | Promise<R
   }
 }
 
-export type FakeSocket = ReturnType<typeof createFakeSocket>
-
 /** A server that does every act, one version up. */
 export const agrees = ({ payload }: Sent): Reply<'act'> => ({
   ok: true,

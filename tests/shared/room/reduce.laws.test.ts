@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nextAct } from '../../../shared/room/next-act.ts'
 import { reduceRoom } from '../../../shared/room/reduce.ts'
 import {
   isClosed,
@@ -151,6 +152,30 @@ describe('any sequence of commands', () => {
           const afterwards = reduceRoom(walk.session, state, command, noon + later)
           if (!command.type.startsWith('timer-')) expect(afterwards).toEqual(then)
         }
+      }),
+      runs,
+    )
+  })
+})
+
+describe('the large button, from wherever a room has come to', () => {
+  it('leads to the end of the deck: each act it names is accepted, and none comes twice', () => {
+    fc.assert(
+      fc.property(anyWalk, (walk) => {
+        const { session } = walk
+        let state = endOf(walk)
+        const acts = new Set<string>()
+        for (let act = nextAct(session, state); 'step' in act; act = nextAct(session, state)) {
+          const name = `${act.kind} ${act.step}`
+          expect(acts).not.toContain(name)
+          acts.add(name)
+
+          const reduced = reduceRoom(session, state, { type: 'next' }, noon)
+          expect(reduced.ok).toBe(true)
+          if (reduced.ok) state = reduced.value.state
+        }
+
+        expect(reduceRoom(session, state, { type: 'next' }, noon).ok).toBe(false)
       }),
       runs,
     )

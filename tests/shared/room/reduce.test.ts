@@ -117,6 +117,25 @@ describe('the large button at a step that is not shown later', () => {
     expect(tell(mixed, after(mixed, go('looked')), reveal)).toEqual(refused)
     expect(tell(mixed, after(mixed, go('looked'), next), reveal)).toMatchObject({ ok: true })
   })
+
+  it('waits for the reveal when somebody jumps past the texts to the talk that shows them', () => {
+    const [talk] = t1.deck.steps
+    if (!talk) throw new Error('the deck has a first step')
+    const jumping: Session = {
+      ...mixed,
+      deck: {
+        ...mixedDeck,
+        steps: [...mixedDeck.steps, { ...talk, id: 'talk-of-them', shows: [{ step: 'looked' }] }],
+      },
+    }
+    const jumped = after(jumping, go('looked'), go('talk-of-them'))
+
+    expect(jumped.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(nextAct(jumping, jumped)).toEqual({ kind: 'reveal', step: 'looked' })
+    expect(after(jumping, go('looked'), go('talk-of-them'), next).rounds.looked).toMatchObject([
+      { status: 'revealed' },
+    ])
+  })
 })
 
 describe('going back', () => {

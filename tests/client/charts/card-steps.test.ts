@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { cardSteps } from '../../../client/charts/card-steps.ts'
+
+describe('ways to show cards', () => {
+  it('begin with whole cards in large letters, all in one row', () => {
+    expect(cardSteps(3, 90)[0]).toEqual({ size: 1.5, ranks: 2, columns: 3, lines: 'all' })
+  })
+
+  it('leave out fields before they cut lines', () => {
+    const steps = cardSteps(8, 60)
+    const firstCut = steps.findIndex(({ lines }) => lines !== 'all')
+    const signAlone = steps.findIndex(({ ranks }) => ranks === 0)
+
+    expect(signAlone).toBeLessThan(firstCut)
+  })
+
+  it('never make a column narrower than a few words', () => {
+    for (const { columns, size } of cardSteps(12, 60)) {
+      expect(60 / size / columns).toBeGreaterThanOrEqual(11)
+    }
+  })
+
+  it('never go below the least size of letters', () => {
+    expect(Math.min(...cardSteps(12, 60).map(({ size }) => size))).toBe(1)
+  })
+
+  it('stay one column where it is narrow', () => {
+    expect(new Set(cardSteps(5, 9).map(({ columns }) => columns))).toEqual(new Set([1]))
+  })
+})

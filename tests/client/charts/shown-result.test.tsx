@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { loadActivity } from '../../../client/charts/load-activity.ts'
+import { ShownResult } from '../../../client/charts/ShownResult.tsx'
+import { ShownResults } from '../../../client/charts/ShownResults.tsx'
+import { activities } from '../../../shared/activities/registry.ts'
+import { result } from '../screen/views.ts'
+
+type Props = Parameters<typeof ShownResult>[0]
+
+function show(props: Partial<Props> = {}) {
+  const rendered = render(<ShownResult shown={result()} asTable={false} size="phone" {...props} />)
+  onTestFinished(cleanup)
+  return rendered
+}
+
+describe('an activity that a page has not met', () => {
+  it.each(activities.map((activity) => [activity.type, activity] as const))(
+    'is found by the name of its folder: %s',
+    async (type, activity) => {
+      await expect(loadActivity(type)).resolves.toBe(activity)
+    },
+  )
+
+  it('is fetched, and its picture drawn once it is there', async () => {
+    show()
+
+    expect(await screen.findByRole('img', { name: 'Flest valgte A (3 av 5).' })).toBeTruthy()
+  })
+})
+
+describe('a picture on the phone', () => {
+  it('has its finding above and its figures behind a button', () => {
+    show()
+    const table = within(screen.getByText('Vis som tabell').closest('details') ?? document.body)
+
+    expect(screen.getByText('Flest valgte A (3 av 5).')).toBeTruthy()
+    expect(table.getByRole('table', { hidden: true })).toBeTruthy()
+  })
+
+  it('keeps its marks when its figures change, so that the change is seen to move', () => {
+    const { container, rerender } = show()
+    const bar = container.querySelector('rect.c1')
+    const more = {
+      option: {
+        people: 6,
+        values: [
+          { value: 'A', count: 5 },
+          { value: 'B', count: 1 },
+        ],
+      },
+    }
+    rerender(<ShownResult shown={result({ figures: more })} asTable={false} size="phone" />)
+
+    expect(container.querySelector('rect.c1')).toBe(bar)
+    expect(screen.getByText('Flest valgte A (5 av 6).')).toBeTruthy()
+  })
+
+  it('says in which batches it grows, and withholds the finding till then', () => {
+    show({ shown: result({ final: false }) })
+
+    expect(screen.getByText(/hver gang minst 3 nye har svart/u)).toBeTruthy()
+    expect(screen.queryByText(/Flest valgte/u)).toBeNull()
+  })
+})
+
+describe('texts', () => {
+  const notes = ['Øve', 'Spørre'].map((value) => ({ value, count: 1 }))
+  const texts = result({
+    type: 'text',
+    config: { private: false, most: 1, length: 140 },
+    figures: { note: { people: 3, values: notes } },
+  })
+
+  it.each(['phone', 'screen'] as const)('are cards that can be read on the %s', async (size) => {
+    show({ shown: texts, size })
+
+    expect(await screen.findAllByRole('listitem')).toHaveLength(2)
+  })
+})
+
+describe('several rounds of a step', () => {
+  it('have a heading each, and the question where it is another step that shows them', () => {
+    render(
+      <ShownResults
+        shown={[result(), result({ round: 2 })]}
+        step="snakk"
+        asTable={false}
+        size="phone"
+      />,
+    )
+    onTestFinished(cleanup)
+
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'Runde 1',
+      'Runde 2',
+    ])
+    expect(screen.getByText('Hva skal vi ha til lunsj?')).toBeTruthy()
+  })
+})

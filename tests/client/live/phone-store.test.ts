@@ -1,0 +1,229 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import {
+  choice,
+  createFakePhone,
+  type FakePhone,
+  inWords,
+  newKept,
+  phoneView,
+  savedReply,
+  settle,
+  stepView,
+} from './fake-phone.ts'
+
+/** A phone in a room that takes answers to "Velg én K". */
+function openPhone(): FakePhone {
+  const phone = createFakePhone()
+  phone.socket.says('connect')
+  phone.socket.says('view', phoneView(stepView('velg')))
+  return phone
+}
+
+const answers = ({ flights }: FakePhone) => flights.filter(({ name }) => name === 'answer')
+const settledMessages = ({ flights }: FakePhone) => flights.filter(({ name }) => name === 'settled')
+
+describe('answering', () => {
+  it('keeps the answer in storage before anything is sent', () => {
+    const phone = createFakePhone()
+    phone.socket.says('view', phoneView(stepView('velg')))
+
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+
+    expect(answers(phone)).toHaveLength(0)
+    expect(phone.stored().answers['velg/1']).toEqual({
+      rev: 1,
+      value: choice('K2'),
+      state: 'waiting',
+    })
+    phone.socket.says('connect')
+    expect(answers(phone)[0]?.input).toEqual({
+      step: 'velg',
+      round: 1,
+      rev: 1,
+      value: choice('K2'),
+    })
+  })
+
+  it('is saved only when the server said so', async () => {
+    const phone = openPhone()
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+    expect(phone.stored().answers['velg/1']?.state).toBe('waiting')
+
+    answers(phone)[0]?.answer(savedReply(1))
+    await settle()
+
+    expect(phone.stored().answers['velg/1']?.state).toBe('saved')
+  })
+
+  it('sends above what another phone in the same seat had stored', async () => {
+    const phone = openPhone()
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+
+    answers(phone)[0]?.answer({
+      ok: true,
+      value: { outcome: 'stale', rev: 4, value: choice('K1') },
+    })
+    await settle()
+
+    expect(answers(phone)[1]?.input).toMatchObject({ rev: 5, value: choice('K2') })
+  })
+
+  it('tells after five seconds that it is not sent yet', () => {
+    const phone = openPhone()
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+    expect(phone.store.getState().overdue).toBe(false)
+
+    phone.timers.find(({ wait }) => wait === 5_000)?.run()
+
+    expect(phone.store.getState().overdue).toBe(true)
+  })
+
+  it('is kept and not sent again while the step is locked, and sent when it opens', async () => {
+    const phone = openPhone()
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+    phone.socket.says('view', phoneView(stepView('velg', { status: 'locked' }), { version: 2 }))
+
+    answers(phone)[0]?.answer({ ok: false, error: { code: 'step-locked' } })
+    await settle()
+    for (const timer of phone.timers) timer.run()
+    await settle()
+
+    expect(answers(phone)).toHaveLength(1)
+    expect(phone.stored().answers['velg/1']).toMatchObject({
+      state: 'refused',
+      refusal: 'step-locked',
+      value: choice('K2'),
+    })
+    phone.socket.says('view', phoneView(stepView('velg'), { version: 3 }))
+    expect(answers(phone)).toHaveLength(2)
+  })
+
+  it('goes on from what the server has after a reconnect', () => {
+    const phone = openPhone()
+    phone.socket.says('disconnect', 'transport close')
+    phone.store.acts.answer(choice('K3'), inWords('K3'))
+    phone.socket.connected = true
+
+    phone.socket.says('mine', { step: 'velg', round: 1, rev: 7, value: choice('K1') })
+
+    expect(answers(phone).at(-1)?.input).toMatchObject({ rev: 8, value: choice('K3') })
+  })
+})
+
+describe('a private note', () => {
+  it('is kept at every change and never sent', async () => {
+    const phone = createFakePhone()
+    phone.socket.says('connect')
+    phone.socket.says('view', phoneView(stepView('notat', { status: 'idle' })))
+
+    phone.store.acts.draft({ notes: ['Tirsdager'] }, { ...inWords('Tirsdager'), note: true })
+    phone.store.acts.answer({ notes: ['Tirsdager'] }, inWords('Tirsdager'))
+    phone.socket.says('disconnect', 'transport close')
+    phone.socket.says('connect')
+    phone.socket.says('view', phoneView(stepView('velg'), { version: 2 }))
+    await settle()
+
+    expect(phone.stored().drafts['notat/1']).toEqual({ notes: ['Tirsdager'] })
+    expect(phone.flights).toHaveLength(0)
+  })
+})
+
+describe('the last answers before sealing', () => {
+  it('are none: the phone says so at once', () => {
+    const phone = openPhone()
+
+    phone.socket.says('view', phoneView(stepView('velg', { status: 'closing' }), { version: 1 }))
+
+    expect(settledMessages(phone).map(({ input }) => input)).toEqual([{ step: 'velg', round: 1 }])
+  })
+
+  it('are waited for: the phone says so once its answer is saved', async () => {
+    const phone = openPhone()
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+
+    phone.socket.says('view', phoneView(stepView('velg', { status: 'closing' })))
+    expect(settledMessages(phone)).toHaveLength(0)
+    answers(phone)[0]?.answer(savedReply(1))
+    await settle()
+
+    expect(settledMessages(phone)).toHaveLength(1)
+  })
+})
+
+describe('views', () => {
+  it('are dropped when older than the known one', () => {
+    const phone = openPhone()
+    phone.socket.says('view', phoneView(stepView('se'), { version: 5 }))
+
+    phone.socket.says('view', phoneView(stepView('velg'), { version: 4 }))
+
+    expect(phone.store.getState().view?.step?.id).toBe('se')
+  })
+
+  it('of the same version are taken: a timer or a closing changes no version', () => {
+    const phone = openPhone()
+
+    phone.socket.says('view', phoneView(stepView('velg', { status: 'closing' }), { version: 1 }))
+
+    expect(phone.store.getState().view?.step?.status).toBe('closing')
+  })
+
+  it('tell a phone that has just come that it is late', () => {
+    const phone = createFakePhone(newKept(), true)
+    phone.socket.says('view', phoneView(stepView('velg')))
+
+    expect(phone.store.getState().lateFor).toBe('velg/1')
+  })
+})
+
+describe('a seat that a newer tab has taken', () => {
+  it('is let go: nothing more is written or sent', () => {
+    const phone = openPhone()
+    phone.socket.says('taken')
+    const before = phone.storage.getItem('plenum.s1')
+
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+
+    expect(phone.store.getState().standing).toBe('taken')
+    expect(phone.storage.getItem('plenum.s1')).toBe(before)
+    expect(answers(phone)).toHaveLength(0)
+  })
+})
+
+describe('a phone that is refused', () => {
+  it('says why, and forgets it once it is in', () => {
+    const phone = createFakePhone()
+
+    phone.socket.says(
+      'connect_error',
+      Object.assign(new Error(), { data: { code: 'door-locked' } }),
+    )
+    expect(phone.store.getState()).toMatchObject({
+      standing: 'refused',
+      refusal: { code: 'door-locked' },
+    })
+    phone.socket.says('connect')
+
+    expect(phone.store.getState()).toMatchObject({ standing: 'in', refusal: null })
+  })
+
+  it('is not what a lost network looks like', () => {
+    const phone = createFakePhone()
+
+    phone.socket.says('connect_error', new Error('xhr poll error'))
+
+    expect(phone.store.getState()).toMatchObject({ standing: 'in', connection: 'offline' })
+  })
+
+  it('leaves no trace of a room it never entered', () => {
+    const phone = createFakePhone()
+
+    phone.socket.says(
+      'connect_error',
+      Object.assign(new Error(), { data: { code: 'door-locked' } }),
+    )
+
+    expect(phone.storage.length).toBe(0)
+  })
+})

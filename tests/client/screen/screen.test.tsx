@@ -1,0 +1,307 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { keepActivities } from '../../../client/charts/load-activity.ts'
+import type { ScreenState } from '../../../client/live/screen-store.ts'
+import { Screen } from '../../../client/screen/Screen.tsx'
+import { activities } from '../../../shared/activities/registry.ts'
+import { result, step, view } from './views.ts'
+
+beforeAll(() => keepActivities(activities))
+
+const state = (change: Partial<ScreenState> = {}): ScreenState => ({
+  view: view(),
+  at: Date.now(),
+  connected: true,
+  refusal: null,
+  deleted: false,
+  ...change,
+})
+
+function show(change: Partial<ScreenState>) {
+  const rendered = render(<Screen state={state(change)} />)
+  onTestFinished(cleanup)
+  return rendered
+}
+
+const showView = (change: Parameters<typeof view>[0]) => show({ view: view(change) })
+
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+
+describe('the lobby', () => {
+  it('says how to join, how many are there, and that answers are anonymous', () => {
+    showView({ phase: 'lobby', step: null, inRoom: 17 })
+
+    expect(heading()).toBe('Mandag')
+    expect(screen.getByText('plenum.eksempel.no')).toBeTruthy()
+    expect(screen.getByText('1234 5678')).toBeTruthy()
+    expect(screen.getByRole('img', { name: 'QR-kode til plenum.eksempel.no' })).toBeTruthy()
+    expect(screen.getByText('17').parentElement?.textContent).toBe('17 er med')
+    expect(screen.getByText('Alle svar er anonyme')).toBeTruthy()
+  })
+
+  it('shows no code while the door is locked', () => {
+    showView({ phase: 'lobby', step: null, join: { ...view().join, doorLocked: true } })
+
+    expect(screen.getByText(/^Økta er låst for nye/u)).toBeTruthy()
+    expect(screen.queryByText('1234 5678')).toBeNull()
+  })
+})
+
+describe('a step that is answered', () => {
+  it('shows the options in words, no figure, and how many have answered', () => {
+    showView({})
+
+    expect(heading()).toBe('Hva skal vi ha til lunsj?')
+    expect(screen.getByText('Suppe')).toBeTruthy()
+    expect(screen.getByText('Varm')).toBeTruthy()
+    expect(screen.getByText('9 av 12 har svart')).toBeTruthy()
+    expect(screen.queryByRole('img', { name: /flest/iu })).toBeNull()
+  })
+
+  it('has code and address in the corner', () => {
+    showView({})
+    const corner = within(screen.getByRole('complementary'))
+
+    expect(corner.getByText('1234 5678')).toBeTruthy()
+    expect(corner.getByText('plenum.eksempel.no')).toBeTruthy()
+  })
+
+  it('counts the cards that groups have handed in', () => {
+    showView({ step: step({ mode: 'group' }), answered: 3 })
+
+    expect(screen.getByText('3 kort er levert')).toBeTruthy()
+  })
+
+  it('shows the growing picture of a live step, and that it moves in batches', () => {
+    showView({ step: step({ release: 'live' }), shown: [result({ final: false })] })
+
+    expect(screen.getByRole('img', { name: /hver gang minst 3 nye har svart/u })).toBeTruthy()
+    expect(screen.queryByText(/Flest valgte/u)).toBeNull()
+  })
+
+  it('says when it is closed for answers', () => {
+    showView({ step: step({ status: 'locked' }) })
+
+    expect(screen.getByText('Stengt for svar')).toBeTruthy()
+  })
+
+  it('says that answers are closed once they are sealed and not yet shown', () => {
+    showView({ step: step({ status: 'sealed' }) })
+
+    expect(screen.getByText('Svarene er lukket')).toBeTruthy()
+    expect(screen.queryByText('Suppe')).toBeNull()
+  })
+
+  it('does not show the first round while the second is answered', () => {
+    showView({ step: step({ round: 2 }), shown: [result()] })
+
+    expect(screen.queryByText(/Flest valgte/u)).toBeNull()
+    expect(screen.getByText('Runde 2')).toBeTruthy()
+  })
+})
+
+describe('results', () => {
+  const revealed = { step: step({ status: 'revealed' }), shown: [result()] }
+
+  it('are a sentence, a picture named by it, and the figures as a table', () => {
+    showView(revealed)
+
+    expect(screen.getByRole('img', { name: 'Flest valgte A (3 av 5).' })).toBeTruthy()
+    expect(screen.getByRole('rowheader', { name: 'A Suppe' })).toBeTruthy()
+  })
+
+  it('are a table alone when the facilitator wants one', () => {
+    showView({ ...revealed, asTable: true })
+
+    expect(screen.queryByRole('img', { name: /Flest valgte/u })).toBeNull()
+    expect(screen.getByRole('table')).toBeTruthy()
+  })
+
+  it('of two rounds stand side by side', () => {
+    showView({
+      step: step({ status: 'revealed', round: 2 }),
+      shown: [result(), result({ round: 2 })],
+    })
+
+    expect(screen.getByRole('heading', { name: 'Runde 1' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Runde 2' })).toBeTruthy()
+  })
+
+  it('are said to be too few in words', () => {
+    showView({
+      ...revealed,
+      shown: [result({ figures: { option: { tooFew: true, people: 2 } } })],
+    })
+
+    expect(screen.getByText('For få svar til å vise (2 av minst 3).')).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('are said to be hidden when they are', () => {
+    showView({ ...revealed, shown: [], hidden: true })
+
+    expect(screen.getByText('Svarene er skjult')).toBeTruthy()
+  })
+})
+
+describe('a talk', () => {
+  const talk = step({
+    id: 'snakk',
+    type: 'talk',
+    prompt: 'Hva ser vi?',
+    status: 'idle',
+    config: { points: ['En runde uten kommentarer'] },
+  })
+
+  it('shows its prompt and its points, and counts nobody', () => {
+    showView({ step: talk })
+
+    expect(heading()).toBe('Hva ser vi?')
+    expect(screen.getByText('En runde uten kommentarer')).toBeTruthy()
+    expect(screen.queryByText(/har svart/u)).toBeNull()
+  })
+
+  it('shows results of an earlier step with the question they answer', () => {
+    showView({ step: talk, shown: [result()] })
+
+    expect(screen.getByText('Hva skal vi ha til lunsj?')).toBeTruthy()
+    expect(screen.getByText(/Flest valgte A/u)).toBeTruthy()
+    expect(screen.getByText('En runde uten kommentarer')).toBeTruthy()
+  })
+})
+
+describe('agreements', () => {
+  const labels = {
+    group: 'Gruppa',
+    what: 'Vi gjør',
+    sign: 'Tegn',
+    firstStep: 'Først',
+    who: 'Hvem',
+    when: 'Når',
+  }
+  const card = (group: string) => ({
+    value: {
+      group,
+      what: 'Går inn i timer',
+      sign: 'Døra er åpen',
+      firstStep: '',
+      who: '',
+      when: '',
+    },
+    count: 1,
+  })
+
+  it('are cards side by side, signed by their groups', () => {
+    showView({
+      step: step({
+        type: 'commit',
+        mode: 'group',
+        status: 'revealed',
+        config: { labels, hints: {} },
+      }),
+      shown: [
+        result({
+          type: 'commit',
+          mode: 'group',
+          config: { labels, hints: {} },
+          figures: { card: { people: 2, values: [card('K2 ved døra'), card('K1')] } },
+        }),
+      ],
+    })
+    const cards = screen.getAllByRole('listitem')
+
+    expect(cards.map((item) => item.querySelector('strong')?.textContent)).toEqual([
+      'K1',
+      'K2 ved døra',
+    ])
+    expect(screen.getAllByText('Døra er åpen').length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('what the facilitator can put over everything', () => {
+  it('blanks the screen to nothing', () => {
+    showView({ blank: true, step: null })
+
+    expect(screen.getByRole('main').textContent).toBe('Skjermen er svart')
+    expect(screen.queryByText('1234 5678')).toBeNull()
+  })
+
+  it('shows code and QR over the whole screen', () => {
+    showView({ joinOverlay: true })
+
+    expect(heading()).toBe('Bli med')
+    expect(screen.getByText('1234 5678')).toBeTruthy()
+  })
+})
+
+describe('the timer', () => {
+  it.each([
+    [4 * 60_000 - 500, '4 min igjen'],
+    [42_000, '50 s igjen'],
+    [7_000, '7 s igjen'],
+    [-1, 'Tida er ute'],
+  ])('with %i ms left says it in words', (left, words) => {
+    showView({ timer: { left, running: false } })
+
+    expect(screen.getByRole('timer').textContent).toContain(words)
+  })
+
+  it('has a shape for its last ten seconds', () => {
+    const { container } = showView({ timer: { left: 7_000, running: false } })
+
+    expect(container.querySelector('.last-seconds')).not.toBeNull()
+  })
+})
+
+describe('the end', () => {
+  it('thanks, and says until when answers are kept', () => {
+    showView({ phase: 'ended', step: null })
+
+    expect(heading()).toBe('Takk for i dag')
+    expect(screen.getByText('Svarene slettes 1. mars 2027.')).toBeTruthy()
+  })
+})
+
+describe('a screen that the server does not let in', () => {
+  it('says that the link is not valid, and what to do', () => {
+    show({ view: null, refusal: 'link-not-valid', connected: false })
+
+    expect(heading()).toBe('Lenken til skjermen virker ikke')
+    expect(screen.getByText(/ny lenke i styringspanelet/u)).toBeTruthy()
+  })
+
+  it('keeps its picture when only its program is old', () => {
+    show({ refusal: 'old-program', connected: false })
+
+    expect(heading()).toBe('Hva skal vi ha til lunsj?')
+  })
+
+  it('shows nothing of a session that was deleted', () => {
+    show({ view: null, deleted: true, connected: false })
+
+    expect(heading()).toBe('Økta er slettet')
+  })
+})
+
+describe('a screen that lost the server', () => {
+  it('keeps the last picture', () => {
+    show({
+      view: view({ step: step({ status: 'revealed' }), shown: [result()] }),
+      connected: false,
+    })
+
+    expect(screen.getByRole('img', { name: 'Flest valgte A (3 av 5).' })).toBeTruthy()
+  })
+
+  it('says so once it has lasted two seconds', () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    show({ connected: false })
+
+    act(() => void vi.advanceTimersByTime(1_999))
+    expect(screen.queryByText(/Mangler nett/u)).toBeNull()
+    act(() => void vi.advanceTimersByTime(1))
+    expect(screen.getByText(/Mangler nett/u)).toBeTruthy()
+  })
+})

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadedWith } from './import-graph.ts'
+import { repository } from './planted-tree.ts'
+
+const read = (path: string) => {
+  const file = join(repository, path)
+  return /\.tsx?$/u.test(path) && existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** What a phone needs nothing of before its first answer, however it would get there. */
+const tooMuch =
+  /^(?:server|client\/(?:screen|console|library|report))\/|^shared\/(?:activities\/registry|deck\/|protocol\/(?:http|events|views)\.ts|room\/(?:reduce|visibility)\.ts)|^(?:express|socket\.io|kysely|node:.*)$/u
+
+const ways = (loaded: Map<string, string>) =>
+  [...loaded].filter(([path]) => tooMuch.test(path)).map(([path, from]) => `${from} -> ${path}`)
+
+describe("the phone's first load", () => {
+  it('holds no deck, no list of activities, no schemas of the protocol and no other surface', () => {
+    const loaded = loadedWith('client/phone/main.tsx', read)
+
+    expect(loaded.size).toBeGreaterThan(20)
+    expect(ways(loaded)).toEqual([])
+  })
+
+  it.each([
+    ["import { a } from '../../shared/activities/registry.ts'", 1],
+    ["import { type A } from '../../shared/protocol/views.ts'", 1],
+    ["import {\n  a,\n  b,\n} from '../console/App.tsx'", 1],
+    ["export { a } from '../../shared/deck/deck.ts'", 1],
+    ["import '../screen/main.tsx'", 1],
+    ["import type { A } from '../../shared/activities/registry.ts'", 0],
+    ["const later = () => import('../console/App.tsx')", 0],
+  ])('would be noticed to grow by %j: %i way', (code, count) => {
+    const files: Record<string, string> = {
+      'client/phone/main.tsx': "import { planted } from '../live/planted.ts'\n",
+      'client/live/planted.ts': `${code}\n`,
+    }
+
+    expect(ways(loadedWith('client/phone/main.tsx', (path) => files[path]))).toHaveLength(count)
+  })
+})

@@ -1,0 +1,311 @@
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { mixedDeck } from '../support/arbitrary-room.ts'
+import {
+  chooseK,
+  openConsole,
+  openPhone,
+  openScreen,
+  type Plenum,
+  press,
+} from '../support/plenum.ts'
+import {
+  countIn,
+  databaseFile,
+  enterRoom,
+  eventually,
+  goTo,
+  joinPhone,
+  keyFiles,
+  openRoomOn,
+  type Phone,
+  rawFiles,
+  soup,
+  startForTest,
+  type TestRoom,
+} from '../support/room.ts'
+
+/** A name of its own, so that links do not change with the port. */
+const config = { publicUrl: 'https://plenum.example' }
+const people = 4
+
+/** What everyone sees, once all phones are counted. */
+async function sightOf(room: TestRoom, phones: readonly Phone[], answered: number) {
+  const screen = await room.screen()
+  const isWhole = (view: { inRoom: number; answered: number }) =>
+    view.inRoom === people && view.answered === answered
+  const [screenView, consoleView] = await Promise.all([
+    screen.until(isWhole),
+    room.console.until(isWhole),
+  ])
+  // A reply comes after whatever the server had to say of this seat.
+  await Promise.all(phones.map((phone) => phone.ask('settled', { step: 'none', round: 1 })))
+  return {
+    screen: screenView,
+    console: consoleView,
+    phones: phones.map((phone) => phone.latest()),
+  }
+}
+
+const closeAndStart = async (plenum: Plenum): Promise<Plenum> => {
+  await plenum.close()
+  return startForTest({}, config, plenum.dataDir)
+}
+
+const comeBack = (room: TestRoom, plenum: Plenum, phones: readonly Phone[]) =>
+  Promise.all(phones.map(({ seat }) => joinPhone(plenum.url, room.session.id, undefined, { seat })))
+
+const answerAll = (phones: readonly Phone[]) =>
+  Promise.all(
+    phones.map((phone, index) => phone.answer(chooseK(`K${(index % 2) + 1}`, []), index + 1)),
+  )
+
+interface Stage {
+  readonly stage: string
+  readonly answered: number
+  readonly mine: boolean
+  reach(room: TestRoom, phones: readonly Phone[]): Promise<unknown>
+}
+
+const openWithAnswers = async (room: TestRoom, phones: readonly Phone[]) => {
+  await goTo(room, 'velg', phones)
+  await answerAll(phones)
+  await room.console.until(({ answered }) => answered === people)
+}
+
+const stages: readonly Stage[] = [
+  { stage: 'in the lobby', answered: 0, mine: false, reach: () => Promise.resolve() },
+  { stage: 'on an open step with answers', answered: people, mine: true, reach: openWithAnswers },
+  {
+    stage: 'on a locked step',
+    answered: people,
+    mine: true,
+    reach: async (room, phones) => {
+      await openWithAnswers(room, phones)
+      await press(room.console, { type: 'lock', on: true })
+    },
+  },
+  {
+    stage: 'on a sealed step',
+    answered: people,
+    mine: false,
+    reach: async (room, phones) => {
+      await openWithAnswers(room, phones)
+      await goTo(room, 'notat', phones)
+      await goTo(room, 'velg', phones)
+    },
+  },
+  {
+    stage: 'on a revealed step with the door locked and the display changed',
+    answered: people,
+    mine: false,
+    reach: async (room, phones) => {
+      await openWithAnswers(room, phones)
+      await press(room.console, { type: 'reveal' })
+      await press(room.console, { type: 'door', on: true })
+      await press(room.console, { type: 'table', on: true })
+    },
+  },
+  {
+    stage: 'after the end',
+    answered: 0,
+    mine: false,
+    reach: async (room, phones) => {
+      await openWithAnswers(room, phones)
+      await press(room.console, { type: 'end' })
+    },
+  },
+]
+
+describe('a server that is stopped and started again', () => {
+  it.each(stages)('shows everyone what they saw $stage', async ({ reach, answered, mine }) => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phones = await room.phones(people)
+    await reach(room, phones)
+    const before = await sightOf(room, phones, answered)
+
+    const plenum = await closeAndStart(room.plenum)
+    const again = await enterRoom(plenum, room.session)
+    const back = await comeBack(room, plenum, phones)
+
+    expect(await sightOf(again, back, answered)).toEqual(before)
+    expect(back.map((phone) => phone.mine.map(({ rev }) => rev))).toEqual(
+      back.map((_phone, index) => (mine ? [index + 1] : [])),
+    )
+    expect(plenum.errors).toEqual([])
+  })
+
+  it('tells everyone that it stops, and comes back by code, QR and link as before', async () => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phone = await room.phone()
+    const { join, screenToken } = await room.console.until(() => true)
+    const told = Promise.all(
+      [phone, room.console].map(
+        ({ socket }) => new Promise<void>((resolve) => socket.once('stopping', resolve)),
+      ),
+    )
+
+    const plenum = await closeAndStart(room.plenum)
+    await told
+
+    const { id } = room.session
+    for (const entry of [join.code, join.qr.split('/').at(-1)]) {
+      expect((await joinPhone(plenum.url, id, entry)).latest()?.session.id).toBe(id)
+    }
+    expect((await openScreen(plenum.url, id, screenToken).until(() => true)).join).toEqual(join)
+  })
+
+  it('takes further answers to a step that was open', async () => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phones = await room.phones(people)
+    await openWithAnswers(room, phones)
+
+    const plenum = await closeAndStart(room.plenum)
+    const again = await enterRoom(plenum, room.session)
+    const [first] = await comeBack(room, plenum, phones)
+    const stale = await first?.answer(chooseK('K4'), 1)
+    const saved = await first?.answer(chooseK('K4'), 2)
+    await press(again.console, { type: 'reveal' })
+
+    expect(stale).toMatchObject({ value: { outcome: 'stale', rev: 1, value: chooseK('K1') } })
+    expect(saved).toEqual({ ok: true, value: { outcome: 'saved', rev: 2 } })
+    const { shown } = await again.console.until(({ step }) => step?.status === 'revealed')
+    expect(shown[0]?.figures['option']).toEqual({
+      people,
+      values: [
+        { value: 'K1', count: 1 },
+        { value: 'K2', count: 2 },
+        { value: 'K4', count: 1 },
+      ],
+    })
+  })
+})
+
+const keysOf = (dataDir: string) => join(dataDir, 'keys')
+
+describe('a start after a crash or a restored backup', () => {
+  it('says that the key of an open step is missing, and takes the answers again', async () => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phones = await room.phones(people)
+    await openWithAnswers(room, phones)
+    await room.plenum.close()
+    for (const name of keyFiles(room.plenum.dataDir))
+      rmSync(join(keysOf(room.plenum.dataDir), name))
+
+    const plenum = await startForTest({}, config, room.plenum.dataDir)
+    const [phone] = await comeBack(room, plenum, phones)
+
+    expect(plenum.errors.join()).toContain('the key of an open step is missing')
+    expect(countIn(plenum.dataDir, 'answer')).toBe(0)
+    expect(phone?.mine).toEqual([])
+    expect(await phone?.answer(chooseK('K1'))).toEqual({
+      ok: true,
+      value: { outcome: 'saved', rev: 1 },
+    })
+  })
+
+  it('destroys a key that a sealed step left behind, and one that belongs to nothing', async () => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phones = await room.phones(people)
+    await openWithAnswers(room, phones)
+    const [name = ''] = keyFiles(room.plenum.dataDir)
+    const key = readFileSync(join(keysOf(room.plenum.dataDir), name))
+    await press(room.console, { type: 'reveal' })
+    await room.plenum.close()
+    writeFileSync(join(keysOf(room.plenum.dataDir), name), key)
+    copyFileSync(
+      join(keysOf(room.plenum.dataDir), name),
+      join(keysOf(room.plenum.dataDir), 'nobody.velg.1.key'),
+    )
+
+    const plenum = await startForTest({}, config, room.plenum.dataDir)
+
+    expect(keyFiles(plenum.dataDir)).toEqual([])
+    expect(rawFiles(plenum.dataDir).filter(({ bytes }) => bytes.includes(key))).toEqual([])
+    expect(plenum.errors).toEqual([])
+  })
+
+  it('leaves no half-written key', async () => {
+    const first = await startForTest({}, config)
+    await first.close()
+    writeFileSync(join(keysOf(first.dataDir), 'abc.velg.1.key.new'), 'half')
+
+    const plenum = await startForTest({}, config, first.dataDir)
+
+    expect(readdirSync(keysOf(plenum.dataDir))).toEqual(['server.secret'])
+  })
+})
+
+/** Changes a database file behind the server's back. */
+function tamper(dataDir: string, statement: string): void {
+  const database = new DatabaseSync(databaseFile(dataDir))
+  database.exec(statement)
+  database.close()
+}
+
+describe('a room whose sealed answers were changed', () => {
+  const twoRooms = async () => {
+    const plenum = await startForTest({}, config)
+    const rooms = [
+      await openRoomOn(plenum),
+      await openRoomOn(plenum, { deck: { file: mixedDeck } }),
+    ]
+    const [changed, other] = rooms
+    if (!changed || !other) throw new Error('no rooms')
+    const phones = await changed.phones(people)
+    await openWithAnswers(changed, phones)
+    await press(changed.console, { type: 'reveal' })
+    await plenum.close()
+    return { changed, other, phones, dataDir: plenum.dataDir }
+  }
+  const change = `UPDATE part SET value = '"K4"' WHERE value = '"K1"'`
+
+  it('is not opened for anyone, while others work', async () => {
+    const { changed, other, phones, dataDir } = await twoRooms()
+    tamper(dataDir, change)
+
+    const plenum = await startForTest({}, config, dataDir)
+
+    expect(await openConsole(plenum.url, changed.session).refused()).toEqual({ code: 'internal' })
+    const { id } = changed.session
+    expect(await openPhone(plenum.url, id, undefined, phones[0]?.seat).refused()).toEqual({
+      code: 'internal',
+    })
+    expect(plenum.errors.join()).toContain('are not what was sealed')
+    const healthy = await enterRoom(plenum, other.session)
+    const phone = await healthy.phone()
+    await goTo(healthy, 'live', [phone])
+    expect(await phone.answer(soup)).toMatchObject({ ok: true })
+  })
+
+  it('can still be deleted by its facilitator', async () => {
+    const { changed, dataDir } = await twoRooms()
+    tamper(dataDir, change)
+    const plenum = await startForTest({}, config, dataDir)
+
+    const response = await fetch(`${plenum.url}/api/sessions/${changed.session.id}`, {
+      method: 'DELETE',
+      headers: { origin: plenum.url, cookie: changed.session.cookie },
+    })
+
+    expect(response.status).toBe(200)
+    expect(countIn(dataDir, 'part')).toBe(0)
+  })
+
+  it('does not keep others from being ended and deleted when they are due', async () => {
+    const { changed, other, dataDir } = await twoRooms()
+    const ids = [changed.session.id, other.session.id].toSorted()
+    tamper(
+      dataDir,
+      `${change}; UPDATE session SET touched_on = '2020-01-01', answers_until = '2020-01-01', ended = 1`,
+    )
+    expect(countIn(dataDir, 'session')).toBe(ids.length)
+
+    await startForTest({}, config, dataDir)
+
+    await eventually(() => countIn(dataDir, 'session') === 0)
+    expect(countIn(dataDir, 'part')).toBe(0)
+  })
+})

@@ -1,0 +1,230 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createApp } from '../../server/app.ts'
+import type { Writer } from '../../server/store/writer.ts'
+import { mixedDeck } from '../support/arbitrary-room.ts'
+import { listeningLog } from '../support/canary.ts'
+import { post, press, testConfig, usualSettings } from '../support/plenum.ts'
+import {
+  countIn,
+  databaseFile,
+  goTo,
+  joinPhone,
+  keyFiles,
+  openRoom,
+  openRoomOn,
+  type Phone,
+  rowsIn,
+  soup,
+  startForTest,
+  type TestRoom,
+} from '../support/room.ts'
+import { writerWith } from '../support/writers.ts'
+
+const failed = { ok: false, error: { code: 'storage-failed' } }
+const saved = (rev: number) => ({ ok: true, value: { outcome: 'saved', rev } })
+
+/** A disk that is full from one page to the next, and has room again when files are thrown away. */
+async function roomOnSmallDisk() {
+  let plain: Writer | null = null
+  const room = await openRoom({
+    deck: { file: mixedDeck },
+    outside: {
+      wrapWriter: (writer) => (plain = writer),
+      monotonic: () => performance.now() * 1_000,
+    },
+  })
+  const setPages = (pages: number) =>
+    plain?.transaction(async (db) => {
+      await sql`PRAGMA max_page_count = ${sql.raw(String(pages))}`.execute(db)
+    })
+  return { room, fill: () => setPages(1), free: () => setPages(1_000_000) }
+}
+
+const long = (phone: number) => ({ notes: [`${phone} `.padEnd(139, 'x')] })
+
+/** Answers until the disk takes no more; gives what was called saved. */
+async function answerUntilFull(phones: readonly Phone[]) {
+  const taken: number[] = []
+  for (const [index, phone] of phones.entries()) {
+    const reply = await phone.answer(long(index))
+    if (reply.ok) taken.push(index)
+    else expect(reply).toEqual(failed)
+  }
+  return taken
+}
+
+const textsOf = ({ plenum }: TestRoom) =>
+  rowsIn(plenum.dataDir, 'SELECT value FROM part').map(({ value }) => String(value))
+
+describe('a full disk', () => {
+  it('refuses answers, is told to the console, and loses nothing that was called saved', async () => {
+    const { room, fill, free } = await roomOnSmallDisk()
+    const phones = await room.phones(40)
+    await goTo(room, 'texts', phones)
+
+    await fill()
+    const taken = await answerUntilFull(phones)
+    const warned = await room.console.until(({ storageFailing }) => storageFailing)
+    await free()
+    const late = phones.filter((_phone, index) => !taken.includes(index))
+    const again = await Promise.all(late.map((phone) => phone.answer({ notes: ['senere'] })))
+
+    expect(late.length).toBeGreaterThan(0)
+    expect(warned.storageFailing).toBe(true)
+    expect(again).toEqual(late.map(() => saved(1)))
+    await room.console.until(({ storageFailing }) => !storageFailing)
+    await press(room.console, { type: 'reveal' })
+    expect(textsOf(room).toSorted()).toEqual(
+      [
+        ...taken.map((index) => JSON.stringify(long(index).notes[0])),
+        ...late.map(() => '"senere"'),
+      ].toSorted(),
+    )
+  })
+
+  it('refuses acts and new sessions in words, and does them when there is room again', async () => {
+    const { room, fill, free } = await roomOnSmallDisk()
+    const phones = await room.phones(40)
+    await goTo(room, 'texts', phones)
+    await fill()
+    await answerUntilFull(phones)
+    const create = { deck: { file: mixedDeck }, settings: usualSettings }
+
+    const act = await press(room.console, { type: 'reveal' })
+    const session = await post(room.plenum.url, '/api/sessions', create)
+    await free()
+
+    expect(act).toEqual(failed)
+    expect(room.console.latest()?.step?.status).toBe('open')
+    expect(session).toMatchObject({ status: 503, body: { error: { code: 'storage-failed' } } })
+    expect(await press(room.console, { type: 'reveal' })).toMatchObject({ ok: true })
+    expect((await post(room.plenum.url, '/api/sessions', create)).status).toBe(200)
+    expect(keyFiles(room.plenum.dataDir)).toEqual([])
+  })
+})
+
+describe('a write that fails', () => {
+  const failingRoom = async () => {
+    const failing = { answers: false, transactions: false }
+    const fault = () => Promise.reject(new Error('disk I/O error'))
+    const room = await openRoom({
+      deck: { file: mixedDeck },
+      outside: {
+        wrapWriter: (writer) =>
+          writerWith(writer, {
+            answer: (row) => (failing.answers ? fault() : writer.answer(row)),
+            transaction: (run) => (failing.transactions ? fault() : writer.transaction(run)),
+          }),
+      },
+    })
+    return { room, failing }
+  }
+
+  it('is never called saved, and the next one is taken', async () => {
+    const { room, failing } = await failingRoom()
+    const phone = await room.phone()
+    await goTo(room, 'held', [phone])
+    await phone.answer(soup)
+
+    failing.answers = true
+    const during = await phone.answer({ ids: ['rice'], items: [] }, 2)
+    await room.console.until(({ storageFailing }) => storageFailing)
+    failing.answers = false
+    const after = await phone.answer({ ids: ['rice'], items: [] }, 2)
+    const fine = await room.console.until(({ storageFailing }) => !storageFailing)
+
+    expect(during).toEqual(failed)
+    expect(after).toEqual(saved(2))
+    expect(fine.storageFailing).toBe(false)
+    expect(rowsIn(room.plenum.dataDir, 'SELECT rev FROM answer')).toEqual([{ rev: 2 }])
+  })
+
+  it('leaves the room where it was when the seal cannot be written', async () => {
+    const { room, failing } = await failingRoom()
+    const phone = await room.phone()
+    await goTo(room, 'held', [phone])
+    await phone.answer(soup)
+
+    failing.transactions = true
+    const during = await press(room.console, { type: 'reveal' })
+    const stillOpen = await phone.until(({ step }) => step?.status === 'open')
+    failing.transactions = false
+
+    expect(during).toEqual(failed)
+    expect(stillOpen.shown).toEqual([])
+    expect(await phone.answer({ ids: ['rice'], items: [] }, 2)).toEqual(saved(2))
+    expect(await press(room.console, { type: 'reveal' })).toMatchObject({ ok: true })
+    expect(rowsIn(room.plenum.dataDir, 'SELECT value FROM part')).toEqual([{ value: '"rice"' }])
+  })
+})
+
+/** A data directory in which a session was led, and which nobody uses any more. */
+async function usedDirectory(): Promise<string> {
+  const plenum = await startForTest()
+  const room = await openRoomOn(plenum)
+  await joinPhone(plenum.url, room.session.id, (await room.console.until(() => true)).join.code)
+  await goTo(room, 'velg')
+  await plenum.close()
+  return plenum.dataDir
+}
+
+const start = (dataDir: string) =>
+  createApp(testConfig(dataDir), { log: listeningLog(), clientDir: '/nowhere' })
+
+describe('a database that cannot be used', () => {
+  const damages: readonly [string, (file: string) => void][] = [
+    [
+      'it is not a database',
+      (file) => writeFileSync(file, 'Dette er ikke en database.'.repeat(400)),
+    ],
+    ['its head is overwritten', (file) => flip(file, 0, 100)],
+    ['its first page is overwritten', (file) => flip(file, 100, 4_000)],
+    ['a later page is overwritten', (file) => flip(file, 3 * 4_096, 4_096)],
+    ['it was cut off', (file) => truncateSync(file, 2 * 4_096)],
+  ]
+
+  function flip(file: string, from: number, length: number): void {
+    const bytes = readFileSync(file)
+    for (let at = from; at < from + length; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff
+    writeFileSync(file, bytes)
+  }
+
+  it.each(damages)('stops the start and is named, because %s', async (_why, damage) => {
+    const dataDir = await usedDirectory()
+    for (const end of ['-wal', '-shm']) rmSync(`${databaseFile(dataDir)}${end}`, { force: true })
+    damage(databaseFile(dataDir))
+
+    await expect(start(dataDir)).rejects.toMatchObject({
+      name: 'DatabaseUnusable',
+      message: databaseFile(dataDir),
+    })
+  })
+
+  it('stops the start and is named, because its folder cannot be made', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plenum-test-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'file'), '')
+    const dataDir = join(folder, 'file', 'data')
+
+    await expect(start(dataDir)).rejects.toMatchObject({
+      name: 'DatabaseUnusable',
+      message: databaseFile(dataDir),
+    })
+  })
+
+  it('is no longer so when the backup is put back', async () => {
+    const dataDir = await usedDirectory()
+    const backup = readFileSync(databaseFile(dataDir))
+    flip(databaseFile(dataDir), 100, 4_000)
+    await expect(start(dataDir)).rejects.toThrow(databaseFile(dataDir))
+    writeFileSync(databaseFile(dataDir), backup)
+
+    const plenum = await startForTest({}, {}, dataDir)
+
+    expect(countIn(plenum.dataDir, 'session')).toBe(1)
+  })
+})

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Shown } from '../../../shared/activities/activity.ts'
+import { evenness, finding, picture, table } from '../../../shared/activities/choice/picture.ts'
+import type { ChoiceConfig } from '../../../shared/activities/choice/schema.ts'
+import { words } from '../../../shared/activities/choice/words.ts'
+import { releaseFigures } from '../../../shared/activities/figures.ts'
+import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
+import { wordsIn } from '../../../shared/i18n/words.ts'
+
+const say = wordsIn(words, 'nb')
+
+const config = {
+  options: [
+    { id: 'K1', title: 'Sette retning', items: [{ id: 'K1.1', text: 'Felles visjon' }] },
+    { id: 'K2', title: 'Bygge relasjoner', items: [] },
+    { id: 'K3', title: 'Utvikle organisasjonen', items: [] },
+    { id: 'K4', title: 'Forbedre kjernevirksomheten', items: [] },
+  ],
+  most: 1,
+  mostItems: 2,
+}
+
+/** How many chose K1, K2, K3 and K4, and how many of the first marked its practice. */
+function shown(counts: readonly number[], marked = 0, k = 3): Shown<ChoiceConfig> {
+  const tally: Tally = new Map()
+  counts.forEach((count, index) => {
+    for (let person = 0; person < count; person += 1) {
+      const items = index === 0 && person < marked ? [{ figure: 'item', value: 'K1.1' }] : []
+      addAnswer(tally, [{ figure: 'option', value: `K${index + 1}` }, ...items])
+    }
+  })
+  return { config, figures: releaseFigures(tally, k), k }
+}
+
+describe('evenness of a choice', () => {
+  it.each([
+    ['5-4-2-1', [5, 4, 2, 1], 0.91],
+    ['12-0-0-0', [12, 0, 0, 0], 0],
+    ['6-6-0-0', [6, 6, 0, 0], 0.67],
+    ['3-3-3-3', [3, 3, 3, 3], 1],
+    ['nobody', [0, 0, 0, 0], 0],
+  ])('of %s is the one of the check values', (_name, counts, expected) => {
+    expect(evenness(counts)).toBeCloseTo(expected, 2)
+  })
+})
+
+describe('the finding of a choice', () => {
+  it.each([
+    ['most on one', [5, 4, 2, 1], 'Flest valgte K1 (5 av 12).'],
+    ['two that share the lead', [4, 4, 2, 1], 'Flest valgte K1 og K2 (4 hver av 11).'],
+    ['one that nobody chose', [5, 4, 2, 0], 'Flest valgte K1 (5 av 11). Ingen valgte K4.'],
+    ['everybody on the same', [0, 12, 0, 0], 'Alle 12 valgte K2. Ingen valgte K1, K3 og K4.'],
+    ['an even choice', [3, 3, 3, 3], 'Valgene er jevnt fordelt (12 har svart).'],
+    ['too few', [1, 1, 0, 0], 'For få svar til å vise (2 av minst 3).'],
+    ['nobody', [0, 0, 0, 0], 'Ingen har svart ennå.'],
+  ])('says it for %s', (_name, counts, sentence) => {
+    expect(finding(shown(counts), say)).toBe(sentence)
+  })
+
+  it('says that too few marked practices', () => {
+    expect(finding(shown([5, 4, 2, 1], 2), say)).toContain(
+      'Praksiser: for få svar til å vise (2 av minst 3).',
+    )
+  })
+})
+
+describe('the picture of a choice', () => {
+  const textsOf = (given: Shown<ChoiceConfig>) => {
+    const drawn = picture(given, 60, say)
+    return drawn.kind === 'drawing'
+      ? drawn.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+      : []
+  }
+
+  it('keeps the order of the deck, whatever was chosen most', () => {
+    const badges = textsOf(shown([1, 2, 5, 4])).filter((text) => /^K\d$/u.test(text))
+
+    expect(badges).toEqual(['K1', 'K2', 'K3', 'K4'])
+  })
+
+  it('shows practices once enough people marked one', () => {
+    expect(textsOf(shown([5, 4, 2, 1], 3))).toContain('3 × Felles visjon')
+    expect(textsOf(shown([5, 4, 2, 1], 2)).join()).not.toContain('Felles visjon')
+  })
+
+  it('is empty bars without numbers while nobody is in it', () => {
+    const drawn = picture(shown([0, 0, 0, 0]), 60, say)
+    const bars = drawn.kind === 'drawing' ? drawn.marks.filter(({ id }) => id.endsWith('-bar')) : []
+
+    expect(bars).toMatchObject([{ width: 0 }, { width: 0 }, { width: 0 }, { width: 0 }])
+    expect(textsOf(shown([0, 0, 0, 0])).some((text) => /^\d+$/u.test(text))).toBe(false)
+  })
+
+  it('says in words that there are too few', () => {
+    expect(picture(shown([1, 1, 0, 0]), 60, say)).toEqual({
+      kind: 'sentence',
+      text: 'For få svar til å vise (2 av minst 3).',
+    })
+  })
+})
+
+describe('the table of a choice', () => {
+  it('has the counts of options and of marked practices', () => {
+    expect(table(shown([5, 4, 2, 1], 3), say).rows).toEqual([
+      ['K1 Sette retning', 5],
+      ['K1 – Felles visjon', 3],
+      ['K2 Bygge relasjoner', 4],
+      ['K3 Utvikle organisasjonen', 2],
+      ['K4 Forbedre kjernevirksomheten', 1],
+    ])
+  })
+})

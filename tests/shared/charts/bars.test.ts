@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Bar, fullTrack, layoutBars } from '../../../shared/charts/bars.ts'
+import type { Drawing } from '../../../shared/charts/marks.ts'
+import { textWidth } from '../../../shared/charts/wrap.ts'
+
+const bar = (id: string, count: number | undefined, change: Partial<Bar> = {}): Bar => ({
+  id,
+  badge: id,
+  label: 'Bygge relasjoner og utvikle mennesker',
+  count,
+  tone: 'c1',
+  notes: [],
+  ...change,
+})
+
+const bars = fc
+  .array(
+    fc.record({
+      count: fc.option(fc.nat(2_000), { nil: undefined }),
+      notes: fc.array(fc.constant('3 × Støtte og ta hensyn til den enkelte'), { maxLength: 5 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((drawn) => drawn.map(({ count, notes }, index) => bar(`K${index + 1}`, count, { notes })))
+
+const textsOf = ({ marks }: Drawing) => marks.filter((mark) => mark.kind === 'text')
+const widthOf = (drawing: Drawing, id: string) => {
+  const found = drawing.marks.find((mark) => mark.id === id)
+  return found?.kind === 'rect' ? found.width : Number.NaN
+}
+
+describe('bars', () => {
+  it('draw nothing outside the drawing', () => {
+    fc.assert(
+      fc.property(bars, fc.integer({ min: 8, max: 90 }), (given, width) => {
+        const drawing = layoutBars(given, width)
+        for (const mark of drawing.marks) {
+          const wide = mark.kind === 'rect' ? mark.width : textWidth(mark.text) * mark.size
+          const left = mark.kind === 'text' && mark.anchor === 'end' ? mark.x - wide : mark.x
+          expect(left).toBeGreaterThanOrEqual(-1e-9)
+          expect(left + wide).toBeLessThanOrEqual(width + 1e-9)
+          expect(mark.y).toBeLessThanOrEqual(drawing.height + 1e-9)
+        }
+      }),
+    )
+  })
+
+  it('stand in the order given, one under the other', () => {
+    fc.assert(
+      fc.property(bars, fc.integer({ min: 8, max: 90 }), (given, width) => {
+        const tracks = layoutBars(given, width).marks.filter(({ id }) => id.endsWith('-track'))
+
+        expect(tracks.map(({ id }) => id)).toEqual(given.map(({ id }) => `${id}-track`))
+        expect(tracks.map(({ y }) => y)).toEqual(tracks.map(({ y }) => y).toSorted((a, b) => a - b))
+      }),
+    )
+  })
+
+  it('have an id for every mark that no other has', () => {
+    fc.assert(
+      fc.property(bars, (given) => {
+        const ids = layoutBars(given, 60).marks.map(({ id }) => id)
+
+        expect(new Set(ids).size).toBe(ids.length)
+      }),
+    )
+  })
+
+  it('put names above the bars, and wrap them, where it is narrow', () => {
+    const names = (width: number) =>
+      textsOf(layoutBars([bar('K2', 3)], width)).filter(({ id }) => id.startsWith('K2-label'))
+
+    expect(names(60)).toHaveLength(1)
+    expect(names(14).length).toBeGreaterThan(1)
+    expect(layoutBars([bar('K2', 3)], 14).height).toBeGreaterThan(
+      layoutBars([bar('K2', 3)], 60).height,
+    )
+  })
+
+  it('are as long as their counts, so that a bar grows when its count does', () => {
+    const few = layoutBars([bar('K1', 3), bar('K2', 6)], 60)
+    const more = layoutBars([bar('K1', 4), bar('K2', 8)], 60)
+
+    expect(widthOf(few, 'K2-bar')).toBeCloseTo(2 * widthOf(few, 'K1-bar'))
+    expect(widthOf(more, 'K2-bar')).toBeGreaterThan(widthOf(few, 'K2-bar'))
+  })
+
+  it('have ever shorter versions where there is small print to leave out', () => {
+    const notes = ['3 × Støtte den enkelte', '2 × Gå foran', '1 × Bygge tillit']
+    const whole = layoutBars([bar('K1', 3, { notes, briefNotes: notes.slice(0, 1) })], 20)
+
+    expect(whole.brief?.height).toBeLessThan(whole.height)
+    expect(whole.brief?.brief?.height).toBeLessThan(whole.brief?.height ?? 0)
+    expect(layoutBars([bar('K1', 3)], 20).brief).toBeUndefined()
+  })
+})
+
+describe('a full track', () => {
+  it.each([
+    [0, 5],
+    [5, 5],
+    [6, 10],
+    [12, 15],
+    [75, 75],
+    [76, 100],
+    [301, 400],
+    [2_000, 2_000],
+  ])('for %i at most stands for %i', (most, full) => {
+    expect(fullTrack(most)).toBe(full)
+  })
+})
