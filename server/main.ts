@@ -41,7 +41,8 @@ function startPage(config: Config, port: number, createKey: string | null): stri
   const isAnywhere = config.host === '0.0.0.0' || config.host === '::'
   const network = isAnywhere ? lanAddresses().map((host) => `http://${host}:${port}`) : []
   const local = `http://${isAnywhere ? 'localhost' : config.host}:${port}`
-  const forPhones = config.publicUrl ?? network[0]
+  const isOnlyHere = /^(127\.|localhost$|::1$)/u.test(config.host)
+  const forPhones = config.publicUrl ?? network[0] ?? (isAnywhere || isOnlyHere ? undefined : local)
   const lead = `${config.publicUrl ?? local}/console${createKey === null ? '' : `#key=${createKey}`}`
   return [
     '',
@@ -51,7 +52,7 @@ function startPage(config: Config, port: number, createKey: string | null): stri
     ...(config.publicUrl === null ? [] : [`${words('network')} ${config.publicUrl}`]),
     ...network.map((address) => `${words('network')} ${address}`),
     ...(forPhones === undefined
-      ? [words('noNetwork')]
+      ? [isAnywhere ? words('noNetwork') : words('onlyHere', { host: config.host })]
       : ['', words('scan'), '', renderUnicodeCompact(forPhones.toUpperCase(), { border: 2 })]),
     '',
     `${words('lead')} ${lead}`,

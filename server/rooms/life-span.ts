@@ -38,9 +38,22 @@ export class LifeSpan {
   async sweep(): Promise<void> {
     const today = dayOf(this.#deps.now())
     for (const { id, touchedOn } of await listRunning(this.#deps.db)) {
-      if (await this.#isLeft(id, touchedOn)) await (await this.#sessions.get(id)).abandon()
+      await this.#attempt(async () => {
+        if (await this.#isLeft(id, touchedOn)) await (await this.#sessions.get(id)).abandon()
+      })
     }
-    for (const stored of await listDue(this.#deps.db, today)) await this.#deleteDue(stored, today)
+    for (const stored of await listDue(this.#deps.db, today)) {
+      await this.#attempt(() => this.#deleteDue(stored, today))
+    }
+  }
+
+  /** One session that cannot be read must not keep the others from being ended and deleted. */
+  async #attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task()
+    } catch (error) {
+      this.#deps.log.error('a session could not be ended or deleted', error)
+    }
   }
 
   async #isLeft(id: string, touchedOn: string): Promise<boolean> {

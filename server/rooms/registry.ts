@@ -129,8 +129,9 @@ export class Rooms {
   /** Deletes rows, keys and what the log still held of them; everyone is told. */
   async remove(session: string): Promise<void> {
     const { db, writer, keys, audience } = this.#deps
-    const room = await this.get(session)
-    room.stop()
+    // A room that cannot be loaded any more can still be deleted.
+    const room = await this.#live.get(session)?.catch(() => null)
+    room?.stop()
     await writer.transaction((transaction) => deleteSession(transaction, session))
     for (const ref of keys.list().filter((entry) => entry.session === session)) keys.destroy(ref)
     await truncateLog(db)

@@ -3,6 +3,7 @@ export const nb = {
   here: 'På denne maskinen:',
   network: 'På samme nett:',
   noNetwork: 'Fant ingen nettadresse. Telefoner når Plenum bare hvis maskinen er på et nett.',
+  onlyHere: 'Bare denne maskinen når Plenum nå (HOST={host}). Telefoner trenger HOST=0.0.0.0.',
   lead: 'Led en økt:',
   scan: 'Telefoner på samme nett kan åpne siden med denne QR-koden:',
   stop: 'Stopp med Ctrl+C.',
