@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
-import { renderUnicodeCompact } from 'uqr'
 import { serverWords } from '../shared/i18n/server/index.ts'
 import { wordsIn } from '../shared/i18n/words.ts'
 import { createApp } from './app.ts'
 import { type Config, lanAddresses, readConfig } from './config.ts'
 import { terminalLog } from './log.ts'
+import { startPage } from './start-page.ts'
 import { DatabaseUnusable } from './store/sqlite.ts'
 
 const words = wordsIn(serverWords, 'nb')
@@ -36,31 +36,6 @@ function startFailure(error: unknown, config: Config): string {
   })
 }
 
-/** What the terminal shows: where the server is, a QR for phones, and the link to lead a workshop. */
-function startPage(config: Config, port: number, createKey: string | null): string {
-  const isAnywhere = config.host === '0.0.0.0' || config.host === '::'
-  const network = isAnywhere ? lanAddresses().map((host) => `http://${host}:${port}`) : []
-  const local = `http://${isAnywhere ? 'localhost' : config.host}:${port}`
-  const isOnlyHere = /^(127\.|localhost$|::1$)/u.test(config.host)
-  const forPhones = config.publicUrl ?? network[0] ?? (isAnywhere || isOnlyHere ? undefined : local)
-  const lead = `${config.publicUrl ?? local}/console${createKey === null ? '' : `#key=${createKey}`}`
-  return [
-    '',
-    words('running'),
-    '',
-    `${words('here')} ${local}`,
-    ...(config.publicUrl === null ? [] : [`${words('network')} ${config.publicUrl}`]),
-    ...network.map((address) => `${words('network')} ${address}`),
-    ...(forPhones === undefined
-      ? [isAnywhere ? words('noNetwork') : words('onlyHere', { host: config.host })]
-      : ['', words('scan'), '', renderUnicodeCompact(forPhones.toUpperCase(), { border: 2 })]),
-    '',
-    `${words('lead')} ${lead}`,
-    words('stop'),
-    '',
-  ].join('\n')
-}
-
 const config = readConfig(process.env)
 if (!config.ok) stop(config.error)
 
@@ -76,4 +51,9 @@ closeWithGrace({ delay: 8_000, logger: false }, async ({ err }) => {
   if (!err) terminalLog.info(words('stopped'))
 })
 
-terminalLog.info(startPage(config.value, port, app.createKey))
+terminalLog.info(
+  startPage(
+    { config: config.value, port, createKey: app.createKey, addresses: lanAddresses() },
+    words,
+  ),
+)

@@ -26,7 +26,7 @@ import { dayOf } from './days.ts'
 import { LastAnswers } from './last-answers.ts'
 import { createPresence } from './presence.ts'
 import type { RoomDeps } from './room-deps.ts'
-import { type RoundAnswers, respondentIn, resultsOf, sealedAnswers } from './round-answers.ts'
+import { type RoundAnswers, respondentIn, resultsOf, withHidden } from './round-answers.ts'
 import { writeTally } from './stored-tally.ts'
 import { type AnswerInput, closedRefusal, takeAnswer } from './take-answer.ts'
 
@@ -161,10 +161,11 @@ export class Room {
     if (!round?.sealed || !round.activity.traits(round.step.config).texts) {
       throw new RefusalError('invalid-input', 'part')
     }
-    const { sealed, ref, step } = round
     await this.#stored(this.#deps.writer.transaction((db) => hidePart(db, this.id, partId, hidden)))
-    const parts = sealed.parts.map((part) => (part.id === partId ? { ...part, hidden } : part))
-    this.#room.rounds.set(roundKey(ref), sealedAnswers(ref, step, { ...sealed, parts }))
+    const key = roundKey(round.ref)
+    // Read anew: another text may have been taken off while this one was written.
+    const newest = this.#room.rounds.get(key) ?? round
+    this.#room.rounds.set(key, withHidden(newest, partId, hidden))
     this.tellEveryone()
   }
 

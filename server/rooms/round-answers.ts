@@ -98,6 +98,14 @@ export function sealedAnswers(
   }
 }
 
+/** A sealed round with one of its loose texts taken off the picture, or put back. */
+export function withHidden(round: RoundAnswers, part: string, hidden: boolean): RoundAnswers {
+  const { sealed, ref, step } = round
+  if (!sealed) return round
+  const parts = sealed.parts.map((kept) => (kept.id === part ? { ...kept, hidden } : kept))
+  return sealedAnswers(ref, step, { ...sealed, parts })
+}
+
 /** A seat's respondent in this round, in hexadecimal; undefined once the key is gone. */
 export function respondentIn(round: RoundAnswers, seat: string): string | undefined {
   if (!round.key) return undefined

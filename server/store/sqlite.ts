@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import * as initial from './migrations/001-initial.ts'
 import type { Schema } from './schema.ts'
@@ -28,6 +28,20 @@ const driver = (sqlite: DatabaseSync): SqliteDatabase => ({
     }
   },
 })
+
+/** Kysely holds that SQLite cannot change tables in a transaction; it can. */
+class AtomicAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl() {
+    return true
+  }
+}
+
+/** A migration is there whole or not at all, also when the process is killed in the middle of it. */
+class AtomicDialect extends SqliteDialect {
+  override createAdapter() {
+    return new AtomicAdapter()
+  }
+}
 
 /**
  * WAL with FULL: a commit is on disk when it returns (RELIABILITY section 4). `secure_delete`:
@@ -73,7 +87,7 @@ export async function openDatabase(dataDir: string): Promise<Database> {
     throw new DatabaseUnusable(file, { cause: error })
   }
   const db = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: driver(openChecked(file)) }),
+    dialect: new AtomicDialect({ database: driver(openChecked(file)) }),
   })
   const { error } = await migrator(db).migrateToLatest()
   if (error) throw new DatabaseUnusable(file, { cause: error })
