@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from '../../shared/charts/marks.ts'
-import { type Box, useBox } from './use-box.ts'
+import { fitDrawing } from './fit-drawing.ts'
+import { useBox } from './use-box.ts'
 
 interface DrawingViewProps {
   /** Draws for a width in em. */
@@ -9,37 +10,8 @@ interface DrawingViewProps {
   readonly fills: boolean
 }
 
-const sizes = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6, 0.5]
-
 /** Where nothing is laid out, such as in a test. */
 const ordinaryWidth = 40
-
-interface Fitted {
-  readonly drawing: Drawing
-  /** Of letters, in the em of the surrounding text. */
-  readonly size: number
-}
-
-/** The drawing and its ever shorter versions. */
-const versions = (drawing: Drawing): Drawing[] => [
-  drawing,
-  ...(drawing.brief ? versions(drawing.brief) : []),
-]
-
-/** Large letters with all small print; then less of it; letters below one em only where nothing else helps. */
-function fitted(draw: DrawingViewProps['draw'], { width, height, em }: Box): Fitted {
-  const all = sizes.map((size) => ({ size, drawings: versions(draw(width / (em * size))) }))
-  const fits = ({ drawing, size }: Fitted) => drawing.height * em * size <= height
-  const versionsOfOne = all[0]?.drawings.length ?? 1
-  const large = Array.from({ length: versionsOfOne }, (_, version) =>
-    all.flatMap(({ size, drawings }) => {
-      const drawing = size >= 1 ? drawings[version] : undefined
-      return drawing ? [{ drawing, size }] : []
-    }),
-  ).flat()
-  const small = all.map(({ size, drawings }) => ({ drawing: drawings.at(-1) ?? draw(width), size }))
-  return [...large, ...small].find(fits) ?? { drawing: draw(width / em), size: 1 }
-}
 
 function MarkView({ mark }: { readonly mark: Mark }) {
   if (mark.kind === 'rect') {
@@ -72,7 +44,7 @@ export function DrawingView({ draw, labelledBy, fills }: DrawingViewProps) {
   const isLaidOut = box !== null && box.width > 0
   const { drawing, size } =
     fills && isLaidOut && box.height > 0
-      ? fitted(draw, box)
+      ? fitDrawing(draw, box)
       : { drawing: draw(isLaidOut ? box.width / box.em : ordinaryWidth), size: 1 }
   return (
     <div className="drawing" ref={ref}>

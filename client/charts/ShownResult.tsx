@@ -99,7 +99,7 @@ function Loaded(props: LoadedProps) {
   const isTable = asTable && !isEmpty(shown)
   return (
     <div className={`result ${size}${isInWords ? ' in-words' : ''}`}>
-      <p className={shown.final ? 'finding' : 'growing'} id={labelId}>
+      <p className={shown.final ? 'finding' : 'growing'} id={labelId} aria-live="polite">
         {asked !== undefined && <span className="asked">{asked} </span>}
         {shown.final ? finding : words('growing', { k: shown.k })}
       </p>

@@ -107,6 +107,7 @@ export function App({ connect }: AppProps) {
     return <EnterPage session={route.session} token={route.token} onEntered={lead} />
   return (
     <StartPage
+      key={route.createKey}
       createKey={route.createKey}
       onStarted={(session, token) => {
         setKeepToken(token)

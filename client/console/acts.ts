@@ -19,6 +19,17 @@ export function followingEntry({ agenda, phase }: ConsoleView): AgendaEntry | un
 export const takesAnswers = ({ step }: ConsoleView): boolean =>
   step !== null && ['open', 'closing', 'locked'].includes(step.status)
 
+/**
+ * The results that are up now. While a step is run once more, the earlier round's picture waits
+ * until the newest one has a picture too, as on the screen.
+ */
+export const resultsUp = ({ step, shown }: ConsoleView): ConsoleView['shown'] =>
+  !step ||
+  step.status === 'idle' ||
+  shown.some(({ id, round }) => id === step.id && round === step.round)
+    ? shown
+    : []
+
 export const plannedMinutes = (view: ConsoleView): number =>
   currentEntry(view)?.minutes ?? lobbyMinutes
 

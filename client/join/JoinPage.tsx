@@ -3,7 +3,7 @@ import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { codeLength } from '../../shared/room/code.ts'
-import { allKept, type PhoneStorage } from '../live/phone-kept.ts'
+import { allKept, type Kept, type PhoneStorage } from '../live/phone-kept.ts'
 import { useWords } from '../ui/words.tsx'
 import { CodeField } from './CodeField.tsx'
 import { digitsTyped, formatCode } from './code-format.ts'
@@ -101,10 +101,13 @@ export function JoinPage(props: JoinPageProps) {
   )
 }
 
-/** The rooms this phone sits in and that have not ended. */
+/** An ended room is worth going back to for what was written in it. */
+const isWorthOffering = ({ over, words }: Kept) => !over || Object.keys(words).length > 0
+
+/** The rooms this phone sits in, and those whose texts it still keeps. */
 function WayBack({ storage, onSeat }: Pick<JoinPageProps, 'storage' | 'onSeat'>) {
   const say = useWords(phoneWords)
-  const seats = allKept(storage).filter(({ kept }) => !kept.over)
+  const seats = allKept(storage).filter(({ kept }) => isWorthOffering(kept))
   if (seats.length === 0) return null
   return (
     <section className="way-back" aria-labelledby="way-back">
@@ -116,7 +119,7 @@ function WayBack({ storage, onSeat }: Pick<JoinPageProps, 'storage' | 'onSeat'>)
           className="button"
           onClick={() => onSeat({ ...seat, isNew: false })}
         >
-          {say('join.goBackTo', { title: seat.kept.title })}
+          {say(seat.kept.over ? 'join.seeOwn' : 'join.goBackTo', { title: seat.kept.title })}
         </button>
       ))}
     </section>

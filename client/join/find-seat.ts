@@ -14,7 +14,8 @@ export interface Seat {
 
 /** The seat this phone already has for a code or token; it costs no look-up, and survives a new code. */
 export function knownSeat(storage: PhoneStorage, entry: string): Seat | null {
-  const found = allKept(storage).find(({ kept }) => kept.entry === entry && !kept.over)
+  const seats = allKept(storage).filter(({ kept }) => kept.entry === entry)
+  const found = seats.find(({ kept }) => !kept.over) ?? seats[0]
   return found ? { ...found, isNew: false } : null
 }
 

@@ -76,7 +76,7 @@ function follow(socket: RoomSocket, store: ConsoleStore, now: () => number): voi
   let fresh = true
   socket.on('connect', () => {
     fresh = true
-    store.setState({ connection: 'live', refused: null })
+    store.setState({ connection: 'live', refused: null, refusal: null })
   })
   socket.on('view', (view) => {
     const known = store.getState().view

@@ -6,9 +6,9 @@ import { keyOf } from './outbox.ts'
 export const stepKey = ({ id, round }: StepView): string => keyOf({ step: id, round })
 
 /** The round the room is on, where it collects answers. */
-export const collectedRound = (view: PhoneView | null): RoundRef | null =>
+export const collectedRound = (view: Pick<PhoneView, 'step'> | null): RoundRef | null =>
   view?.step && view.step.status !== 'idle' ? { step: view.step.id, round: view.step.round } : null
 
 /** The round that takes answers at this moment. */
-export const openRound = (view: PhoneView | null): RoundRef | null =>
+export const openRound = (view: Pick<PhoneView, 'step'> | null): RoundRef | null =>
   view?.step?.status === 'open' || view?.step?.status === 'closing' ? collectedRound(view) : null

@@ -121,7 +121,9 @@ function createNews(
     },
     lost: () => set({ connection: 'offline' }),
     refused: (refusal) => {
-      if (refusal.code === 'room-ended') keep({ ...get().kept, over: true })
+      const isOver = refusal.code === 'room-ended' || refusal.code === 'room-not-found'
+      // A room that this phone never entered leaves no trace on it.
+      if (isOver && (get().view || !line.isNew)) keep({ ...get().kept, over: true })
       set({ standing: 'refused', refusal })
     },
     stands: (standing) => {

@@ -1,5 +1,6 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
+import { openRound } from '../live/phone-rounds.ts'
 import { useWords } from '../ui/words.tsx'
 import { usePhone } from './phone-context.ts'
 import { useReceipt } from './use-receipt.ts'
@@ -7,6 +8,7 @@ import { useReceipt } from './use-receipt.ts'
 const closedStates = { locked: 'closed.locked', sealed: 'closed.sealed' } as const
 
 const statusOf = ({ step, shown }: PhoneView) => {
+  if (openRound({ step })) return null
   if (shown.length > 0) return 'step.shown'
   if (step?.status === 'locked' || step?.status === 'sealed') return closedStates[step.status]
   return null

@@ -1,5 +1,6 @@
 import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
@@ -56,29 +57,41 @@ export function DeletedPage(leaving: LeavingProps) {
 export function RefusedPage(leaving: LeavingProps) {
   const say = useWords(phoneWords)
   const sayError = useWords(errorWords)
-  const { retry } = useActs()
   const refusal = usePhone((state) => state.refusal)
-  const isOld = refusal?.code === 'old-program'
+  const code = refusal?.code ?? 'internal'
+  // Nobody is sent here for a code that was mistyped: this phone has been in the room.
+  const isGone = code === 'room-not-found'
   return (
     <>
-      <Heading name={`refused ${refusal?.code}`}>{say('over.refused')}</Heading>
+      <Heading name={`refused ${code}`}>{say(isGone ? 'over.gone' : 'over.refused')}</Heading>
       <p className="lead">
-        {sayError(refusal?.code ?? 'internal', { field: refusal?.field ?? 'none' })}
+        {isGone ? say('over.goneText') : sayError(code, { field: refusal?.field ?? 'none' })}
       </p>
       <div className="buttons">
-        <button
-          type="button"
-          className="button primary"
-          onClick={isOld ? () => location.reload() : retry}
-        >
-          {isOld ? say('connection.reload') : say('join.again')}
-        </button>
+        <WayOn code={code} />
         <button type="button" className="button" onClick={leaving.onLeave}>
           {say('join.otherCode')}
         </button>
       </div>
       <OnThisPhone onClear={leaving.onClear} />
     </>
+  )
+}
+
+/** What may help against a refusal, where anything does. */
+function WayOn({ code }: { readonly code: RefusalCode }) {
+  const say = useWords(phoneWords)
+  const { retry } = useActs()
+  if (code === 'room-not-found' || code === 'room-ended') return null
+  const isOld = code === 'old-program'
+  return (
+    <button
+      type="button"
+      className="button primary"
+      onClick={isOld ? () => location.reload() : retry}
+    >
+      {isOld ? say('connection.reload') : say('join.again')}
+    </button>
   )
 }
 

@@ -11,7 +11,7 @@ import { useWords } from '../ui/words.tsx'
 const leastK = 3
 
 /** What the step at hand promises; in the lobby and at the door, what every step will. */
-export function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFacts {
+function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFacts {
   const step = view?.step
   if (!view || !step || view.phase !== 'running') {
     const k = view?.k ?? leastK

@@ -49,7 +49,9 @@ function OwnMark({ round }: { readonly round: ShownRound }) {
   const lines = activityViews[round.type].said(round.config, own.value, language)
   return (
     <div className="own">
-      <h3>{say(isCard ? 'answer.yourCard' : 'answer.yours')}</h3>
+      <p>
+        <strong>{say(isCard ? 'answer.yourCard' : 'answer.yours')}</strong>
+      </p>
       <Lines lines={isCard ? lines.slice(0, 1) : lines} />
     </div>
   )

@@ -8,11 +8,13 @@ import { DeletedPage, EndedPage, type LeavingProps, RefusedPage, TakenPage } fro
 import { Protection } from './Protection.tsx'
 import { usePhone } from './phone-context.ts'
 import { StepPage } from './StepPage.tsx'
+import { useTitle } from './use-title.ts'
 import { WaitingPage } from './WaitingPage.tsx'
 
 /** What the phone shows in a room: one thing at a time, with the same frame around it. */
 export function RoomPage(props: LeavingProps) {
   const view = usePhone((state) => state.view)
+  useTitle(view)
   return (
     <main className="phone-page">
       <ConnectionBar />

@@ -17,7 +17,7 @@ function remembered(): Theme {
 }
 
 /** Shows the page in a theme, and remembers it for the next time. */
-export function setTheme(theme: Theme): void {
+function setTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme
   try {
     localStorage.setItem(key, theme)

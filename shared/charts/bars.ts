@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Tone } from './marks.ts'
+import { type Drawing, type Mark, type Tone, wideFrom } from './marks.ts'
 import { fillLines, textWidth, wrap } from './wrap.ts'
 
 export interface Bar {
@@ -18,9 +18,6 @@ export interface Bar {
 const lineHeight = 1.25
 const gap = 0.85
 const countSize = 1.5
-/** From this many em, labels stand beside the bars; below, above them. */
-const wide = 34
-
 const scales = [5, 10, 15, 20, 30, 40, 50, 75]
 
 /** What a full track stands for: a round number, so that a bar grows when its count does. */
@@ -45,13 +42,12 @@ interface Columns {
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
 function columnsFor(bars: readonly Bar[], width: number): Columns {
-  const beside = width >= wide
+  const beside = width >= wideFrom
   const badge = Math.min(widest(bars.map((bar) => bar.badge)) + 0.7, width / 3)
   const counts = bars.map(({ count }) => String(count ?? ''))
   const countWidth = Math.max(2, widest(counts) * countSize + 0.6)
-  const label = beside
-    ? Math.min(widest(bars.map((bar) => bar.label)) + 0.2, width * 0.42)
-    : width - badge
+  const labels = bars.flatMap((bar) => wrap(bar.label, width * 0.42))
+  const label = beside ? widest(labels) + 0.01 : width - badge
   const barX = beside ? badge + label + 1.1 : 0
   return {
     beside,

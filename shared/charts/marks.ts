@@ -26,6 +26,9 @@ export type Mark =
       readonly text: string
     }
 
+/** From this many em a drawing sets names beside what they name; below, above it. */
+export const wideFrom = 34
+
 /** A picture that is drawn. Its unit is the em of the surrounding text, so larger text wraps sooner. */
 export interface Drawing {
   readonly kind: 'drawing'

@@ -39,10 +39,11 @@ const notes = (index: number) =>
 const keyBytes = (dataDir: string) =>
   keyFiles(dataDir).map((name) => readFileSync(join(dataDir, 'keys', name)))
 
-const filesWith = (dataDir: string, needle: string | Buffer) =>
-  rawFiles(dataDir)
-    .filter(({ bytes }) => bytes.includes(needle))
-    .map(({ name }) => name)
+/** Which of these the directory holds anywhere, in whichever file. */
+const traces = (dataDir: string, needles: readonly (string | Buffer)[]) => {
+  const files = rawFiles(dataDir)
+  return needles.filter((needle) => files.some(({ bytes }) => bytes.includes(needle)))
+}
 
 const respondents = ({ plenum }: TestRoom) =>
   rowsIn(plenum.dataDir, 'SELECT respondent FROM answer').map(({ respondent }) =>
@@ -50,10 +51,16 @@ const respondents = ({ plenum }: TestRoom) =>
     Buffer.from(respondent as Uint8Array),
   )
 
-/** Phones that answer one after the other, so that there is an order to be found. */
+const atOnce = 10
+
+/** Phones that answer ten by ten, so that there is an order to be found. */
 async function answerInOrder(phones: readonly Phone[], value: (index: number) => unknown) {
-  for (const [index, phone] of phones.entries()) {
-    expect(await phone.answer(value(index))).toMatchObject({ value: { outcome: 'saved' } })
+  for (let start = 0; start < phones.length; start += atOnce) {
+    const some = phones.slice(start, start + atOnce)
+    const replies = await Promise.all(
+      some.map((phone, index) => phone.answer(value(start + index))),
+    )
+    expect(replies.filter(({ ok }) => !ok)).toEqual([])
   }
 }
 
@@ -97,13 +104,13 @@ describe('what a thief of the whole data directory learns', () => {
     const firstKeys = keyBytes(dataDir)
     const firstRespondents = respondents(room)
     expect(firstRespondents).toHaveLength(people)
-    expect(filesWith(dataDir, 'merke-')).toEqual([])
+    expect(traces(dataDir, ['merke-'])).toEqual([])
 
     await goTo(room, 'last', phones)
     await answerInOrder(phones, (index) => ({ notes: notes(index) }))
     const lastKeys = keyBytes(dataDir)
     const lastRespondents = respondents(room)
-    expect(filesWith(dataDir, 'merke-to-')).toEqual([])
+    expect(traces(dataDir, ['merke-to-'])).toEqual([])
     expect(lastKeys).toHaveLength(1)
     await press(room.console, { type: 'end' })
 
@@ -113,8 +120,8 @@ describe('what a thief of the whole data directory learns', () => {
     expect(seats.flatMap(guessesOf).filter((guess) => known.has(guess))).toEqual([])
 
     // Keys, encrypted rows and the write-ahead log are gone.
-    for (const key of [...firstKeys, ...lastKeys]) expect(filesWith(dataDir, key)).toEqual([])
-    for (const id of lastRespondents.slice(0, 20)) expect(filesWith(dataDir, id)).toEqual([])
+    expect(traces(dataDir, [...firstKeys, ...lastKeys])).toEqual([])
+    expect(traces(dataDir, [...firstRespondents, ...lastRespondents])).toEqual([])
     expect(keyFiles(dataDir)).toEqual([])
     expect(countIn(dataDir, 'answer')).toBe(0)
     expect(readFileSync(`${databaseFile(dataDir)}-wal`)).toHaveLength(0)
@@ -190,7 +197,7 @@ describe('the seats of a session', () => {
     )
 
     expect(stored).toEqual(hashes.toSorted())
-    expect(seats.slice(0, 20).flatMap((seat) => filesWith(dataDir, seat))).toEqual([])
+    expect(traces(dataDir, seats)).toEqual([])
   })
 })
 

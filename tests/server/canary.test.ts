@@ -103,6 +103,8 @@ async function expectNoTraces(watched: WatchedRoom): Promise<void> {
   expect(
     storedValues(room.plenum.dataDir).filter((value) => isoTime.test(value) || epoch.test(value)),
   ).toEqual([])
+  // A timer that runs is the one time that is ever stored, and goes with its step.
+  expect(rawFiles(room.plenum.dataDir).filter(({ bytes }) => bytes.includes('endsAt'))).toEqual([])
   expect(files).not.toMatch(isoTime)
   expect(files).not.toMatch(epoch)
 }
@@ -114,6 +116,7 @@ describe('an evening with «Velg én K»', () => {
     expect(withFigures(await news())).toEqual([])
 
     await goTo(room, 'velg', phones)
+    await press(room.console, { type: 'timer-start', minutes: 4 })
     await Promise.all(phones.map((phone) => phone.answer(chooseK('K3', ['K3.2']))))
     await counted(room)
     const whileOpen = await news()
@@ -155,7 +158,9 @@ describe('an evening with a deck of their own', () => {
     await press(room.console, { type: 'lock', on: true })
     expect(withFigures(await news())).toEqual([])
     await goTo(room, 'note', phones)
+    await goTo(room, 'tender', phones)
     expect(withFigures(await news())).toEqual([])
+    await goTo(room, 'note', phones)
     await press(room.console, { type: 'release', step: 'tender' })
     expect(withFigures(await news())).toEqual(['files'])
     await goTo(room, 'tender', phones)
@@ -174,8 +179,10 @@ describe('an evening with a deck of their own', () => {
     await counted(room)
     expect(singing(await news(), texts)).toEqual([])
     await press(room.console, { type: 'look-through' })
-    const looked = await room.console.until(({ texts: sealed }) => sealed.length === people)
-    expect(singing(await news(), texts)).toEqual(['console'])
+    const looked = await room.console.until((view) => view.texts.length === people)
+    const sealed = await news()
+    expect(singing(sealed, texts)).toEqual(['console'])
+    expect(withFigures(sealed)).toEqual([])
 
     const off = looked.texts[0]
     await room.console.ask('moderate', { part: off?.id ?? '', hidden: true })

@@ -66,7 +66,7 @@ interface Stage {
   readonly stage: string
   readonly answered: number
   readonly mine: boolean
-  reach(room: TestRoom, phones: readonly Phone[]): Promise<unknown>
+  readonly reach: (room: TestRoom, phones: readonly Phone[]) => Promise<unknown>
 }
 
 const openWithAnswers = async (room: TestRoom, phones: readonly Phone[]) => {
@@ -140,7 +140,7 @@ describe('a server that is stopped and started again', () => {
   it('tells everyone that it stops, and comes back by code, QR and link as before', async () => {
     const room = await openRoomOn(await startForTest({}, config))
     const phone = await room.phone()
-    const { join, screenToken } = await room.console.until(() => true)
+    const { join: entries, screenToken } = await room.console.until(() => true)
     const told = Promise.all(
       [phone, room.console].map(
         ({ socket }) => new Promise<void>((resolve) => socket.once('stopping', resolve)),
@@ -151,10 +151,10 @@ describe('a server that is stopped and started again', () => {
     await told
 
     const { id } = room.session
-    for (const entry of [join.code, join.qr.split('/').at(-1)]) {
+    for (const entry of [entries.code, entries.qr.split('/').at(-1)]) {
       expect((await joinPhone(plenum.url, id, entry)).latest()?.session.id).toBe(id)
     }
-    expect((await openScreen(plenum.url, id, screenToken).until(() => true)).join).toEqual(join)
+    expect((await openScreen(plenum.url, id, screenToken).until(() => true)).join).toEqual(entries)
   })
 
   it('takes further answers to a step that was open', async () => {
@@ -180,6 +180,32 @@ describe('a server that is stopped and started again', () => {
         { value: 'K4', count: 1 },
       ],
     })
+  })
+})
+
+describe('a server that is stopped while phones answer', () => {
+  it('keeps every answer that was called saved, and none twice', async () => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phones = await room.phones(20)
+    await goTo(room, 'velg', phones)
+    const acked = new Set<string>()
+    const first = Promise.race(
+      phones.map(async (phone) => {
+        const { ok } = await phone.answer(chooseK('K1'))
+        if (ok) acked.add(phone.seat)
+      }),
+    )
+
+    await first
+    const plenum = await closeAndStart(room.plenum)
+    const back = await comeBack(room, plenum, phones)
+    await Promise.all(back.map((phone) => phone.ask('settled', { step: 'velg', round: 1 })))
+
+    const kept = back.filter(({ mine }) => mine.length === 1).map(({ seat }) => seat)
+    expect(acked.size).toBeGreaterThan(0)
+    expect([...acked].filter((seat) => !kept.includes(seat))).toEqual([])
+    expect(countIn(plenum.dataDir, 'answer')).toBe(kept.length)
+    expect(plenum.errors).toEqual([])
   })
 })
 

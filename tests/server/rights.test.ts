@@ -281,6 +281,22 @@ describe('an origin', () => {
     expect(response.status).toBe(status)
   })
 
+  it.each(routeNames.filter((name) => routes[name].method !== 'get'))(
+    'that is foreign is refused by %s, whatever cookie comes along',
+    async (name) => {
+      const room = await openRoom()
+      const { method, path } = routes[name]
+
+      const response = await fetch(room.plenum.url + path.replace(':session', room.session.id), {
+        method: method.toUpperCase(),
+        headers: { cookie: room.session.cookie, origin: foreign },
+      })
+
+      expect(response.status).toBe(403)
+      expect(await response.json()).toEqual({ error: { code: 'wrong-origin' } })
+    },
+  )
+
   it('that only pretends to be ours by its Host is refused', async () => {
     const { url } = await startForTest()
     const answer = await rawRequest(url, '/socket.io/?EIO=4&transport=polling', {

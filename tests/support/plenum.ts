@@ -61,7 +61,7 @@ export async function startPlenum(
       log: outside.log ?? {
         info: () => {},
         error: (sentence, cause) => {
-          errors.push(`${sentence} ${cause instanceof Error ? cause.stack : String(cause ?? '')}`)
+          errors.push(`${sentence} ${cause instanceof Error ? cause.stack : JSON.stringify(cause)}`)
         },
       },
     },

@@ -11,8 +11,8 @@ export interface SlowAnswer {
 }
 
 /**
- * Sends one answer to a server whose disk waits, and a later message on the same socket whose reply
- * shows that an early acknowledgement would have arrived by then.
+ * Sends one answer to a server whose disk waits, and later messages on the same socket whose replies
+ * show that an early acknowledgement would have arrived by then.
  *
  * @param wrap what stands between the rooms and the slow writer: the identity, or a planted fault
  */
@@ -33,6 +33,8 @@ export async function askWhileStorageWaits(wrap: (writer: Writer) => Writer): Pr
     acked = true
     return countIn(dataDir, 'answer')
   })
+  // Two later messages: the reply to the first may be made in the same turn as an early promise.
+  await phone.ask('settled', { step: 'velg', round: 1 })
   await phone.ask('settled', { step: 'velg', round: 1 })
   const ackedBeforeCommit = acked
   const rowsBefore = countIn(dataDir, 'answer')

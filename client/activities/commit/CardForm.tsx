@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { type Card, cardFields } from '../../../shared/activities/commit/schema.ts'
+import { cardFields } from '../../../shared/activities/commit/fields.ts'
+import type { Card } from '../../../shared/activities/commit/schema.ts'
 import { type CommitWords, words } from '../../../shared/activities/commit/words.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import { useWords } from '../../ui/words.tsx'

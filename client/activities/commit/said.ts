@@ -1,8 +1,5 @@
-import {
-  type Card,
-  type CommitConfig,
-  cardFields,
-} from '../../../shared/activities/commit/schema.ts'
+import { cardFields } from '../../../shared/activities/commit/fields.ts'
+import type { Card, CommitConfig } from '../../../shared/activities/commit/schema.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import type { Json } from '../../../shared/lib/json.ts'

@@ -3,7 +3,7 @@ import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { useWords } from '../../ui/words.tsx'
-import { followingEntry } from '../acts.ts'
+import { followingEntry, takesAnswers } from '../acts.ts'
 
 const lateMs = 2_000
 
@@ -19,7 +19,7 @@ function useGone(isGone: boolean): boolean {
 }
 
 const isSensitiveNext = (view: ConsoleView): boolean =>
-  (view.step?.sensitive ?? false) || (followingEntry(view)?.sensitive ?? false)
+  (takesAnswers(view) && view.step?.sensitive === true) || followingEntry(view)?.sensitive === true
 
 interface BarsProps {
   readonly connection: ConsoleState['connection']

@@ -48,6 +48,7 @@ export function LookAhead({ entry, onClose }: LookAheadProps) {
       {entry.note && <Said title={say('lead.note')} text={entry.note} />}
       {entry.followUp && <Said title={say('lead.followUp')} text={entry.followUp} />}
       <p className="soft">{say('lead.look.hint')}</p>
+      {closes && view.phase === 'running' && <p className="soft">{closes}</p>}
       <div className="row">
         {view.phase !== 'ended' && !entry.current && (
           <button type="button" className="button small" onClick={go}>
@@ -67,7 +68,6 @@ export function LookAhead({ entry, onClose }: LookAheadProps) {
           {say('lead.close')}
         </button>
       </div>
-      {closes && view.phase === 'running' && <p className="soft">{closes}</p>}
       {entry.status === 'sealed' && <p className="soft">{say('lead.look.releaseHint')}</p>}
     </section>
   )

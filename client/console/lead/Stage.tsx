@@ -3,6 +3,7 @@ import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView, StepView } from '../../../shared/protocol/views.ts'
 import { ShownResults } from '../../charts/ShownResults.tsx'
 import { useWords } from '../../ui/words.tsx'
+import { resultsUp } from '../acts.ts'
 import { useDesk } from './desk.ts'
 import { Texts } from './Texts.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
@@ -39,7 +40,7 @@ function Answered({ step, view }: { readonly step: StepView; readonly view: Cons
             : say('lead.stage.answered', { answered, of })}
         </strong>
       </p>
-      {view.shown.length === 0 && (
+      {resultsUp(view).length === 0 && (
         <p className="soft">{say(`lead.stage.${releaseWord(step, view)}`, { k: step.k })}</p>
       )}
     </div>
@@ -71,6 +72,7 @@ function Outline({ step }: { readonly step: StepView }) {
 function StepOnScreen({ step }: { readonly step: StepView }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
+  const shown = resultsUp(view)
   const heading = useHeadingFocus(`${step.id}/${step.round}`)
   const isTakingAnswers = ['open', 'locked', 'closing'].includes(step.status)
   return (
@@ -83,11 +85,9 @@ function StepOnScreen({ step }: { readonly step: StepView }) {
         {step.prompt}
       </h1>
       {step.help && <p className="soft">{step.help}</p>}
-      {view.hidden && view.shown.length > 0 && (
-        <p className="tag">{say('lead.stage.hiddenFigures')}</p>
-      )}
-      {view.shown.length === 0 && <Outline step={step} />}
-      <ShownResults shown={view.shown} step={step.id} asTable={view.asTable} size="phone" />
+      {view.hidden && shown.length > 0 && <p className="tag">{say('lead.stage.hiddenFigures')}</p>}
+      {shown.length === 0 && <Outline step={step} />}
+      <ShownResults shown={shown} step={step.id} asTable={view.asTable} size="phone" />
       {isTakingAnswers && <Answered step={step} view={view} />}
     </div>
   )

@@ -30,7 +30,7 @@ export function Menu({ label, children }: MenuProps) {
         onClick={() => setOpen(!open)}
       >
         {label}
-        <span className="caret" aria-hidden="true" />
+        <span aria-hidden="true">▾</span>
       </button>
       <div id={panelId} className="menu-panel" hidden={!open}>
         {children(close)}

@@ -44,7 +44,8 @@ function Outcome({
   const sayError = useWords(errorWords)
   return (
     <div role="alert" className="problem">
-      {problem && say('start.problem.form')}
+      {/* A file that could not be read has stopped nothing yet. */}
+      {problem && problem.inFile === undefined && say('start.problem.form')}
       {refusal && sayError(refusal.code, { field: refusal.field ?? 'none' })}
     </div>
   )

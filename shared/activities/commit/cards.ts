@@ -7,13 +7,14 @@ import type {
 import type { Words } from '../../i18n/words.ts'
 import type { ExportRecord, Shown } from '../activity.ts'
 import { valuesIn } from '../figures.ts'
-import { type Card, type CardField, type CommitConfig, cardFields } from './schema.ts'
+import { type CardField, cardFields } from './fields.ts'
+import type { Card, CommitConfig } from './schema.ts'
 import type { CommitWords } from './words.ts'
 
 type CommitShown = Shown<CommitConfig>
 
 /** The cards that may be shown, in the order of their groups' names. */
-export const cardsIn = ({ figures }: Pick<CommitShown, 'figures'>): Card[] =>
+const cardsIn = ({ figures }: Pick<CommitShown, 'figures'>): Card[] =>
   // Each value has passed the activity's own answer schema on its way in.
   (valuesIn(figures, 'card') as unknown as Card[]).toSorted((a, b) => (a.group < b.group ? -1 : 1))
 

@@ -1,11 +1,6 @@
 import * as v from 'valibot'
 import type { TextSchema } from '../../i18n/local-text.ts'
 
-/** The fields of an agreement card, in the order they are written and read. */
-export const cardFields = ['what', 'sign', 'firstStep', 'who', 'when'] as const
-
-export type CardField = (typeof cardFields)[number]
-
 export const config = (text: TextSchema) =>
   v.strictObject({
     labels: v.strictObject({

@@ -1,6 +1,5 @@
 export const lead = {
   connecting: 'Kobler til økta …',
-  skip: 'Hopp til det som skjer nå',
   connection: {
     connecting: 'Kobler til',
     live: 'Tilkoblet',
@@ -159,7 +158,6 @@ export const lead = {
     hidden: 'Skjult',
     hideText: 'Skjul teksten: {text}',
     showText: 'Vis teksten: {text}',
-    none: 'Ingen har skrevet noe.',
   },
   keep: {
     title: 'Ta vare på denne lenka',

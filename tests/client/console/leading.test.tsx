@@ -64,6 +64,23 @@ describe('the stage', () => {
     expect(screen.getByText('Åpent for svar')).toBeDefined()
   })
 
+  it('lists what there is to answer until there is a picture', () => {
+    const options = [{ id: 'K1', title: 'Sette retning', items: [] }]
+    const config = { options, most: 1, mostItems: 0 }
+    lead(openChoice({ step: stepOf('velg', { config }) }))
+
+    expect(screen.getByText('Sette retning')).toBeDefined()
+  })
+
+  it("leaves out the first round's picture while the second one is open, as the screen does", () => {
+    const { container } = lead(
+      openChoice({ step: stepOf('velg', { round: 2 }), shown: [shownChoice] }),
+    )
+
+    expect(screen.getByText('Skjermen viser: oppgaven')).toBeDefined()
+    expect(container.querySelector('.round')).toBeNull()
+  })
+
   it('shows what the room has been shown', async () => {
     lead(
       viewOf({

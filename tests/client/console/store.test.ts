@@ -97,6 +97,18 @@ describe('an act of the console', () => {
   })
 })
 
+describe('a connection that comes back', () => {
+  it('takes away what was said while it was gone', async () => {
+    const { act, say, store } = connected()
+    say('disconnect', 'transport close')
+    await act({ type: 'next' })
+
+    say('connect')
+
+    expect(store.getState()).toMatchObject({ connection: 'live', refusal: null })
+  })
+})
+
 describe('the view of the console', () => {
   it('stays while the connection is gone', () => {
     const { say, store } = connected()

@@ -58,7 +58,7 @@ export class FakeStorage implements PhoneStorage {
   }
 }
 
-export const session = 's1'
+const session = 's1'
 
 export const newKept = (change: Partial<Kept> = {}): Kept => ({
   seat: 'a'.repeat(43),

@@ -167,11 +167,33 @@ describe('an answer on a bad network', () => {
     )
   })
 
+  it.each(['no-reply', 'storage-failed', 'too-fast'] as const)(
+    'is sent again and again after %s, without a new connection',
+    async (code) => {
+      const world = new World()
+      world.wishes(1)
+
+      for (let attempt = 0; attempt < 20; attempt += 1) {
+        world.flightAt(0)?.answer({ ok: false, error: { code } })
+        await settle()
+        expect(world.timers).toHaveLength(1)
+        world.timers.shift()?.()
+        await settle()
+      }
+
+      expect(world.sent).toHaveLength(21)
+      expect(new Set(world.sent.map(({ rev }) => rev))).toEqual(new Set([1]))
+    },
+  )
+
   it('stops sending once the server has it', async () => {
     const world = new World()
 
     world.wishes(1)
-    await world.drain()
+    const flight = world.flightAt(0)
+    if (flight) flight.answer(world.takeIn(flight.input))
+    await settle()
+    world.sender.wake()
 
     expect(world.sent).toHaveLength(1)
     expect(world.timers).toHaveLength(0)

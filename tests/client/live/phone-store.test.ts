@@ -125,6 +125,7 @@ describe('a private note', () => {
     await settle()
 
     expect(phone.stored().drafts['notat/1']).toEqual({ notes: ['Tirsdager'] })
+    expect(phone.stored().answers).toEqual({})
     expect(phone.flights).toHaveLength(0)
   })
 })
@@ -216,14 +217,14 @@ describe('a phone that is refused', () => {
     expect(phone.store.getState()).toMatchObject({ standing: 'in', connection: 'offline' })
   })
 
-  it('leaves no trace of a room it never entered', () => {
-    const phone = createFakePhone()
+  it.each(['door-locked', 'room-ended', 'room-not-found'])(
+    'leaves no trace of a room it never entered (%s)',
+    (code) => {
+      const phone = createFakePhone(newKept(), true)
 
-    phone.socket.says(
-      'connect_error',
-      Object.assign(new Error(), { data: { code: 'door-locked' } }),
-    )
+      phone.socket.says('connect_error', Object.assign(new Error(), { data: { code } }))
 
-    expect(phone.storage.length).toBe(0)
-  })
+      expect(phone.storage.length).toBe(0)
+    },
+  )
 })

@@ -39,8 +39,8 @@ describe('a screen that follows its room', () => {
     const store = followScreen(socket, null, () => 500)
     say('connect')
     say('view', view({ version: 8 }))
-    say('view', view({ version: 7 }))
     say('view', view({ version: 8, answered: 10 }))
+    say('view', view({ version: 7 }))
 
     expect(store.getState()).toMatchObject({ view: { version: 8, answered: 10 }, at: 500 })
   })

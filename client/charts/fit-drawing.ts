@@ -1,0 +1,38 @@
+import { type Drawing, wideFrom } from '../../shared/charts/marks.ts'
+import type { Box } from './use-box.ts'
+
+interface FittedDrawing {
+  readonly drawing: Drawing
+  /** Of letters, in the em of the surrounding text. */
+  readonly size: number
+}
+
+const largeSizes = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
+const smallSizes = [0.9, 0.8, 0.7, 0.6, 0.5]
+
+/** The drawing and its ever shorter versions. */
+const versions = (drawing: Drawing): Drawing[] => [
+  drawing,
+  ...(drawing.brief ? versions(drawing.brief) : []),
+]
+
+/** Larger letters must not turn a wide picture into a narrow one: it would jump while it grows. */
+const keepsWide = (size: number, widthInEm: number) =>
+  widthInEm < wideFrom || widthInEm / size >= wideFrom
+
+/**
+ * A drawing as large as a box allows: first with all its small print, then with less of it; letters
+ * below one em only where nothing else helps.
+ */
+export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDrawing {
+  const widthInEm = box.width / box.em
+  const at = (size: number) =>
+    versions(draw(widthInEm / size)).map((drawing, version) => ({ drawing, size, version }))
+  const large = largeSizes
+    .filter((size) => keepsWide(size, widthInEm))
+    .flatMap(at)
+    .toSorted((a, b) => a.version - b.version || b.size - a.size)
+  const candidates = [...large, ...smallSizes.flatMap((size) => at(size).slice(-1))]
+  const fits = ({ drawing, size }: FittedDrawing) => drawing.height * size * box.em <= box.height
+  return candidates.find(fits) ?? candidates.at(-1) ?? { drawing: draw(widthInEm), size: 1 }
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitDrawing } from '../../../client/charts/fit-drawing.ts'
+import { type Bar, layoutBars } from '../../../shared/charts/bars.ts'
+import { wideFrom } from '../../../shared/charts/marks.ts'
+
+const notes = ['Felles visjon', 'Mål på kort sikt', 'Høye forventninger', 'Snakke tydelig']
+
+const bars = (noted: number): Bar[] =>
+  ['K1', 'K2', 'K3', 'K4'].map((id) => ({
+    id,
+    badge: id,
+    label: 'Bygge relasjoner og utvikle mennesker',
+    count: 3,
+    tone: 'c1',
+    notes: notes.slice(0, noted).map((note) => `3 × ${note}`),
+    briefNotes: [`3 × ${notes[0]}`],
+  }))
+
+const drawn = (noted: number) => (width: number) => layoutBars(bars(noted), width)
+
+/** A projector of 1280 by 720 leaves a picture about this much. */
+const projector = { width: 1203, height: 430, em: 20 }
+
+describe('fitting a drawing', () => {
+  it('keeps within its box at every size of projector', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 400, max: 2_000 }),
+        fc.integer({ min: 260, max: 1_200 }),
+        fc.integer({ min: 0, max: 4 }),
+        (width, height, noted) => {
+          const { drawing, size } = fitDrawing(drawn(noted), { width, height, em: 20 })
+
+          expect(drawing.height * size * 20).toBeLessThanOrEqual(height)
+          expect(drawing.width * size * 20).toBeCloseTo(width)
+        },
+      ),
+    )
+  })
+
+  it('uses large letters where there is room for them', () => {
+    expect(fitDrawing(drawn(0), projector).size).toBeGreaterThan(1.2)
+  })
+
+  it('leaves out small print before letters become too small to read', () => {
+    const { drawing, size } = fitDrawing(drawn(4), { ...projector, height: 260 })
+
+    expect(size).toBeGreaterThanOrEqual(1)
+    expect(drawing.marks.some(({ id }) => id.includes('note'))).toBe(false)
+  })
+
+  it('keeps a wide picture wide, so that it does not jump while it grows', () => {
+    const { drawing } = fitDrawing(drawn(0), { width: 963, height: 2_000, em: 21.5 })
+
+    expect(drawing.width).toBeGreaterThanOrEqual(wideFrom)
+  })
+})

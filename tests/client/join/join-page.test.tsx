@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Seat } from '../../../client/join/find-seat.ts'
+import { JoinPage } from '../../../client/join/JoinPage.tsx'
+import { writeKept } from '../../../client/live/phone-kept.ts'
+import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
+import { FakeStorage, inWords, newKept } from '../live/fake-phone.ts'
+
+interface Given {
+  readonly answer?: { readonly ok: boolean; readonly body: unknown }
+  readonly storage?: FakeStorage
+  readonly entry?: string
+  readonly refusal?: Refusal
+}
+
+function renderDoor({ answer, storage = new FakeStorage(), entry = '', refusal }: Given) {
+  const asked: string[] = []
+  const seats: Seat[] = []
+  vi.stubGlobal('fetch', (_path: string, { body }: { body: string }) => {
+    asked.push(body)
+    return answer
+      ? Promise.resolve({ ok: answer.ok, json: () => Promise.resolve(answer.body) })
+      : Promise.reject(new Error('no network'))
+  })
+  onTestFinished(() => void vi.unstubAllGlobals())
+  onTestFinished(cleanup)
+  render(
+    <JoinPage
+      storage={storage}
+      entry={entry}
+      refusal={refusal ?? null}
+      notice=""
+      onSeat={(seat) => seats.push(seat)}
+    >
+      {null}
+    </JoinPage>,
+  )
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Romkode' })
+  return { asked, seats, field, user: userEvent.setup() }
+}
+
+const refused = (code: RefusalCode) => ({ ok: false, body: { error: { code } } })
+const found = { ok: true, body: { session: 's1', title: 'Solbakken', language: 'nb' } }
+
+describe('the door', () => {
+  it('leads into the room of a code, whatever it was typed like', async () => {
+    const { user, field, asked, seats } = renderDoor({ answer: found })
+
+    await user.type(field, '12345678{Enter}')
+
+    expect(field.value).toBe('1234 5678')
+    expect(asked).toEqual(['{"entry":"12345678"}'])
+    expect(seats).toMatchObject([{ session: 's1', isNew: true, kept: { entry: '12345678' } }])
+  })
+
+  it.each<[RefusalCode, RegExp]>([
+    ['room-not-found', /Fant ingen økt/u],
+    ['room-ended', /avsluttet/u],
+    ['door-locked', /låst for nye/u],
+    ['too-many-wrong-codes', /skann QR-koden/u],
+  ])('says what to do after %s, keeps the code and goes to the field', async (code, sentence) => {
+    const { user, field, seats } = renderDoor({ answer: refused(code) })
+
+    await user.type(field, '12345678')
+    await user.click(screen.getByRole('button', { name: 'Bli med' }))
+
+    expect(await screen.findByText(sentence)).toBeDefined()
+    expect(field.value).toBe('1234 5678')
+    expect(document.activeElement).toBe(field)
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    expect(seats).toEqual([])
+  })
+
+  it('says so when there is no network, and keeps the code', async () => {
+    const { user, field } = renderDoor({})
+
+    await user.type(field, '12345678{Enter}')
+
+    expect(await screen.findByText(/Fikk ikke svar fra serveren/u)).toBeDefined()
+    expect(field.value).toBe('1234 5678')
+  })
+
+  it.each([
+    ['{Enter}', /Skriv romkoden først/u],
+    ['1234{Enter}', /har åtte tall/u],
+  ])('explains %j without asking the server', async (keys, sentence) => {
+    const { user, field, asked } = renderDoor({ answer: found })
+
+    await user.type(field, keys)
+
+    expect(screen.getByText(sentence)).toBeDefined()
+    expect(document.activeElement).toBe(field)
+    expect(asked).toEqual([])
+  })
+
+  it('shows why a link did not lead in, with its code in the field', () => {
+    const { field } = renderDoor({ entry: '12345678', refusal: { code: 'door-locked' } })
+
+    expect(screen.getByText(/låst for nye/u)).toBeDefined()
+    expect(field.value).toBe('1234 5678')
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('offers the way back to a room that has not ended', async () => {
+    const storage = new FakeStorage()
+    writeKept(storage, 's1', newKept())
+    writeKept(storage, 's2', newKept({ title: 'Forrige', over: true }))
+    writeKept(
+      storage,
+      's3',
+      newKept({ title: 'I fjor', over: true, words: { 'a/1': inWords('x') } }),
+    )
+    const { user, seats } = renderDoor({ storage })
+
+    expect(screen.getByRole('button', { name: 'Se det du skrev i «I fjor»' })).toBeDefined()
+
+    expect(screen.queryByRole('button', { name: /Forrige/u })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Gå tilbake til økta «Solbakken»' }))
+
+    expect(seats).toMatchObject([{ session: 's1', isNew: false, kept: { seat: newKept().seat } }])
+  })
+})

@@ -1,0 +1,312 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Kept } from '../../../client/live/phone-kept.ts'
+import { PhoneProvider } from '../../../client/phone/phone-context.ts'
+import { RoomPage } from '../../../client/phone/RoomPage.tsx'
+import type { PhoneView } from '../../../shared/protocol/views.ts'
+import {
+  choice,
+  createFakePhone,
+  inWords,
+  newKept,
+  phoneView,
+  savedReply,
+  settle,
+  stepView,
+} from '../live/fake-phone.ts'
+
+const stored = newKept({
+  answers: { 'velg/1': { rev: 1, value: choice('K2'), state: 'saved' } },
+  words: { 'velg/1': { ...inWords('K2'), written: false } },
+})
+
+/** The room on a connected phone, with one view on it. */
+function enter(view: PhoneView, kept: Kept = newKept(), isNew = false) {
+  vi.stubGlobal('scrollTo', () => {})
+  onTestFinished(() => void vi.unstubAllGlobals())
+  onTestFinished(cleanup)
+  const phone = createFakePhone(kept, isNew)
+  const left: string[] = []
+  render(
+    <PhoneProvider value={phone.store}>
+      <RoomPage onLeave={() => left.push('left')} onClear={() => left.push('cleared')} />
+    </PhoneProvider>,
+  )
+  const says = (event: string, ...given: unknown[]) => act(() => phone.socket.says(event, ...given))
+  says('connect')
+  says('view', view)
+  return { ...phone, says, left, user: userEvent.setup() }
+}
+
+const heading = () => screen.getByRole('heading', { level: 1 })
+
+describe('the waiting room', () => {
+  it('says that one is in, and that nothing needs doing', () => {
+    enter(phoneView(null))
+
+    expect(heading().textContent).toBe('Du er med')
+    expect(document.activeElement).toBe(heading())
+    expect(screen.getByText('Solbakken')).toBeDefined()
+    expect(screen.getByText('Du kan hoppe over alt.')).toBeDefined()
+  })
+})
+
+describe('a step that takes answers', () => {
+  it('says before answering that the picture grows, in batches of k', async () => {
+    enter(phoneView(stepView('velg')))
+
+    expect(
+      await screen.findByText('Bildet på skjermen vokser mens dere svarer, minst tre om gangen.'),
+    ).toBeDefined()
+  })
+
+  it('says where nothing shows before the reveal', () => {
+    enter(phoneView(stepView('velg', { release: 'reveal' })))
+
+    expect(screen.getByText('Svarene vises når prosesslederen åpner dem.')).toBeDefined()
+  })
+
+  it('goes from sending to saved, and only then says so', async () => {
+    const { user, flights } = enter(phoneView(stepView('velg')))
+    await user.click(await screen.findByRole('radio', { name: /Sette retning/u }))
+
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+    expect(screen.getByRole('heading', { name: 'Sender …' })).toBeDefined()
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sender …' }))
+    await act(async () => {
+      flights[0]?.answer(savedReply(1))
+      await settle()
+    })
+
+    expect(screen.getByRole('heading', { name: 'Svaret er lagret' })).toBeDefined()
+    expect(screen.getByText('K1 Sette retning')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Endre svar' })).toBeDefined()
+  })
+
+  it('says when an answer is not sent yet, and tries again when asked to', async () => {
+    const { user, says, socket } = enter(
+      phoneView(stepView('velg')),
+      newKept({ answers: { 'velg/1': { rev: 1, value: choice('K1'), state: 'waiting' } } }),
+    )
+
+    says('disconnect', 'transport close')
+    expect(screen.getByRole('heading', { name: 'Ikke sendt ennå. Vi prøver igjen.' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Prøv igjen nå' }))
+
+    expect(socket.attempts).toBe(1)
+  })
+
+  it('can be skipped, and answered all the same', async () => {
+    const { user, flights } = enter(phoneView(stepView('velg')))
+
+    await user.click(screen.getByRole('button', { name: 'Hopp over' }))
+    await act(async () => {
+      flights[0]?.answer(savedReply(1))
+      await settle()
+    })
+
+    expect(flights[0]?.input.value).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Du hoppet over' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Svar likevel' }))
+    expect(await screen.findByRole('button', { name: 'Send svaret' })).toBeDefined()
+  })
+
+  it('opens the form on the answer that was given, and lets it be', async () => {
+    const { user } = enter(phoneView(stepView('velg')), stored)
+
+    await user.click(screen.getByRole('button', { name: 'Endre svar' }))
+    expect(await screen.findByRole('radio', { name: /Bygge relasjoner/u })).toHaveProperty(
+      'checked',
+      true,
+    )
+    await user.click(screen.getByRole('button', { name: 'Behold svaret slik det var' }))
+
+    expect(screen.getByRole('heading', { name: 'Svaret er lagret' })).toBeDefined()
+  })
+
+  it('shows the draft again after a reload', async () => {
+    enter(phoneView(stepView('velg')), newKept({ drafts: { 'velg/1': choice('K4') } }))
+
+    expect(await screen.findByRole('radio', { name: /Forbedre/u })).toHaveProperty('checked', true)
+  })
+
+  it('tells who comes late what is going on', () => {
+    enter(phoneView(stepView('velg')), newKept(), true)
+
+    expect(screen.getByText('Du kom inn nå. Dette er oppgaven vi holder på med.')).toBeDefined()
+  })
+
+  it('shows the time as calm words', () => {
+    enter(phoneView(stepView('velg'), { timer: { left: 170_000, running: false } }))
+
+    expect(screen.getByText(/pause i tida/u)).toBeDefined()
+  })
+})
+
+describe('a step that is locked', () => {
+  it('says so, keeps the draft readable, and cannot be sent', async () => {
+    const { says } = enter(
+      phoneView(stepView('velg')),
+      newKept({ drafts: { 'velg/1': choice('K4') } }),
+    )
+
+    says('view', phoneView(stepView('velg', { status: 'locked' }), { version: 2 }))
+
+    expect(screen.getAllByText('Prosesslederen har stengt for svar.').length).toBeGreaterThan(0)
+    expect(await screen.findByRole('radio', { name: /Forbedre/u })).toHaveProperty('checked', true)
+    expect(screen.queryByRole('button', { name: 'Send svaret' })).toBeNull()
+    expect(document.activeElement).toBe(heading())
+  })
+
+  it('shows the answer that is saved, without a way to change it', () => {
+    enter(phoneView(stepView('velg', { status: 'locked' })), stored)
+
+    expect(screen.getByText(/K2 Bygge relasjoner/u)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Endre svar' })).toBeNull()
+  })
+})
+
+describe('a step that is sealed', () => {
+  it('thanks', () => {
+    enter(phoneView(stepView('velg', { status: 'sealed' })), stored)
+
+    expect(screen.getAllByText('Takk. Svarene er lukket.').length).toBeGreaterThan(0)
+    expect(screen.queryByRole('button', { name: 'Endre svar' })).toBeNull()
+  })
+
+  it('gives back what was being written when the room moved on', async () => {
+    const {
+      user,
+      says,
+      stored: kept,
+    } = enter(
+      phoneView(stepView('avtale')),
+      newKept({
+        drafts: { 'avtale/1': { group: 'K1 ved døra' } },
+        words: { 'avtale/1': inWords('Gruppa: K1 ved døra') },
+      }),
+    )
+
+    says('view', phoneView(stepView('les', { status: 'idle' }), { version: 2 }))
+
+    expect(
+      screen.getByText('Tida er ute for dette spørsmålet. Det du skrev, ligger her:'),
+    ).toBeDefined()
+    expect(screen.getByDisplayValue('Gruppa: K1 ved døra')).toBeDefined()
+    expect(heading().textContent).toContain('Les opp tegnet')
+    expect(document.activeElement).toBe(heading())
+    await user.click(screen.getByRole('button', { name: 'Ta bort' }))
+    expect(kept().drafts).toEqual({})
+  })
+})
+
+describe('a step that is shown', () => {
+  it('marks the own answer from the phone alone', async () => {
+    const velg = stepView('velg')
+    const { id, type, mode, prompt, config, k } = velg
+    const figures = { option: { people: 4, values: [{ value: 'K2', count: 4 }] } }
+    enter(
+      phoneView(stepView('se', { status: 'idle' }), {
+        shown: [{ id, type, mode, prompt, config, k, round: 1, figures, answered: 4, final: true }],
+      }),
+      stored,
+    )
+
+    expect(screen.getByText('Du svarte')).toBeDefined()
+    expect(screen.getByText('K2 Bygge relasjoner og utvikle mennesker')).toBeDefined()
+    expect(screen.getByRole('heading', { level: 2, name: prompt })).toBeDefined()
+    expect(await screen.findByText(/Alle 4 valgte K2/u)).toBeDefined()
+  })
+})
+
+describe('the end', () => {
+  it('thanks, says how long answers are kept, and lets the phone be cleared', async () => {
+    const { user, left } = enter(phoneView(null, { phase: 'ended' }), stored)
+
+    expect(heading().textContent).toBe('Takk for at du var med')
+    expect(screen.getAllByText('Svarene slettes 24. desember 2026.').length).toBeGreaterThan(0)
+    await user.click(screen.getByRole('button', { name: 'Slett det som ligger på telefonen' }))
+    expect(left).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Ja, slett' }))
+
+    expect(left).toEqual(['cleared'])
+  })
+
+  it('is told where the session was deleted', () => {
+    const { says } = enter(phoneView(stepView('velg')))
+
+    says('deleted')
+
+    expect(heading().textContent).toBe('Økta er slettet')
+  })
+})
+
+describe('a phone on its way in or out', () => {
+  it('says that a newer tab has the seat, and offers to take it back', () => {
+    const { says } = enter(phoneView(stepView('velg')))
+
+    says('taken')
+
+    expect(heading().textContent).toBe('En nyere fane har overtatt plassen din')
+    expect(screen.getByRole('button', { name: 'Ta plassen tilbake' })).toBeDefined()
+  })
+
+  it('says that the server starts again, and that the answer is safe', () => {
+    const { says } = enter(phoneView(stepView('velg')))
+
+    says('stopping')
+
+    expect(screen.getByText('Serveren starter på nytt. Svaret ditt er trygt her.')).toBeDefined()
+  })
+
+  it.each([
+    ['door-locked', /låst for nye/u, 'Prøv igjen'],
+    ['old-program', /oppdatert/u, 'Last siden på nytt'],
+    ['internal', /Noe gikk galt hos oss/u, 'Prøv igjen'],
+  ])('says what to do after %s', (code, sentence, button) => {
+    const { says } = enter(phoneView(stepView('velg')))
+
+    says('connect_error', Object.assign(new Error(code), { data: { code } }))
+
+    expect(screen.getByText(sentence)).toBeDefined()
+    expect(screen.getByRole('button', { name: button })).toBeDefined()
+  })
+})
+
+describe('a room that is gone while its phone was away', () => {
+  it('is called gone, and what was written in it is still here', () => {
+    const { says, stored: kept } = enter(phoneView(stepView('velg')), stored)
+
+    says('connect_error', Object.assign(new Error('no'), { data: { code: 'room-not-found' } }))
+
+    expect(heading().textContent).toBe('Denne økta finnes ikke lenger')
+    expect(screen.queryByRole('button', { name: 'Prøv igjen' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Dette ligger på telefonen din' })).toBeDefined()
+    expect(kept().over).toBe(true)
+  })
+})
+
+describe('how answers are protected', () => {
+  it.each([
+    ['in the waiting room', phoneView(null)],
+    ['while answering', phoneView(stepView('velg'))],
+    ['in a talk', phoneView(stepView('se', { status: 'idle' }))],
+    ['after the end', phoneView(null, { phase: 'ended' })],
+  ])('can be read %s', (_when, view) => {
+    enter(view)
+
+    expect(screen.getByText('Slik er svarene dine beskyttet')).toBeDefined()
+    expect(screen.getByText(/Vi spør ikke etter navn/u)).toBeDefined()
+  })
+
+  it('says on plain http that others can read along', () => {
+    vi.stubGlobal('isSecureContext', false)
+    enter(phoneView(stepView('velg')))
+
+    expect(
+      screen.getByText('Andre på dette nettet kan i prinsippet lese det du sender.'),
+    ).toBeDefined()
+  })
+})

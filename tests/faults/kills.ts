@@ -1,0 +1,161 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ConsoleView } from '../../shared/protocol/views.ts'
+import type { Command } from '../../shared/room/commands.ts'
+import { crowdDeck, openCrowd } from '../support/crowd.ts'
+import {
+  newDataDir,
+  openConsole,
+  removeDataDir,
+  type StartedSession,
+  startSession,
+  type Watched,
+} from '../support/plenum.ts'
+import { type ServerProcess, startFaulty } from '../support/process.ts'
+import type { FaultyServer } from './server-with-faults.ts'
+import { addVerdicts, judgeStored, keysThatDoNotFit, nothingSeen, type Verdict } from './stored-answers.ts'
+
+const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
+  items[Math.floor(Math.random() * items.length)] ?? items[0]
+
+/** An act that makes sense in what the console shows: rounds are opened, locked and sealed all the time. */
+function someAct({ step }: ConsoleView): Command {
+  const other: Command = { type: 'go', step: step?.id === 'notes' ? 'choice' : 'notes' }
+  if (!step) return { type: 'next' }
+  if (step.status === 'open') return pick([{ type: 'reveal' }, { type: 'lock', on: true }, other])
+  if (step.status === 'locked') return pick([{ type: 'lock', on: false }, { type: 'reveal' }])
+  return pick([{ type: 'again' }, { type: 'again' }, other])
+}
+
+interface Acts {
+  readonly count: number
+  stop(): Promise<void>
+}
+
+/** Presses one button after the other until it is stopped or the server is gone. */
+function keepPressing(console: Watched<ConsoleView>, between: number): Acts {
+  let isOver = false
+  let count = 0
+  const work = async () => {
+    await console.until(() => true)
+    while (!isOver && console.socket.connected) {
+      await pause(Math.random() * between)
+      const view = console.latest()
+      if (isOver || !view) continue
+      const reply = await Promise.race([
+        console.ask('act', { version: view.version, command: someAct(view) }),
+        new Promise<null>((resolve) => {
+          console.socket.once('disconnect', () => resolve(null))
+        }),
+      ])
+      if (reply?.ok) count += 1
+    }
+  }
+  // A console whose server was killed has nothing more to press.
+  const working = work().catch(() => {})
+  return {
+    get count() {
+      return count
+    },
+    stop: () => {
+      isOver = true
+      console.socket.disconnect()
+      return working
+    },
+  }
+}
+
+export interface KillRun {
+  readonly kills: number
+  readonly phones: number
+  readonly fault?: FaultyServer['fault']
+  /** The longest a server lives, in milliseconds. */
+  readonly life: number
+  readonly haste?: number
+}
+
+/** What came of a run of kills. */
+export interface KillReport {
+  readonly kills: number
+  readonly acks: number
+  readonly acts: number
+  /** Over all looks at the disk, one after each kill. */
+  readonly seen: Verdict
+  readonly wrongReplies: number
+  readonly keys: readonly string[]
+  readonly ready: readonly number[]
+  readonly gaps: readonly number[]
+}
+
+interface Struck {
+  server: ServerProcess
+  seen: Verdict
+  acts: number
+  readonly keys: string[]
+  readonly ready: number[]
+}
+
+async function startAgain(given: FaultyServer, struck: Struck): Promise<void> {
+  const from = performance.now()
+  struck.server = await startFaulty(given)
+  struck.ready.push(performance.now() - from)
+  struck.keys.push(...keysThatDoNotFit(given.dataDir))
+}
+
+/** Kills a server again and again at random instants while a crowd answers and a console presses on. */
+export async function runKills({ kills, phones, fault, life, haste = 25 }: KillRun): Promise<KillReport> {
+  const dataDir = await newDataDir()
+  const planted = { dataDir, ...(fault ? { fault } : {}) }
+  const first = await startFaulty(planted)
+  const again = { ...planted, port: first.port }
+  const struck: Struck = { server: first, seen: nothingSeen, acts: 0, keys: [], ready: [] }
+  const session = await startSession(first.url, {}, { file: crowdDeck })
+  const { join } = await firstView(first.url, session)
+  const crowd = openCrowd(phones, { url: first.url, session: session.id, code: join.code, haste })
+  try {
+    for (let done = 0; done < kills; done += 1) {
+      await crowd.back()
+      const acts = keepPressing(openConsole(first.url, session), 120)
+      await pause(Math.random() * life)
+      await struck.server.kill()
+      await crowd.lost()
+      await acts.stop()
+      struck.acts += acts.count
+      struck.seen = addVerdicts(struck.seen, await judgeStored(dataDir, crowd.logs))
+      await startAgain(again, struck)
+    }
+    return {
+      kills,
+      acks: crowd.acks(),
+      acts: struck.acts,
+      seen: struck.seen,
+      wrongReplies: crowd.wrong(),
+      keys: struck.keys,
+      ready: struck.ready,
+      gaps: crowd.gaps(),
+    }
+  } finally {
+    crowd.end()
+    await struck.server.kill()
+    await removeDataDir(dataDir)
+  }
+}
+
+async function firstView(url: string, session: StartedSession): Promise<ConsoleView> {
+  const console = openConsole(url, session)
+  const view = await console.until(() => true)
+  console.socket.disconnect()
+  return view
+}
+
+const at = (values: readonly number[], share: number) =>
+  Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)
+
+/** One line for whoever reads the test's output. */
+export function inWords(what: string, { kills, acks, acts, seen, ready, gaps }: KillReport): string {
+  const { acked, lost, duplicated, wrong, phantom } = seen
+  return (
+    `${what}: ${kills} kills, ${acks} acks, ${acts} acts; ${acked} comparisons of what phones were told ` +
+    `with the disk: lost ${lost}, duplicated ${duplicated}, wrong ${wrong}, phantom ${phantom}; ` +
+    `serving again p99 ${at(ready, 0.99)} ms, phones back p99 ${at(gaps, 0.99)} ms`
+  )
+}

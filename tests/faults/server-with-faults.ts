@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { createApp } from '../../server/app.ts'
+import { terminalLog } from '../../server/log.ts'
+import type { SealPoint } from '../../server/rooms/seal.ts'
+import type { Writer } from '../../server/store/writer.ts'
+import { quick, testConfig } from '../support/plenum.ts'
+import { writerWith } from '../support/writers.ts'
+
+/** A server to be broken: where it dies, and which fault is planted in it. */
+export interface FaultyServer {
+  readonly dataDir: string
+  readonly port?: number
+  /** The process kills itself here. */
+  readonly crashAt?: SealPoint
+  readonly fault?: 'acks-first' | 'plain-insert' | 'synchronous-normal'
+}
+
+const saveEvery = 400
+
+/** Says "saved" at once and saves now and then: what a debounced save does. */
+function acksFirst(writer: Writer): Writer {
+  const unsaved = new Map<string, Parameters<Writer['answer']>[0]>()
+  setInterval(() => {
+    for (const row of unsaved.values()) void writer.answer(row)
+    unsaved.clear()
+  }, saveEvery)
+  return writerWith(writer, {
+    answer: (row) => {
+      unsaved.set(`${row.step}/${row.round}/${Buffer.from(row.respondent).toString('hex')}`, row)
+      return Promise.resolve({ kind: 'written' })
+    },
+  })
+}
+
+/** Appends every answer instead of keeping one row per person. */
+const plainInsert = (writer: Writer): Writer =>
+  writerWith(writer, {
+    answer: ({ session, ...row }) =>
+      writer.transaction(async (db) => {
+        await db
+          .insertInto('answer')
+          .values({ session_id: session, ...row })
+          .execute()
+        return { kind: 'written' }
+      }),
+  })
+
+function dropPrimaryKey(dataDir: string): void {
+  const database = new DatabaseSync(join(dataDir, 'plenum.sqlite'))
+  database.exec(`
+    ALTER TABLE answer RENAME TO keyed;
+    CREATE TABLE answer AS SELECT * FROM keyed;
+    DROP TABLE keyed;
+  `)
+  database.close()
+}
+
+function openWithNormal(): void {
+  const exec = Object.getOwnPropertyDescriptor(DatabaseSync.prototype, 'exec')
+  DatabaseSync.prototype.exec = function weakened(this: DatabaseSync, text: string) {
+    return Reflect.apply(exec?.value, this, [
+      text.replace('synchronous = FULL', 'synchronous = NORMAL'),
+    ])
+  }
+}
+
+const writers: Partial<Record<NonNullable<FaultyServer['fault']>, (writer: Writer) => Writer>> = {
+  'acks-first': acksFirst,
+  'plain-insert': plainInsert,
+}
+
+async function serve({ dataDir, port = 0, crashAt, fault }: FaultyServer): Promise<void> {
+  if (fault === 'synchronous-normal') openWithNormal()
+  const wrapWriter = fault && writers[fault]
+  const app = await createApp(
+    { ...testConfig(dataDir), port },
+    {
+      log: terminalLog,
+      clientDir: dataDir,
+      timings: { ...quick, grace: 300 },
+      // Budgets and bounces are another test's matter: by this clock everything lies far apart.
+      monotonic: () => performance.now() * 1_000,
+      at: (point) => {
+        if (point === crashAt) process.kill(process.pid, 'SIGKILL')
+      },
+      ...(wrapWriter ? { wrapWriter } : {}),
+    },
+  )
+  if (fault === 'plain-insert') dropPrimaryKey(dataDir)
+  process.send?.({ port: await app.listen() })
+}
+
+// What `startFaulty` hands over.
+await serve(JSON.parse(process.argv[2] ?? '{}') as FaultyServer)

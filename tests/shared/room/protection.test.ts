@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { phoneWords } from '../../../shared/i18n/phone/index.ts'
+import { wordsIn } from '../../../shared/i18n/words.ts'
+import {
+  type ProtectionFacts,
+  type ProtectionKey,
+  protectionSentences,
+} from '../../../shared/room/protection.ts'
+
+const facts: ProtectionFacts = {
+  k: 3,
+  release: 'reveal',
+  mode: 'individual',
+  secure: true,
+  sensitive: false,
+  collects: true,
+}
+
+const promised = (change: Partial<ProtectionFacts>) =>
+  protectionSentences({ ...facts, ...change })
+    .filter(({ kind }) => kind === 'promise')
+    .map(({ key }) => key)
+
+const limits = (change: Partial<ProtectionFacts>) =>
+  protectionSentences({ ...facts, ...change })
+    .filter(({ kind }) => kind === 'limit')
+    .map(({ key }) => key)
+
+describe('what a step promises', () => {
+  it.each<[string, Partial<ProtectionFacts>, ProtectionKey[]]>([
+    ['at the reveal', {}, ['noNames', 'reveal', 'unlinked', 'facilitator', 'saved']],
+    [
+      'while it grows',
+      { release: 'live' },
+      ['noNames', 'live', 'unlinked', 'facilitator', 'saved'],
+    ],
+    [
+      'where it is sensitive',
+      { sensitive: true, k: 5 },
+      ['noNames', 'reveal', 'sensitive', 'unlinked', 'facilitator', 'saved'],
+    ],
+    ['where the group signs', { mode: 'group', k: 1 }, ['noNames', 'group', 'saved']],
+    ['where nothing is sent', { collects: false }, ['noNames', 'nothingSent']],
+    [
+      'before the first step',
+      { release: 'mixed' },
+      ['noNames', 'mixed', 'unlinked', 'facilitator', 'saved'],
+    ],
+  ])('is, %s, exactly what its policy keeps', (_when, change, keys) => {
+    expect(promised(change)).toEqual(keys)
+  })
+
+  it('never says that answers are hidden until the reveal where the picture grows', () => {
+    expect(promised({ release: 'live' })).not.toContain('reveal')
+  })
+
+  it('never speaks of k or of unlinked answers where a group signs', () => {
+    expect(promised({ mode: 'group' })).not.toEqual(
+      expect.arrayContaining(['reveal', 'live', 'unlinked']),
+    )
+  })
+})
+
+describe('what cannot be promised', () => {
+  it('says on plain http that others on the network can read along', () => {
+    expect(limits({ secure: false })).toContain('openNetwork')
+    expect(limits({ secure: false })).not.toContain('secureNetwork')
+  })
+
+  it('says over https what the network sees', () => {
+    expect(limits({ secure: true })).toContain('secureNetwork')
+    expect(limits({ secure: true })).not.toContain('openNetwork')
+  })
+
+  it.each<ProtectionFacts['release']>(['live', 'reveal', 'mixed'])(
+    'is told whatever the release (%s)',
+    (release) => {
+      expect(limits({ release })).toEqual(
+        expect.arrayContaining(['alike', 'operator', 'overShoulder', 'mentioned']),
+      )
+    },
+  )
+})
+
+describe('the sentences', () => {
+  const say = wordsIn(phoneWords, 'nb')
+  const everything = (['live', 'reveal', 'mixed'] as const).flatMap((release) =>
+    [true, false].flatMap((flag) =>
+      (['individual', 'group', 'plenary'] as const).flatMap((mode) =>
+        protectionSentences({
+          ...facts,
+          k: 5,
+          release,
+          mode,
+          secure: flag,
+          sensitive: flag,
+          collects: flag,
+        }).map(({ key, values }) => say(`protection.${key}`, values)),
+      ),
+    ),
+  )
+
+  it('name the k of the step', () => {
+    expect(everything.some((sentence) => sentence.includes('minst 5'))).toBe(true)
+  })
+
+  it('never promise what cannot be kept', () => {
+    expect(everything.join(' ')).not.toMatch(/100|umulig|helt anonym|ingen personopplysninger/iu)
+  })
+})
