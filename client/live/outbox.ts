@@ -81,7 +81,7 @@ const passing: ReadonlySet<RefusalCode> = new Set([
   'internal',
 ])
 
-const isPassing = (code: RefusalCode): boolean => passing.has(code)
+export const isPassing = (code: RefusalCode): boolean => passing.has(code)
 
 /** What a reply to one revision changes. A failure of the moment changes nothing. */
 export function afterReply(

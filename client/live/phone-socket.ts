@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Mine } from '../../shared/protocol/events.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
+import { isPassing } from './outbox.ts'
 import type { PhoneLine } from './phone-store.ts'
 import { wakeOnReturn } from './room-socket.ts'
 
@@ -27,10 +28,13 @@ function refusalOf(error: Error): Refusal | null {
  *
  * @returns how to close it for good
  */
-export function followSocket({ socket, later }: PhoneLine, news: SocketNews): () => void {
+export function followSocket({ socket, later, random }: PhoneLine, news: SocketNews): () => void {
   const asleep = wakeOnReturn(socket)
   let over = false
 
+  const reopen = () => {
+    if (!over) socket.connect()
+  }
   const leave = () => {
     over = true
     asleep()
@@ -46,12 +50,14 @@ export function followSocket({ socket, later }: PhoneLine, news: SocketNews): ()
     if (over) return
     news.lost()
     // socket.io itself stays away after this reason only.
-    if (reason === 'io server disconnect') later(reopenAfter, () => socket.connect())
+    if (reason === 'io server disconnect') later(reopenAfter * (0.5 + random()), reopen)
   })
   socket.on('connect_error', (error) => {
     const refusal = refusalOf(error)
-    if (refusal) news.refused(refusal)
-    else news.lost()
+    if (!refusal) return news.lost()
+    news.refused(refusal)
+    // socket.io does not come back by itself after a refusal.
+    if (isPassing(refusal.code)) later(reopenAfter * (0.5 + random()), reopen)
   })
   socket.on('view', (view) => {
     if (view.role === 'phone') news.view(view)

@@ -3,7 +3,7 @@ import type { Json } from '../../shared/lib/json.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
-import { keyOf, learn } from './outbox.ts'
+import { isPassing, keyOf, learn } from './outbox.ts'
 import { createSender, type SenderWorld } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
 import { type Kept, type PhoneStorage, writeKept } from './phone-kept.ts'
@@ -121,6 +121,8 @@ function createNews(
     },
     lost: () => set({ connection: 'offline' }),
     refused: (refusal) => {
+      // Whoever is inside already stays on the step; the phone tries again by itself.
+      if (get().view && isPassing(refusal.code)) return set({ connection: 'offline' })
       const isOver = refusal.code === 'room-ended' || refusal.code === 'room-not-found'
       // A room that this phone never entered leaves no trace on it.
       if (isOver && (get().view || !line.isNew)) keep({ ...get().kept, over: true })

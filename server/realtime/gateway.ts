@@ -63,6 +63,7 @@ async function welcome(
   guard(socket, handlersFor(handshake, room), deps)
   socket.on('disconnect', () => deps.audience.leave(socket))
   await deps.audience.enter(socket)
+  room.touch()
   if (seat !== null) takeSeat(seats, room, seat, socket)
   socket.emit('view', parsedView(room, handshake))
   const mine = seat === null ? null : room.mine(seat)

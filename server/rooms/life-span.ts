@@ -62,6 +62,7 @@ export class LifeSpan {
     if (!room) return touchedOn < addDays(dayOf(this.#deps.now()), -1)
     if (this.#hasSomebody(room)) {
       this.#emptySince.delete(id)
+      room.touch()
       return false
     }
     const since = this.#emptySince.get(id) ?? this.#deps.monotonic()

@@ -93,7 +93,6 @@ export class Room {
 
   enter(seat: string): void {
     this.presence.enter(seat)
-    this.#touch()
     this.#scheduleProgress()
   }
 
@@ -101,6 +100,18 @@ export class Room {
     this.presence.leave(seat)
     this.settled(seat)
     this.#scheduleProgress()
+  }
+
+  /** Somebody is here, in whichever role: the day is stored, once a day; never a time. */
+  touch(): void {
+    const touchedOn = dayOf(this.#deps.now())
+    if (this.#room.touchedOn === touchedOn) return
+    this.#room = { ...this.#room, touchedOn }
+    this.#stored(this.#deps.writer.transaction((db) => touchSession(db, this.id, touchedOn))).catch(
+      () => {
+        // Already logged and told to the console by `#stored`; the day is written again tomorrow.
+      },
+    )
   }
 
   /** This seat has nothing more to send for the round that is about to be sealed. */
@@ -310,18 +321,6 @@ export class Room {
     const shown = writeTally(round.picture.shown)
     await this.#stored(
       this.#deps.writer.transaction((db) => updateRound(db, this.id, round.ref, { shown })),
-    )
-  }
-
-  /** The day somebody was last here, once a day; never a time. */
-  #touch(): void {
-    const touchedOn = dayOf(this.#deps.now())
-    if (this.#room.touchedOn === touchedOn) return
-    this.#room = { ...this.#room, touchedOn }
-    this.#stored(this.#deps.writer.transaction((db) => touchSession(db, this.id, touchedOn))).catch(
-      () => {
-        // Already logged and told to the console by `#stored`; the day is written again tomorrow.
-      },
     )
   }
 }

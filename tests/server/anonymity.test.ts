@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mixedDeck } from '../support/arbitrary-room.ts'
@@ -239,5 +239,19 @@ describe('the tables', () => {
     expect(rows[0]?.['rev']).toBe(2)
     // The same answer under a fresh nonce: who only looks on cannot tell that nothing changed.
     expect(rows[0]?.['value']).not.toEqual(before?.['value'])
+  })
+})
+
+describe('the keys', () => {
+  it("can be read by the server's own user alone", async () => {
+    const room = await openRoom()
+    await goTo(room, 'velg')
+    const directory = join(room.plenum.dataDir, 'keys')
+    const rightsOf = (path: string) => statSync(path).mode & 0o777
+
+    expect(rightsOf(directory)).toBe(0o700)
+    expect(readdirSync(directory).map((name) => rightsOf(join(directory, name)))).toEqual([
+      0o600, 0o600,
+    ])
   })
 })

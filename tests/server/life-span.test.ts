@@ -66,17 +66,36 @@ describe('a room that everyone left two days ago', () => {
   })
 })
 
+describe('a session that was made ready days ahead', () => {
+  it('still runs when only its facilitator has looked in since', async () => {
+    const room = await openRoom({ outside: onDay(0) })
+    const dayAfter = await restartOn(room.plenum, 1)
+    await enterRoom(dayAfter, room.session)
+
+    const plenum = await restartOn(dayAfter, 2)
+    await roundTrips(plenum)
+
+    expect(endedIn(plenum.dataDir)).toEqual([false])
+    expect((await enterRoom(plenum, room.session)).console.latest()?.phase).toBe('lobby')
+  })
+})
+
 /** Until the server has dealt with everything that reached it before. */
 const roundTrips = async ({ url }: Plenum) => {
   for (let trip = 0; trip < 4; trip += 1) await fetch(`${url}/healthz`)
 }
 
+/** The sweep runs when the test says so; every other timer is real. */
+const everyTenMinutes = () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+}
+
 describe('a room that is left while the server runs', () => {
   it('is ended 24 hours after the last one has gone, and not before', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
-    onTestFinished(() => {
-      vi.useRealTimers()
-    })
+    everyTenMinutes()
     let clock = 0
     const plenum = await startForTest({ timings: patient, monotonic: () => clock })
     const [left, kept] = [await openRoomOn(plenum), await openRoomOn(plenum)]
@@ -106,6 +125,25 @@ describe('a room that is left while the server runs', () => {
 
     expect(hasEnded(kept)).toBe(false)
     expect(stays.socket.connected).toBe(true)
+  })
+
+  it('is not ended at a restart when somebody was connected until then', async () => {
+    everyTenMinutes()
+    let now = noon
+    const plenum = await startForTest({ timings: patient, now: () => now })
+    await openRoomOn(plenum)
+    now += 2 * day
+    vi.advanceTimersByTime(10 * 60_000)
+    await eventually(
+      () =>
+        rowsIn(plenum.dataDir, 'SELECT touched_on FROM session')[0]?.['touched_on'] ===
+        '2026-01-07',
+    )
+
+    const again = await restartOn(plenum, 3)
+    await roundTrips(again)
+
+    expect(endedIn(again.dataDir)).toEqual([false])
   })
 })
 

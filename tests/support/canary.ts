@@ -25,7 +25,7 @@ export interface News {
 type Ear = Pick<Watched<never>, 'frames' | 'ask'>
 
 /** The results as the facilitator can download them at this moment. */
-export async function filesNow({ plenum, session }: TestRoom): Promise<string> {
+async function filesNow({ plenum, session }: TestRoom): Promise<string> {
   const [csv, json] = await Promise.all(
     ['csv', 'json'].map((kind) =>
       rawRequest(plenum.url, `/api/sessions/${session.id}/results.${kind}`, {

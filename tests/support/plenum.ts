@@ -204,8 +204,10 @@ export function watch<View extends AnyView>(socket: TestSocket): Watched<View> {
         waiting.add(look)
       }),
     refused: () =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        socket.on('connect', () => reject(new Error('the socket was let in')))
         socket.on('connect_error', (error) =>
+          // `gateway.ts` puts the refusal there.
           resolve((error as Error & { data: { code: string } }).data),
         )
       }),
@@ -252,12 +254,6 @@ export async function press(
   const reply = await console.ask('act', { version: view.version, command })
   if (reply.ok) await console.until(({ version }) => version >= reply.value.version)
   return reply
-}
-
-/** Walks with the main button to a step. */
-export async function walkTo(console: Watched<ConsoleView>, step: string): Promise<ConsoleView> {
-  await press(console, { type: 'go', step })
-  return console.until((view) => view.step?.id === step)
 }
 
 export const chooseK = (id: string, items: string[] = []) => ({ ids: [id], items })

@@ -49,7 +49,7 @@ export interface Phone extends Watched<PhoneView> {
   answer(value: unknown, rev?: number): Promise<Reply<'answer'>>
 }
 
-export const stepOn = ({ step }: { step: StepView | null }): { step: string; round: number } => {
+const stepOn = ({ step }: { step: StepView | null }): { step: string; round: number } => {
   if (!step) throw new Error('the room is on no step')
   return { step: step.id, round: step.round }
 }

@@ -209,6 +209,19 @@ describe('a phone that is refused', () => {
     expect(phone.store.getState()).toMatchObject({ standing: 'in', refusal: null })
   })
 
+  it('tries again by itself after a failure of the moment, and stays on its step meanwhile', () => {
+    const phone = openPhone()
+
+    phone.socket.says(
+      'connect_error',
+      Object.assign(new Error('x'), { data: { code: 'internal' } }),
+    )
+
+    expect(phone.store.getState()).toMatchObject({ standing: 'in', connection: 'offline' })
+    phone.timers.at(-1)?.run()
+    expect(phone.socket.attempts).toBe(1)
+  })
+
   it('is not what a lost network looks like', () => {
     const phone = createFakePhone()
 

@@ -264,7 +264,7 @@ describe('a phone on its way in or out', () => {
   it.each([
     ['door-locked', /låst for nye/u, 'Prøv igjen'],
     ['old-program', /oppdatert/u, 'Last siden på nytt'],
-    ['internal', /Noe gikk galt hos oss/u, 'Prøv igjen'],
+    ['too-many-wrong-codes', /mange feil koder/u, 'Prøv igjen'],
   ])('says what to do after %s', (code, sentence, button) => {
     const { says } = enter(phoneView(stepView('velg')))
 

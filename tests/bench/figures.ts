@@ -1,0 +1,34 @@
+/** The value below which this share of the values lies. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
+}
+
+export const median = (values: readonly number[]): number => percentile(values, 0.5)
+
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0)
+
+/** A number as the table shows it: three figures are enough. */
+export const shown = (value: number): string =>
+  Math.abs(value) >= 10 ? String(Math.round(value)) : value.toFixed(2).replace(/\.?0+$/u, '')
+
+/** One line of the table. `met` null = there is no goal. */
+export interface Line {
+  readonly what: string
+  readonly values: readonly string[]
+  readonly goal: string
+  readonly met: boolean | null
+}
+
+const verdict = ({ met }: Line) => (met === null ? '' : met ? 'met' : 'MISSED')
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+/** Everything that was measured, as one table in Markdown. */
+export const tableOf = (sizes: readonly number[], lines: readonly Line[]): string =>
+  [
+    row(['what', ...sizes.map((size) => `N = ${size}`), 'goal', 'verdict']),
+    row(['---', ...sizes.map(() => '--:'), '---', '---']),
+    ...lines.map((line) => row([line.what, ...line.values, line.goal, verdict(line)])),
+  ].join('\n')
