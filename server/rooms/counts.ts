@@ -3,6 +3,9 @@ import { type RoundAnswers, respondentIn, resultsOf } from './round-answers.ts'
 
 type Counts = Pick<ViewInput, 'inRoom' | 'answered' | 'of'>
 
+/** For phones, whose view has no counts: one is made for each that connects, and may not cost more the more there are. */
+export const notCounted: Counts = { inRoom: 0, answered: 0, of: 0 }
+
 /**
  * "9 of 12 have answered": 12 = seats that were here within the last minute, or that answered this
  * round (DESIGN.md section 11). Never more answers than people.

@@ -21,7 +21,7 @@ import { hidePart } from '../store/parts.ts'
 import { updateRound } from '../store/rounds.ts'
 import { touchSession } from '../store/sessions.ts'
 import { applyAct, destroyKeys } from './apply-act.ts'
-import { countsOf } from './counts.ts'
+import { countsOf, notCounted } from './counts.ts'
 import { dayOf } from './days.ts'
 import { LastAnswers } from './last-answers.ts'
 import { createPresence } from './presence.ts'
@@ -88,7 +88,7 @@ export class Room {
 
   /** What a reader may see now. */
   view<Role extends Reader>(role: Role, language: Language): Views[Role] {
-    return viewFor(role, this.#viewInput(language))
+    return viewFor(role, this.#viewInput(role, language))
   }
 
   enter(seat: string): void {
@@ -200,7 +200,7 @@ export class Room {
     this.#progress = null
   }
 
-  #viewInput(language: Language): ViewInput {
+  #viewInput(reader: Reader, language: Language): ViewInput {
     const { session, state, rounds, entry, answersUntil, agreementsUntil } = this.#room
     const address = this.#deps.address()
     const step = currentStep(session, state)
@@ -215,7 +215,9 @@ export class Room {
         const round = rounds.get(roundKey(ref))
         return round ? resultsOf(round) : noResults
       },
-      ...countsOf(this.presence.recent(), last && rounds.get(roundKey(last.ref))),
+      ...(reader === 'phone'
+        ? notCounted
+        : countsOf(this.presence.recent(), last && rounds.get(roundKey(last.ref)))),
       join: {
         code: entry.code,
         address: address.replace(/^https?:\/\//u, ''),

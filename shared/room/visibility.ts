@@ -93,6 +93,8 @@ function visibleTally(
   const isForTheRoom = reader === 'screen' || reader === 'phone'
   if (isForTheRoom && state.hidden) return null
   if (round.status === 'revealed') return results(ref).sealed
+  // The facilitator sees figures when the room does, and not before.
+  if (reader === 'console' && state.hidden) return null
   if (round.release !== 'live') return null
   // A live step grows on the screen alone; phones get it when it is revealed.
   if (reader === 'phone') return null

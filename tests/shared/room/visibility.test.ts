@@ -107,6 +107,10 @@ function stepsOnTheWall({ session, state }: Room): Step[] {
 const isCovered = (reader: Reader, { hidden, blank }: RoomState) =>
   (reader === 'phone' && hidden) || (reader === 'screen' && (hidden || blank))
 
+/** What is hidden before everyone has seen it, the facilitator does not see either. */
+const isAheadOfTheRoom = (reader: Reader, { hidden }: RoomState, { status }: Round) =>
+  reader === 'console' && hidden && status !== 'revealed'
+
 const isSealed = ({ status }: Round) => status === 'sealed' || status === 'revealed'
 
 /** DESIGN.md, idea 4, as a table: may this reader know the sealed, or the live figures of a round? */
@@ -126,6 +130,7 @@ function expectedCanaries(reader: Reader, room: Room): string[] {
     return roundsOf(state, step.id).flatMap(({ ref, round }) =>
       (['live', 'sealed'] as const)
         .filter((kind) => mayKnow(kind, reader, round))
+        .filter(() => !isAheadOfTheRoom(reader, state, round))
         .filter((kind) => people(ref)[kind] >= Math.max(1, kOf(step, session.settings)))
         .map((kind) => canary(kind, ref)),
     )
@@ -285,6 +290,16 @@ describe('once a step is sealed', () => {
 
     expect(viewFor('console', inputOf(held)).texts).toEqual([])
     expect(seenBy(held)).toEqual(nobody)
+  })
+})
+
+describe('a live step that is hidden', () => {
+  it('is hidden from the console too, which never sees figures before the room', () => {
+    const live = roomAfter(go('live'))
+    const hidden = roomAfter(go('live'), { type: 'hide', on: true })
+
+    expect(seenBy(live).console).toBe('canary:live:live/1:')
+    expect(seenBy(hidden)).toEqual({ phone: '', screen: '', console: '', report: '' })
   })
 })
 
