@@ -4,7 +4,7 @@ import { keyOf, wish } from './outbox.ts'
 import type { Kept, OwnWords } from './phone-kept.ts'
 import { dropLeftOver, withoutDraft } from './phone-left-over.ts'
 import { collectedRound, stepKey } from './phone-rounds.ts'
-import type { PhoneState } from './phone-store.ts'
+import type { PhoneState } from './phone-state.ts'
 
 /** What a person can do on the phone, and what the socket tells. */
 export interface PhoneActs {

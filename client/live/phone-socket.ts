@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Mine } from '../../shared/protocol/events.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { isPassing } from './outbox.ts'
-import type { PhoneLine } from './phone-store.ts'
+import type { PhoneLine } from './phone-state.ts'
 import { wakeOnReturn } from './room-socket.ts'
 
 /** What a phone's socket tells. */

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { RoundRef } from '../../shared/room/state.ts'
 import { keyOf } from './outbox.ts'
 import { openRound } from './phone-rounds.ts'
-import type { PhoneLine, PhoneState } from './phone-store.ts'
+import type { PhoneLine, PhoneState } from './phone-state.ts'
 
 /** After this long without an acknowledgement the person is told that it is not sent yet. */
 const overdueAfter = 5_000

@@ -1,7 +1,8 @@
 import { Suspense } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
-import { activityViews, type InputProps } from '../activities/views.ts'
+import type { InputProps } from '../activities/input-props.ts'
+import { activityViews } from '../activities/views.ts'
 import { useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 

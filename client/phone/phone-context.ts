@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { PhoneActs } from '../live/phone-acts.ts'
-import type { PhoneState, PhoneStore } from '../live/phone-store.ts'
+import type { PhoneState } from '../live/phone-state.ts'
+import type { PhoneStore } from '../live/phone-store.ts'
 
 const PhoneContext = createContext<PhoneStore | null>(null)
 

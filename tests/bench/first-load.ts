@@ -40,7 +40,10 @@ export function firstLoad(): { bytes: number; files: number } {
   const entries = referenced(html)
   const files = new Set(['phone.html', ...entries, ...choiceFiles(entries.filter(isScript))])
   for (const path of files) for (const found of importedBy(path)) files.add(found)
-  return { bytes: [...files].reduce((total, path) => total + sentBytes(path), 0), files: files.size }
+  return {
+    bytes: [...files].reduce((total, path) => total + sentBytes(path), 0),
+    files: files.size,
+  }
 }
 
 const isScript = (path: string) => path.endsWith('.js')

@@ -90,7 +90,8 @@ async function measureStart(sessions: number): Promise<number> {
   return median(times)
 }
 
-const ratio = (value: number, base: number) => `${shown(value)} / ${shown(base)} = ${shown(value / base)} ×`
+const ratio = (value: number, base: number) =>
+  `${shown(value)} / ${shown(base)} = ${shown(value / base)} ×`
 
 const bySize = (
   what: string,
@@ -105,15 +106,24 @@ function speedLines(all: readonly Measured[]): Line[] {
   const p = (name: 'p50' | 'p95' | 'p99') =>
     all.map(({ answered }) => ratio(answered.durable[name], answered.none[name]))
   return [
-    bySize('join: all in the room, ms', all.map(({ joined }) => shown(joined.ms))),
-    bySize('join: server CPU, µs per phone', all.map(({ joined }) => shown(joined.cpuPerJoin))),
+    bySize(
+      'join: all in the room, ms',
+      all.map(({ joined }) => shown(joined.ms)),
+    ),
+    bySize(
+      'join: server CPU, µs per phone',
+      all.map(({ joined }) => shown(joined.cpuPerJoin)),
+    ),
     bySize(
       'push of a step: server CPU, µs per message / raw `ws`',
       all.map(({ pushed }) => ratio(pushed.cpu, pushed.rawCpu)),
       '≤ 2 ×',
       pushes.every((value) => value <= 2),
     ),
-    bySize('push: bytes of the message', all.map(({ pushed }) => shown(pushed.bytes))),
+    bySize(
+      'push: bytes of the message',
+      all.map(({ pushed }) => shown(pushed.bytes)),
+    ),
     bySize('N answers at once: saved-ack p50, ms / no store', p('p50')),
     bySize('N answers at once: saved-ack p95, ms / no store', p('p95')),
     bySize(
@@ -189,7 +199,12 @@ console.log(
   tableOf(sizes, [
     ...speedLines(measured),
     ...roomLines(measured),
-    once('cold start to serving with 200 stored sessions, ms', shown(start), '≤ 1,000 ms', start <= 1_000),
+    once(
+      'cold start to serving with 200 stored sessions, ms',
+      shown(start),
+      '≤ 1,000 ms',
+      start <= 1_000,
+    ),
     once(
       `phone's first load, kB brotli (${load.files} files)`,
       shown(load.bytes / 1_000),

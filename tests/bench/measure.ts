@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { ServerProcess } from '../support/process.ts'
 import { rowsIn } from '../support/room.ts'
 import { median, percentile } from './figures.ts'
 import type { Fleet, Listeners } from './phones.ts'
 import { ask, type BenchRoom, choiceOf, step } from './room.ts'
-import type { ServerProcess } from '../support/process.ts'
 
 /** Server CPU in microseconds that something costs. */
 async function cpuOf(server: ServerProcess, work: () => Promise<unknown>): Promise<number> {
@@ -102,7 +102,9 @@ export async function measureAnswers(
   for (let round = 1; round <= rounds; round += 1) {
     for (const [name, room] of Object.entries({ durable, none }) as ['durable', BenchRoom][]) {
       const answering = async () => {
-        acks[name].push(await room.fleet.answerAtOnce(ref, round, (index) => choiceOf(index, round)))
+        acks[name].push(
+          await room.fleet.answerAtOnce(ref, round, (index) => choiceOf(index, round)),
+        )
       }
       cpu[name].push((await cpuOf(room.server, answering)) / room.fleet.size)
       await pause(250)

@@ -55,9 +55,7 @@ async function crash(crashAt: SealPoint, act: Command) {
   const { dataDir, server, session } = await answeredRoom(crashAt)
   const console = openConsole(server.url, session)
   const { join } = await console.until(() => true)
-  const phones = await Promise.all(
-    notes.map(() => joinPhone(server.url, session.id, join.code)),
-  )
+  const phones = await Promise.all(notes.map(() => joinPhone(server.url, session.id, join.code)))
   await goTo({ console }, 'notes', phones)
   const replies = await Promise.all(
     phones.map((phone, number) => phone.answer({ notes: [note(number)] })),

@@ -12,7 +12,13 @@ import {
 } from '../support/plenum.ts'
 import { type ServerProcess, startFaulty } from '../support/process.ts'
 import type { FaultyServer } from './server-with-faults.ts'
-import { addVerdicts, judgeStored, keysThatDoNotFit, nothingSeen, type Verdict } from './stored-answers.ts'
+import {
+  addVerdicts,
+  judgeStored,
+  keysThatDoNotFit,
+  nothingSeen,
+  type Verdict,
+} from './stored-answers.ts'
 
 const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
   items[Math.floor(Math.random() * items.length)] ?? items[0]
@@ -102,7 +108,13 @@ async function startAgain(given: FaultyServer, struck: Struck): Promise<void> {
 }
 
 /** Kills a server again and again at random instants while a crowd answers and a console presses on. */
-export async function runKills({ kills, phones, fault, life, haste = 25 }: KillRun): Promise<KillReport> {
+export async function runKills({
+  kills,
+  phones,
+  fault,
+  life,
+  haste = 25,
+}: KillRun): Promise<KillReport> {
   const dataDir = await newDataDir()
   const planted = { dataDir, ...(fault ? { fault } : {}) }
   const first = await startFaulty(planted)
@@ -151,7 +163,10 @@ const at = (values: readonly number[], share: number) =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)
 
 /** One line for whoever reads the test's output. */
-export function inWords(what: string, { kills, acks, acts, seen, ready, gaps }: KillReport): string {
+export function inWords(
+  what: string,
+  { kills, acks, acts, seen, ready, gaps }: KillReport,
+): string {
   const { acked, lost, duplicated, wrong, phantom } = seen
   return (
     `${what}: ${kills} kills, ${acks} acks, ${acts} acts; ${acked} comparisons of what phones were told ` +

@@ -93,7 +93,9 @@ function judgeOpen(db: DatabaseSync, { session, key, round, logs }: ToJudge): Ve
   if (!key) return { ...judge(name, [], logs), wrong: 1 }
   const phones = new Map(logs.map((log) => [respondentOf(key, log.seat).toString('hex'), log]))
   const rows = db
-    .prepare('SELECT respondent, rev, value FROM answer WHERE session_id = ? AND step = ? AND round = ?')
+    .prepare(
+      'SELECT respondent, rev, value FROM answer WHERE session_id = ? AND step = ? AND round = ?',
+    )
     .all(session, round.step, round.round)
   let wrong = 0
   const found = rows.map((row): Found => {
@@ -105,7 +107,8 @@ function judgeOpen(db: DatabaseSync, { session, key, round, logs }: ToJudge): Ve
     const value = decryptAnswer(key, respondent, row['value'] as Uint8Array)
     const sent = log.rounds.get(name)?.sent.get(rev) as Json | undefined
     const isSame = sent !== undefined && canonicalJson(value) === canonicalJson(sent)
-    if (!isSame || (round.step === 'notes' && !isNote(value, { phone: log.number, rev }))) wrong += 1
+    if (!isSame || (round.step === 'notes' && !isNote(value, { phone: log.number, rev })))
+      wrong += 1
     return { phone: log.number, rev }
   })
   return addVerdicts(judge(name, found, logs), { ...nothingSeen, wrong })
@@ -140,7 +143,9 @@ function judgeSealed(db: DatabaseSync, { session, round, logs }: ToJudge): Verdi
     .all(session, round.step, round.round)
     .map(({ value }) => v.parse(v.string(), JSON.parse(String(value))))
   const verdict =
-    round.step === 'notes' ? judge(name, values.map(readNote), logs) : judgeCounts(name, values, logs)
+    round.step === 'notes'
+      ? judge(name, values.map(readNote), logs)
+      : judgeCounts(name, values, logs)
   const rowsLeft = db
     .prepare('SELECT 1 FROM answer WHERE session_id = ? AND step = ? AND round = ?')
     .all(session, round.step, round.round).length

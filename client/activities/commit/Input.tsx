@@ -1,6 +1,6 @@
 import { words } from '../../../shared/activities/commit/words.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { InputProps } from '../views.ts'
+import type { InputProps } from '../input-props.ts'
 import { CardForm } from './CardForm.tsx'
 import { readCard, type ShownCommit } from './said.ts'
 import './commit.css'

@@ -2,7 +2,7 @@ import type { TalkConfig } from '../../../shared/activities/talk/index.ts'
 import { words } from '../../../shared/activities/talk/words.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { InputProps } from '../views.ts'
+import type { InputProps } from '../input-props.ts'
 import './talk.css'
 
 /** Nothing to answer: where to look, and how the talk goes. */

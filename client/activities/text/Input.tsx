@@ -1,6 +1,6 @@
 import type { TextConfig } from '../../../shared/activities/text/index.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
-import type { InputProps } from '../views.ts'
+import type { InputProps } from '../input-props.ts'
 import { NotesForm } from './NotesForm.tsx'
 import { PrivateNote } from './PrivateNote.tsx'
 import './text.css'

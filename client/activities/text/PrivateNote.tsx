@@ -3,7 +3,7 @@ import type { TextConfig } from '../../../shared/activities/text/index.ts'
 import { words } from '../../../shared/activities/text/words.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import { useWords } from '../../ui/words.tsx'
-import type { InputProps } from '../views.ts'
+import type { InputProps } from '../input-props.ts'
 import { NoteField } from './NoteField.tsx'
 import { readNotes } from './said.ts'
 

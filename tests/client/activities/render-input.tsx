@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentType, useState } from 'react'
 import { onTestFinished } from 'vitest'
-import type { InputProps } from '../../../client/activities/views.ts'
+import type { InputProps } from '../../../client/activities/input-props.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 
 interface Given {
