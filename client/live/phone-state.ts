@@ -1,0 +1,42 @@
+import type { Refusal } from '../../shared/protocol/errors.ts'
+import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
+import type { PhoneView } from '../../shared/protocol/views.ts'
+import type { SenderWorld } from './outbox-sender.ts'
+import type { Kept, PhoneStorage } from './phone-kept.ts'
+import type { RoomSocket } from './room-socket.ts'
+
+/** How this phone stands to the room, apart from what the room is doing. */
+export type Standing = 'in' | 'refused' | 'taken' | 'stopping' | 'deleted'
+
+export interface PhoneState {
+  readonly connection: 'connecting' | 'online' | 'offline'
+  readonly standing: Standing
+  /** Why the server would not let this phone in. */
+  readonly refusal: Refusal | null
+  readonly view: PhoneView | null
+  /** When the view came, on the page's own clock: a timer counts from there. */
+  readonly seenAt: number
+  readonly kept: Kept
+  /** False where the browser does not let anything be kept. */
+  readonly keeps: boolean
+  /** An answer has waited so long that the person is told. */
+  readonly overdue: boolean
+  /** The round that was going on when this phone first came in, or null. */
+  readonly lateFor: string | null
+}
+
+export interface PhoneLine {
+  readonly session: string
+  readonly kept: Kept
+  /** The seat was made just now: whoever sits in it may have come late. */
+  readonly isNew: boolean
+  readonly storage: PhoneStorage
+  readonly socket: RoomSocket
+  readonly ask: <Name extends RequestName>(
+    name: Name,
+    input: RequestInput<Name>,
+  ) => Promise<Reply<Name>>
+  readonly later: SenderWorld['later']
+  readonly random: () => number
+  readonly now: () => number
+}
