@@ -188,9 +188,10 @@ export class Room {
   }
 
   tellEveryone(): void {
-    this.#tell('phone')
+    // Phones last: there may be thousands, and the room looks at the screen.
     this.#tell('screen')
     this.#tell('console')
+    this.#tell('phone')
   }
 
   /** No more messages and timers; what is being written is still written. */

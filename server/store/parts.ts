@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RoundRef } from '../../shared/room/state.ts'
 import type { Database } from './sqlite.ts'
 
@@ -9,31 +10,18 @@ export interface StoredPart {
   readonly hidden: boolean
 }
 
-/** How many rows one statement takes; SQLite allows 32,766 bound values. */
-const batch = 1_000
-
+/** Writes many parts in one statement, whose text and bound values do not grow with them. */
 export async function insertParts(
   db: Database,
   session: string,
-  ref: RoundRef,
+  { step, round }: RoundRef,
   parts: readonly Omit<StoredPart, 'hidden'>[],
 ): Promise<void> {
-  for (let start = 0; start < parts.length; start += batch) {
-    await db
-      .insertInto('part')
-      .values(
-        parts.slice(start, start + batch).map(({ id, figure, value }) => ({
-          id,
-          session_id: session,
-          step: ref.step,
-          round: ref.round,
-          figure,
-          value,
-          hidden: 0,
-        })),
-      )
-      .execute()
-  }
+  const incoming = JSON.stringify(parts.map(({ id, figure, value }) => ({ id, figure, value })))
+  await sql`
+    INSERT INTO part (id, session_id, step, round, figure, value, hidden)
+    SELECT value ->> 'id', ${session}, ${step}, ${round}, value ->> 'figure', value ->> 'value', 0
+    FROM json_each(${incoming})`.execute(db)
 }
 
 /** In the order of their random ids, which is no order. */

@@ -3,6 +3,20 @@ export const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  nb: 'Norsk bokmål',
+  nn: 'Norsk nynorsk',
+  da: 'Dansk',
+  sv: 'Svenska',
+  en: 'English',
+}
+
+/** The languages in which every message of every catalogue is written: menus offer these. */
+export const spokenLanguages = ['nb', 'en'] as const satisfies readonly Language[]
+
+export type SpokenLanguage = (typeof spokenLanguages)[number]
+
 /** Where to look, in this order, for a text that a language lacks (DESIGN.md section 11). */
 export const fallbacks: Readonly<Record<Language, readonly Language[]>> = {
   nb: ['nb', 'nn', 'da', 'sv', 'en'],
@@ -15,14 +29,24 @@ export const fallbacks: Readonly<Record<Language, readonly Language[]>> = {
 export const isLanguage = (tag: string): tag is Language =>
   (languages as readonly string[]).includes(tag)
 
+export const isSpoken = (tag: string): tag is SpokenLanguage =>
+  (spokenLanguages as readonly string[]).includes(tag)
+
+/** The language a page is in for whoever reads this one: itself, or the nearest that is complete. */
+export const spokenFor = (language: Language): SpokenLanguage =>
+  fallbacks[language].find(isSpoken) ?? 'nb'
+
+/** How numbers and dates are written: English as it is read in Europe. */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
+
 /**
  * The first of a browser's languages that we have. Browsers in Norway often say `no`.
  *
- * @param wanted BCP 47 tags, best first, such as `['no', 'en-GB']`
+ * @param wanted BCP 47 tags or locales, best first, such as `['no', 'en-GB']`
  */
 export function pickLanguage(wanted: readonly string[], otherwise: Language = 'nb'): Language {
   for (const tag of wanted) {
-    const primary = tag.toLowerCase().split('-')[0] ?? ''
+    const primary = tag.toLowerCase().split(/[-_.]/u)[0] ?? ''
     if (primary === 'no') return 'nb'
     if (isLanguage(primary)) return primary
   }

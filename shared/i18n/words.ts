@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core'
-import { fallbacks, type Language } from './languages.ts'
+import { type Language, localeOf } from './languages.ts'
 
 /** Messages in ICU syntax by key; groups may nest. */
 export interface Messages {
@@ -13,14 +13,21 @@ export type Translation<Reference> = {
     : Translation<Reference[Key]>
 }
 
-/** One body of messages: bokmål is complete, the others as far as they have come. */
-export interface Catalogue<Reference> {
-  readonly nb: Reference
-  readonly nn?: Translation<Reference>
-  readonly da?: Translation<Reference>
-  readonly sv?: Translation<Reference>
-  readonly en?: Translation<Reference>
+/** Fetches what one language says: its module exports the messages under the language's name. */
+type Fetch<Tag extends Language, Reference> = () => Promise<{
+  readonly [Name in Tag]: Translation<Reference>
+}>
+
+/**
+ * One body of messages. Bokmål is complete and always there; each other language is fetched when somebody
+ * reads it (`fetchWords`), so that nobody loads another's.
+ */
+export type Catalogue<Reference> = { readonly nb: Reference } & {
+  readonly [Tag in Exclude<Language, 'nb'>]?: Fetch<Tag, Reference>
 }
+
+/** A catalogue whose keys are forgotten. */
+export type AnyCatalogue = Catalogue<Messages>
 
 /** The paths of a catalogue, such as `head.count`; any string for a catalogue whose keys are not known. */
 export type KeysOf<Tree> = string extends keyof Tree
@@ -45,15 +52,45 @@ function merge(base: Messages, over: Messages): Messages {
   return merged
 }
 
-/** All messages of a catalogue in one language, holes filled from the nearest language that has the text. */
+/** What has been fetched, by catalogue. */
+const fetched = new WeakMap<object, Map<Language, Messages>>()
+
+/** Whether all there is of a catalogue in a language is here; until then `wordsIn` speaks bokmål. */
+export const isFetched = (catalogue: AnyCatalogue, language: Language): boolean =>
+  language === 'nb' ||
+  catalogue[language] === undefined ||
+  fetched.get(catalogue)?.has(language) === true
+
+async function fetchOne(catalogue: AnyCatalogue, language: Language): Promise<void> {
+  if (language === 'nb' || isFetched(catalogue, language)) return
+  // Each language's function gives a module that exports the messages under the language's name.
+  const module = (await catalogue[language]?.()) as Readonly<Record<string, Messages>> | undefined
+  const messages = module?.[language]
+  if (!messages) return
+  fetched.set(catalogue, (fetched.get(catalogue) ?? new Map()).set(language, messages))
+}
+
+/**
+ * Fetches what these catalogues say in a language. Never rejects: what could not be had is said in bokmål.
+ *
+ * @returns whether all of it is here now
+ */
+export async function fetchWords(
+  language: Language,
+  catalogues: readonly AnyCatalogue[],
+): Promise<boolean> {
+  const tries = catalogues.map((catalogue) => fetchOne(catalogue, language))
+  const outcomes = await Promise.allSettled(tries)
+  return outcomes.every(({ status }) => status === 'fulfilled')
+}
+
+/** All messages of a catalogue in a language that has been fetched, holes filled from bokmål. */
 export function messagesIn<Reference extends Messages>(
   catalogue: Catalogue<Reference>,
   language: Language,
 ): Reference {
-  const nearestLast = fallbacks[language].toReversed()
-  const layers = nearestLast.map((candidate) => (catalogue[candidate] ?? {}) as Messages)
-  // Bokmål is complete and is one of the layers, so every key of the reference is there.
-  return layers.reduce(merge, {}) as Reference
+  // Only keys of the reference can be overlaid, so it keeps its shape.
+  return merge(catalogue.nb, fetched.get(catalogue)?.get(language) ?? {}) as Reference
 }
 
 /** The function that says the messages of a catalogue in one language. A message that cannot be said is an error. */
@@ -62,8 +99,8 @@ export function wordsIn<Reference extends Messages>(
   language: Language,
 ): Words<Reference> {
   const translator = createTranslator({
-    locale: language,
-    messages: messagesIn<Messages>(catalogue as Catalogue<Messages>, language),
+    locale: localeOf(language),
+    messages: messagesIn<Messages>(catalogue as AnyCatalogue, language),
     timeZone: 'Europe/Oslo',
     onError: (error) => {
       throw error

@@ -36,7 +36,7 @@ interface Measured {
   readonly storm: number
 }
 
-const answerRounds = 7
+const answerRounds = 12
 
 async function measure(size: number, revealSamples: number): Promise<Measured> {
   const durable = await openBenchRoom('durable', onServerCore)
@@ -190,7 +190,7 @@ const begun = performance.now()
 const measured: Measured[] = []
 for (const size of sizes) {
   console.error(`measuring ${size} phones …`)
-  measured.push(await measure(size, size > 1_000 ? 6 : 12))
+  measured.push(await measure(size, size > 1_000 ? 8 : 20))
 }
 const start = await measureStart(200)
 const load = firstLoad()

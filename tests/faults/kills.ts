@@ -20,7 +20,7 @@ import {
   type Verdict,
 } from './stored-answers.ts'
 
-const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
+const pick = (items: readonly [Command, ...Command[]]): Command =>
   items[Math.floor(Math.random() * items.length)] ?? items[0]
 
 /** An act that makes sense in what the console shows: rounds are opened, locked and sealed all the time. */

@@ -25,4 +25,4 @@ const nb = {
 
 export type ChoiceWords = typeof nb
 
-export const words: Catalogue<ChoiceWords> = { nb }
+export const words: Catalogue<ChoiceWords> = { nb, en: () => import('./en.ts') }

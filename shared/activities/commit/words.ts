@@ -25,4 +25,4 @@ const nb = {
 
 export type CommitWords = typeof nb
 
-export const words: Catalogue<CommitWords> = { nb }
+export const words: Catalogue<CommitWords> = { nb, en: () => import('./en.ts') }

@@ -25,4 +25,4 @@ const nb = {
 
 export type TextWords = typeof nb
 
-export const words: Catalogue<TextWords> = { nb }
+export const words: Catalogue<TextWords> = { nb, en: () => import('./en.ts') }

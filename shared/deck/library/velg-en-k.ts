@@ -5,11 +5,15 @@ export const velgEnK: DeckFile = {
   format: 'plenum-deck',
   version: 1,
   id: 'velg-en-k',
-  title: { nb: 'Velg én K – styrk egen ledelse' },
+  title: {
+    nb: 'Velg én K – styrk egen ledelse',
+    en: 'Choose one K – strengthen your own leadership',
+  },
   description: {
     nb: 'For ledere i skole og barnehage. Hver velger den kjernekompetansen det er størst rom for å styrke i egen ledelse, og gruppa avtaler hva en utenforstående skal merke om ett år.',
+    en: 'For leaders in schools and kindergartens. Each person chooses the core competence with most room to strengthen in their own leadership, and the group agrees what an outsider will notice in one year.',
   },
-  languages: ['nb'],
+  languages: ['nb', 'en'],
   provenance:
     'Egne ord, bygd på de fire kjernekompetansene i effektiv ledelse (tabell 10-1 i refleksjonsarket).',
   steps: [
@@ -17,13 +21,15 @@ export const velgEnK: DeckFile = {
       id: 'ramme',
       type: 'talk',
       mode: 'plenary',
-      title: { nb: 'Ingen oppskrift' },
+      title: { nb: 'Ingen oppskrift', en: 'No recipe' },
       prompt: {
         nb: 'Fire kjernekompetanser går igjen i god ledelse. De er ingen oppskrift: Det som teller, er hvordan du tilpasser dem til {enhet} – og hvordan du øver.',
+        en: 'Four core competences recur in good leadership. They are no recipe: what counts is how you fit them to your own setting, and how you practise.',
       },
       minutes: 3,
       note: {
         nb: 'Si kort hva kvelden handler om, og hva som skjer med svarene: anonyme, vist samlet, avtalene tas med hjem.',
+        en: 'Say briefly what the evening is about, and what happens to the answers: anonymous, shown together, and the agreements are taken home.',
       },
       config: {},
     },
@@ -31,74 +37,178 @@ export const velgEnK: DeckFile = {
       id: 'velg',
       type: 'choice',
       mode: 'individual',
-      title: { nb: 'Velg én K' },
-      prompt: { nb: 'Hvilken K er det størst rom for å styrke i din egen ledelse nå?' },
+      title: { nb: 'Velg én K', en: 'Choose one K' },
+      prompt: {
+        nb: 'Hvilken K er det størst rom for å styrke i din egen ledelse nå?',
+        en: 'In which K is there most room to strengthen your own leadership right now?',
+      },
       minutes: 4,
       core: true,
       release: 'live',
       note: {
         nb: 'La alle velge i ro. Ingen skal begrunne valget sitt høyt ennå.',
+        en: 'Let everyone choose in peace. Nobody explains their choice aloud yet.',
       },
-      followUp: { nb: 'Hva overrasker dere?' },
+      followUp: { nb: 'Hva overrasker dere?', en: 'What surprises you?' },
       config: {
         most: 1,
         mostItems: 2,
         options: [
           {
             id: 'K1',
-            title: { nb: 'Sette retning' },
+            title: { nb: 'Sette retning', en: 'Set direction' },
             description: {
               nb: 'Bygge et felles bilde av hvor vi skal, enes om de nære målene, forvente mye og snakke tydelig om det.',
+              en: 'Build a shared picture of where we are going, agree on near goals, expect a lot and say it clearly.',
             },
             items: [
-              { id: 'K1.1', text: { nb: 'Bygge en felles visjon' } },
-              { id: 'K1.2', text: { nb: 'Samle oppslutning om mål på kort sikt' } },
-              { id: 'K1.3', text: { nb: 'Skape forventninger om høye prestasjoner' } },
-              { id: 'K1.4', text: { nb: 'Snakke tydelig om visjoner og mål' } },
+              { id: 'K1.1', text: { nb: 'Bygge en felles visjon', en: 'Build a shared vision' } },
+              {
+                id: 'K1.2',
+                text: {
+                  nb: 'Samle oppslutning om mål på kort sikt',
+                  en: 'Gather support for short-term goals',
+                },
+              },
+              {
+                id: 'K1.3',
+                text: {
+                  nb: 'Skape forventninger om høye prestasjoner',
+                  en: 'Create high expectations',
+                },
+              },
+              {
+                id: 'K1.4',
+                text: {
+                  nb: 'Snakke tydelig om visjoner og mål',
+                  en: 'Speak clearly about visions and goals',
+                },
+              },
             ],
           },
           {
             id: 'K2',
-            title: { nb: 'Bygge relasjoner og utvikle mennesker' },
+            title: {
+              nb: 'Bygge relasjoner og utvikle mennesker',
+              en: 'Build relations, develop people',
+            },
             description: {
               nb: 'Støtte den enkelte, få fagligheten til å vokse, gå foran, bygge tillit til ansatte, barn, elever og foresatte, og samarbeide godt med de tillitsvalgte.',
+              en: 'Support individuals, grow professional capacity, lead by example, build trust with staff, children, pupils and parents, and work well with the unions.',
             },
             items: [
-              { id: 'K2.1', text: { nb: 'Få den faglige kapasiteten i staben til å vokse' } },
-              { id: 'K2.2', text: { nb: 'Støtte og ta hensyn til den enkelte' } },
-              { id: 'K2.3', text: { nb: 'Gå foran med verdier og praksis' } },
+              {
+                id: 'K2.1',
+                text: {
+                  nb: 'Få den faglige kapasiteten i staben til å vokse',
+                  en: 'Help the professional capacity of the staff grow',
+                },
+              },
+              {
+                id: 'K2.2',
+                text: {
+                  nb: 'Støtte og ta hensyn til den enkelte',
+                  en: 'Support and show consideration for each person',
+                },
+              },
+              {
+                id: 'K2.3',
+                text: {
+                  nb: 'Gå foran med verdier og praksis',
+                  en: 'Lead by example in values and practice',
+                },
+              },
               {
                 id: 'K2.4',
-                text: { nb: 'Bygge tillit til og mellom ansatte, barn, elever og foresatte' },
+                text: {
+                  nb: 'Bygge tillit til og mellom ansatte, barn, elever og foresatte',
+                  en: 'Build trust with and between staff, children, pupils and parents',
+                },
               },
-              { id: 'K2.5', text: { nb: 'Samarbeide godt med fagforeningene' } },
+              {
+                id: 'K2.5',
+                text: { nb: 'Samarbeide godt med fagforeningene', en: 'Work well with the unions' },
+              },
             ],
           },
           {
             id: 'K3',
-            title: { nb: 'Utvikle organisasjonen' },
+            title: { nb: 'Utvikle organisasjonen', en: 'Develop the organisation' },
             description: {
               nb: 'Lage struktur, møteplasser og samarbeidskultur, dele på ledelsen, knytte til hjem, lokalsamfunn og fagmiljøer, og bruke ressursene der målene er.',
+              en: 'Create structure, meeting places and a culture of cooperation, share leadership, build ties to homes, community and expert environments, and put resources where the goals are.',
             },
             items: [
-              { id: 'K3.1', text: { nb: 'Bygge samarbeidskultur og dele på ledelsen' } },
-              { id: 'K3.2', text: { nb: 'Lage struktur som gjør det lett å samarbeide' } },
-              { id: 'K3.3', text: { nb: 'Bygge gode bånd til familier og lokalsamfunn' } },
-              { id: 'K3.4', text: { nb: 'Knytte {enhet} til kunnskapsmiljøer utenfor' } },
-              { id: 'K3.5', text: { nb: 'Bruke ressursene der visjoner og mål er' } },
+              {
+                id: 'K3.1',
+                text: {
+                  nb: 'Bygge samarbeidskultur og dele på ledelsen',
+                  en: 'Build a culture of cooperation and share leadership',
+                },
+              },
+              {
+                id: 'K3.2',
+                text: {
+                  nb: 'Lage struktur som gjør det lett å samarbeide',
+                  en: 'Create structures that make cooperation easy',
+                },
+              },
+              {
+                id: 'K3.3',
+                text: {
+                  nb: 'Bygge gode bånd til familier og lokalsamfunn',
+                  en: 'Build good ties to families and the community',
+                },
+              },
+              {
+                id: 'K3.4',
+                text: {
+                  nb: 'Knytte {enhet} til kunnskapsmiljøer utenfor',
+                  en: 'Connect {enhet} to expert environments outside',
+                },
+              },
+              {
+                id: 'K3.5',
+                text: {
+                  nb: 'Bruke ressursene der visjoner og mål er',
+                  en: 'Put resources where the visions and goals are',
+                },
+              },
             ],
           },
           {
             id: 'K4',
-            title: { nb: 'Forbedre kjernevirksomheten' },
+            title: { nb: 'Forbedre kjernevirksomheten', en: 'Improve the core work' },
             description: {
               nb: 'Bemanne klokt, følge barnas og elevenes utvikling og vår egen praksis tett, og skjerme det pedagogiske arbeidet.',
+              en: "Staff wisely, follow the children's progress and our own practice closely, and shield the teaching.",
             },
             items: [
-              { id: 'K4.1', text: { nb: 'Bemanne kjernevirksomheten klokt' } },
-              { id: 'K4.2', text: { nb: 'Følge barnas og elevenes utvikling' } },
-              { id: 'K4.3', text: { nb: 'Følge utviklingen av vår egen praksis' } },
-              { id: 'K4.4', text: { nb: 'Skjerme staben fra forstyrrelser' } },
+              {
+                id: 'K4.1',
+                text: { nb: 'Bemanne kjernevirksomheten klokt', en: 'Staff the core work wisely' },
+              },
+              {
+                id: 'K4.2',
+                text: {
+                  nb: 'Følge barnas og elevenes utvikling',
+                  en: "Follow the children's and pupils' progress",
+                },
+              },
+              {
+                id: 'K4.3',
+                text: {
+                  nb: 'Følge utviklingen av vår egen praksis',
+                  en: 'Follow how our own practice develops',
+                },
+              },
+              {
+                id: 'K4.4',
+                text: {
+                  nb: 'Skjerme staben fra forstyrrelser',
+                  en: 'Shield the staff from distractions',
+                },
+              },
             ],
           },
         ],
@@ -108,9 +218,10 @@ export const velgEnK: DeckFile = {
       id: 'notat',
       type: 'text',
       mode: 'individual',
-      title: { nb: 'Notat til deg selv' },
+      title: { nb: 'Notat til deg selv', en: 'Note to yourself' },
       prompt: {
         nb: 'Skriv til deg selv: Hva i hverdagen din gjorde at du valgte den? Notatet blir på telefonen.',
+        en: 'Write to yourself: what in your everyday work made you choose it? The note stays on your phone.',
       },
       minutes: 3,
       config: { private: true, length: 400 },
@@ -119,38 +230,51 @@ export const velgEnK: DeckFile = {
       id: 'se',
       type: 'talk',
       mode: 'plenary',
-      title: { nb: 'Hva ser vi?' },
+      title: { nb: 'Hva ser vi?', en: 'What do we see?' },
       prompt: {
         nb: 'Hva legger dere merke til? Hvilken K valgte mange, og hvilken valgte nesten ingen?',
+        en: 'What do you notice? Which K did many choose, and which hardly anyone?',
       },
       minutes: 5,
       core: true,
       shows: [{ step: 'velg' }],
       note: {
         nb: 'Nesten alle på samme K: et felles program. Jevnt fordelt: ikke press fram én prioritering, la det bli fire grupper. En K som ingen valgte, fortjener også et spørsmål.',
+        en: 'Nearly everyone on the same K: a shared programme. Evenly spread: do not force one priority, let there be four groups. A K that nobody chose deserves a question too.',
       },
-      followUp: { nb: 'Hva ville de ansatte ha valgt for oss?' },
+      followUp: {
+        nb: 'Hva ville de ansatte ha valgt for oss?',
+        en: 'What would the staff have chosen for us?',
+      },
       config: {},
     },
     {
       id: 'gruppe',
       type: 'talk',
       mode: 'group',
-      title: { nb: 'Snakk i gruppa' },
+      title: { nb: 'Snakk i gruppa', en: 'Talk in the group' },
       prompt: {
         nb: 'Gå sammen med andre som valgte samme K. Ta en runde uten kommentarer. Finn så én eller to ting dere faktisk kan gjøre annerledes.',
+        en: 'Join others who chose the same K. One round without comments. Then find one or two things you can really do differently.',
       },
       minutes: 15,
       core: true,
       coreMinutes: 10,
       note: {
         nb: 'Grupper på 3–6. Er det sju i én K, blir det to grupper. Står en gruppe fast: Spør hva som skjer på en tirsdag.',
+        en: 'Groups of 3–6. Seven on one K make two groups. If a group is stuck: ask what happens on a Tuesday.',
       },
       config: {
         points: [
-          { nb: 'En runde: én og én, uten kommentarer' },
-          { nb: 'Én eller to ting dere faktisk kan gjøre annerledes' },
-          { nb: 'Velg én som skriver for gruppa' },
+          {
+            nb: 'En runde: én og én, uten kommentarer',
+            en: 'One round: one at a time, without comments',
+          },
+          {
+            nb: 'Én eller to ting dere faktisk kan gjøre annerledes',
+            en: 'One or two things you can really do differently',
+          },
+          { nb: 'Velg én som skriver for gruppa', en: 'Choose someone to write for the group' },
         ],
       },
     },
@@ -158,25 +282,38 @@ export const velgEnK: DeckFile = {
       id: 'avtale',
       type: 'commit',
       mode: 'group',
-      title: { nb: 'Gruppas kort' },
-      prompt: { nb: 'Fyll ut gruppas kort. Vær konkrete og realistiske.' },
+      title: { nb: 'Gruppas kort', en: "The group's card" },
+      prompt: {
+        nb: 'Fyll ut gruppas kort. Vær konkrete og realistiske.',
+        en: "Fill in the group's card. Be concrete and realistic.",
+      },
       minutes: 8,
       core: true,
       note: {
         nb: 'Et tegn er noe et kamera eller en mikrofon ville fanget opp.',
+        en: 'A sign is something a camera or a microphone would catch.',
       },
       config: {
         labels: {
-          group: { nb: 'Gruppa' },
-          what: { nb: 'Dette gjør vi i egen ledelse' },
-          sign: { nb: 'Dette vil en utenforstående se eller høre om ett år' },
-          firstStep: { nb: 'Første steg innen to uker' },
-          who: { nb: 'Hvem (rolle)' },
-          when: { nb: 'Når ser vi på kortet igjen?' },
+          group: { nb: 'Gruppa', en: 'The group' },
+          what: {
+            nb: 'Dette gjør vi i egen ledelse',
+            en: 'This is what we do in our own leadership',
+          },
+          sign: {
+            nb: 'Dette vil en utenforstående se eller høre om ett år',
+            en: 'What an outsider will see or hear in one year',
+          },
+          firstStep: { nb: 'Første steg innen to uker', en: 'First step within two weeks' },
+          who: { nb: 'Hvem (rolle)', en: 'Who (role)' },
+          when: { nb: 'Når ser vi på kortet igjen?', en: 'When do we look at this card again?' },
         },
         hints: {
-          group: { nb: 'For eksempel «K2 ved vinduet»' },
-          sign: { nb: 'Noe et kamera eller en mikrofon ville fanget opp' },
+          group: { nb: 'For eksempel «K2 ved vinduet»', en: 'For example “K2 by the window”' },
+          sign: {
+            nb: 'Noe et kamera eller en mikrofon ville fanget opp',
+            en: 'Something a camera or a microphone would catch',
+          },
         },
       },
     },
@@ -184,9 +321,10 @@ export const velgEnK: DeckFile = {
       id: 'les',
       type: 'talk',
       mode: 'plenary',
-      title: { nb: 'Les opp tegnet' },
+      title: { nb: 'Les opp tegnet', en: 'Read out the sign' },
       prompt: {
         nb: 'Les opp tegnet på kortet deres. De andre svarer: Ville jeg sett det?',
+        en: 'Read out the sign on your card. The others answer: would I have seen it?',
       },
       minutes: 10,
       core: true,
@@ -194,6 +332,7 @@ export const velgEnK: DeckFile = {
       shows: [{ step: 'avtale' }],
       note: {
         nb: 'Avslutt med å si når kortene tas fram igjen, og hvem som får dem.',
+        en: 'Close by saying when the cards come out again, and who gets them.',
       },
       config: {},
     },

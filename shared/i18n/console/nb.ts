@@ -4,6 +4,7 @@ import { start } from './nb-start.ts'
 export const nb = {
   page: 'Plenum – styringspanel',
   product: 'Plenum',
+  language: 'Språk (Language)',
   start,
   lead,
   enter: {

@@ -5,4 +5,4 @@ import { nb } from './nb.ts'
 /** One message per refusal: what happened, and what to do. A code without a message does not compile. */
 export type ErrorWords = Record<RefusalCode, string>
 
-export const errorWords: Catalogue<ErrorWords> = { nb }
+export const errorWords: Catalogue<ErrorWords> = { nb, en: () => import('./en.ts') }

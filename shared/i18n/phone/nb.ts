@@ -1,5 +1,6 @@
 export const nb = {
   app: 'Plenum',
+  language: 'Språk (Language)',
   join: {
     title: 'Bli med i økta',
     lead: 'Skriv romkoden som står på skjermen. Du trenger verken konto eller navn.',

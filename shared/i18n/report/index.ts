@@ -4,4 +4,4 @@ import { nb } from './nb.ts'
 export type ReportWords = typeof nb
 
 /** What the files say. */
-export const reportWords: Catalogue<ReportWords> = { nb }
+export const reportWords: Catalogue<ReportWords> = { nb, en: () => import('./en.ts') }

@@ -1,0 +1,24 @@
+import type { ChoiceWords } from './words.ts'
+
+export const en: ChoiceWords = {
+  name: 'Choice',
+  nobody: 'Nobody has answered yet.',
+  tooFew: 'Too few answers to show ({people} of at least {k}).',
+  itemsTooFew: 'Practices: too few answers to show ({people} of at least {k}).',
+  withheld: 'too few answers to show',
+  all: 'All {people} chose {option}.',
+  even: 'The choices are evenly spread ({people} have answered).',
+  most: '{tied, plural, one {Most chose {options} ({count} of {people}).} other {Most chose {options} ({count} each of {people}).}}',
+  none: 'Nobody chose {options}.',
+  list: '{others} and {last}',
+  moreItems: '+ {items} more',
+  head: { option: 'Option', count: 'Count' },
+  input: {
+    chooseOne: 'Choose one',
+    chooseUpTo: 'Choose up to {most} · {chosen} chosen',
+    items: 'Mark up to {most} within {option} if you like · {chosen} marked',
+    removeFirst: 'You can choose up to {most}. Take one away first.',
+    missing: 'Choose an option before you send.',
+    send: 'Send the answer',
+  },
+}

@@ -1,0 +1,24 @@
+import type { TextWords } from './words.ts'
+
+export const en: TextWords = {
+  name: 'Reflection',
+  nobody: 'Nobody has written anything yet.',
+  tooFew: 'Too few answers to show ({people} of at least {k}).',
+  finding:
+    '{notes, plural, one {# text} other {# texts}} from {people, plural, one {# person} other {# people}}.',
+  head: 'Text',
+  input: {
+    note: 'Your text',
+    noteNumber: 'Text {number}',
+    another: 'Add another',
+    remove: 'Remove text {number}',
+    left: '{left, plural, one {# character left} other {# characters left}}',
+    tooLong: 'The text is {over, plural, one {# character} other {# characters}} too long.',
+    missing: 'Write something before you send, or skip.',
+    withoutNames: 'Keep it short, and write no names.',
+    send: 'Send the answer',
+    privateLabel: 'For yourself',
+    privateHint: 'For you alone. The note stays on the phone and is not sent.',
+    privateKept: 'Kept here on the phone.',
+  },
+}

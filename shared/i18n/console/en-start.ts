@@ -1,0 +1,66 @@
+import type { ConsoleWords } from './index.ts'
+
+export const start: ConsoleWords['start'] = {
+  title: 'Start a session',
+  lead: 'Choose a workshop, name the session, and start. Participants need only a phone.',
+  loading: 'Getting the workshops …',
+  noDecks: 'Could not get the workshops. Check the network and try again.',
+  again: 'Try again',
+  workshop: 'Workshop',
+  minutes: '{minutes} minutes, short version {core}',
+  minutesOnly: '{minutes} minutes',
+  steps: 'The steps',
+  step: '{minutes} min · {activity} · {mode}',
+  openFile: 'Open a file',
+  openFileHint:
+    'A workshop or a results file from Plenum (JSON). Of a results file only the workshop is used.',
+  fromFile: 'From the file {name}',
+  settings: 'About the session',
+  name: 'Name of the session',
+  nameHint:
+    'Shown on the screen and on the phones. For example “The leadership group, Fjellheim school”.',
+  unit: 'Where do you lead?',
+  units: { school: 'School', kindergarten: 'Kindergarten' },
+  expected: 'How many do you expect?',
+  k: 'Figures are shown once at least this many have answered',
+  kHint:
+    '3 or more. Sensitive questions need at least 5. Everyone is told the number, and it cannot be changed once the session has started.',
+  small:
+    'With {expected} {expected, plural, one {participant} other {participants}}, people can guess who answered what.',
+  nothingShown:
+    'With {expected} {expected, plural, one {participant} other {participants}}, this will not be shown: {steps}.',
+  nothingShownStep: '“{title}” (needs {k})',
+  release: 'When are the answers shown?',
+  releases: {
+    deck: 'As the workshop says',
+    deckHint:
+      'Some pictures grow on the screen as people answer, in batches that are large enough.',
+    reveal: 'Always only when I show them',
+    revealHint: 'Nothing is shown before you press.',
+  },
+  more: 'Deletion',
+  answerDays: 'Answers are deleted after this many days',
+  agreements: 'Agreements are deleted',
+  agreementsLatest: '60 days after the latest date on a card',
+  agreementsDays: 'After a set number of days',
+  agreementDays: 'Days until the agreements are deleted',
+  language: 'Language of the session',
+  createKey: 'Key for starting sessions',
+  createKeyHint: 'It is in the link shown in the terminal where Plenum is running.',
+  go: 'Start the session',
+  going: 'Starting …',
+  problem: {
+    title: 'Give the session a name of 1 to 120 characters.',
+    expected: 'Enter a whole number from 1 to 2000.',
+    k: 'Enter a whole number from 3 to 20.',
+    answerDays: 'Enter a whole number from 1 to 730.',
+    agreementDays: 'Enter a whole number from 1 to 730.',
+    deck: 'Choose a workshop or open a file.',
+    deckGone: 'The server no longer has this workshop. Choose another.',
+    file: 'The file is not a workshop we can read. The error is at: {field}. Correct the file, or choose another.',
+    notJson: 'The file is not a JSON file. Choose a file that was saved from Plenum.',
+    createKey: 'The key is not right. Use the link in the terminal where Plenum is running.',
+    language: 'Choose one of the languages the workshop has.',
+    form: 'The session has not started. Correct the field that is marked.',
+  },
+}

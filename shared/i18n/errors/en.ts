@@ -1,0 +1,37 @@
+import type { ErrorWords } from './index.ts'
+
+export const en: ErrorWords = {
+  'invalid-input':
+    'Something you sent could not be read{field, select, none {} other { ({field})}}. Correct it and try again.',
+  'too-large': 'What you sent is too long. Shorten it and try again.',
+  'too-fast': 'That was a little fast. Wait a few seconds and try again.',
+  'wrong-origin':
+    "This page was opened from another address than the server's own. Open the address on the screen.",
+  'old-program': 'Plenum has been updated since you opened this page. Reload the page.',
+  'not-allowed': 'You do not have access to that from here.',
+  'link-not-valid':
+    'This link no longer works. Ask the facilitator to make a new one in the console.',
+  'create-key-needed':
+    'Starting a session here takes a key. Use the link shown in the terminal where Plenum is running.',
+  'room-not-found':
+    'Found no session with that code. Check the digits on the screen, or ask the facilitator.',
+  'too-many-wrong-codes':
+    'Many wrong codes have come from here. Wait a minute, or scan the QR code on the screen.',
+  'room-ended': 'This session has ended. Ask the facilitator if you want to see the results.',
+  'door-locked':
+    'The session is locked to newcomers. Wave to the facilitator, who can unlock the door.',
+  'step-locked':
+    'The facilitator has closed for answers. What you wrote is kept here on the phone.',
+  'step-sealed':
+    'Your answer came after the question was closed and is not included. What you wrote is kept here on the phone.',
+  'step-not-open': 'This question is not open for answers now.',
+  'stale-act':
+    'The room had already moved on when you pressed. See where it is now, and press again.',
+  'not-now': 'That cannot be done right now. See what the large button says.',
+  busy: 'Taking in the last answers. Wait a moment.',
+  'storage-failed':
+    'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',
+  'not-found': 'This page does not exist. Check the address.',
+  internal: 'Something went wrong on our side. Try again in a moment.',
+  'no-reply': 'The server did not answer. Check the network and try again.',
+}

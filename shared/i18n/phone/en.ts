@@ -1,0 +1,152 @@
+import type { PhoneWords } from './index.ts'
+
+export const en: PhoneWords = {
+  app: 'Plenum',
+  language: 'Language (Språk)',
+  join: {
+    title: 'Join the session',
+    lead: 'Enter the room code on the screen. You need neither an account nor a name.',
+    code: 'Room code',
+    hint: 'Eight digits',
+    join: 'Join',
+    looking: 'Looking for the session …',
+    missing: 'Enter the room code first. It is on the screen in the room.',
+    tooShort:
+      'The room code has eight digits. You have entered {digits, plural, =0 {none} one {one} other {#}}.',
+    tips: 'Still not in? The session may have ended, or the code may belong to another address. Check that the address on the screen is the same as here.',
+    back: 'You already have a seat',
+    goBackTo: 'Go back to the session “{title}”',
+    seeOwn: 'See what you wrote in “{title}”',
+    again: 'Try again',
+    otherCode: 'Use another room code',
+  },
+  connection: {
+    connecting: 'Entering the session …',
+    lost: 'No connection. Your answer is safe here on the phone.',
+    stopping: 'The server is restarting. Your answer is safe here.',
+    noStorage:
+      'This browser does not let us keep anything. Leave the page open until the answer is saved.',
+    retry: 'Try again now',
+    reload: 'Reload the page',
+  },
+  waiting: {
+    title: 'You are in',
+    soon: 'The session starts when everyone is ready. There is nothing you need to do.',
+    noName: 'No names: we do not ask who you are.',
+    skip: 'You can skip anything.',
+    told: 'Before each question you are told when the answers are shown.',
+  },
+  step: {
+    number: 'Step {number} of {of}',
+    mode: { individual: 'On your own', group: 'In the group', plenary: 'In plenary' },
+    news: '● New question',
+    help: 'Explanation',
+    late: 'You have just joined. This is the task we are on.',
+    again: 'Round {round}: You can answer the same or differently.',
+    before: 'Your last answer: {answer}',
+    form: 'Your answer',
+    loading: 'Getting the task …',
+    shown: 'The answers are being shown.',
+    pictureFailed: 'The picture could not be loaded. Look at the screen in the room.',
+    inputFailed: 'The task could not be loaded. Check the network, and reload the page.',
+  },
+  release: {
+    live: 'The picture on the screen grows as you answer, at least {k, plural, =3 {three} =4 {four} =5 {five} =6 {six} other {#}} at a time.',
+    reveal: 'The answers are shown when the facilitator opens them.',
+    cards: 'The cards are shown when the facilitator opens them.',
+  },
+  answer: {
+    skip: 'Skip',
+    sending: 'Sending …',
+    saved: 'The answer is saved',
+    savedCard: 'The card is handed in and saved',
+    unsent: 'Not sent yet. We will try again.',
+    retry: 'Try again now',
+    skipped: 'You skipped this one',
+    answerAnyway: 'Answer after all',
+    change: 'Change the answer',
+    changeCard: 'Change the card',
+    keep: 'Keep the answer as it was',
+    yours: 'You answered',
+    yourCard: 'The card your group handed in',
+    refused: 'The answer is not saved',
+  },
+  closed: {
+    locked: 'The facilitator has closed for answers.',
+    lockedDraft:
+      'What you have written or chosen is kept here on the phone. If it opens again, you can send it.',
+    lockedNothing: 'Wait a little. It may be opened again.',
+    sealed: 'Thank you. The answers are closed.',
+    lookUp: 'Look up – we are talking together.',
+    hidden: 'The answers have been taken off the screen for now.',
+  },
+  leftOver: {
+    title: 'Time is up for this question. What you wrote is here:',
+    unsent: 'We could not confirm that this answer arrived before the question was closed:',
+    text: 'What you wrote for “{prompt}”',
+    copy: 'Copy the text',
+    copied: 'The text has been copied.',
+    copyYourself: "The text is selected. Copy it with the phone's own menu.",
+    remove: 'Remove',
+  },
+  timer: {
+    left: '{minutes, plural, one {about # min left} other {about # min left}}',
+    soon: 'less than a minute left',
+    over: 'time is up',
+    paused: 'timer paused',
+  },
+  over: {
+    ended: 'Thank you for taking part',
+    endedText: 'The session “{title}” has ended.',
+    kept: 'The answers are deleted on {day, date, long}.',
+    gone: 'This session no longer exists',
+    goneText: 'The server does not know it. It may have been deleted.',
+    deleted: 'The session has been deleted',
+    deletedText: 'Everything the server held from this session is gone.',
+    onPhone: 'This is kept on your phone',
+    onPhoneText: 'Only you can see it. It stays here until you delete it.',
+    clear: 'Delete what is on the phone',
+    clearTitle: 'Are you sure? It cannot be brought back.',
+    clearYes: 'Yes, delete',
+    clearNo: 'No, keep it',
+    cleared: 'What the phone kept from this session has been deleted.',
+    home: 'To the front page',
+    taken: 'A newer tab has taken over your seat',
+    takenText:
+      'Your seat is open somewhere else in this browser. Continue there, or take it back here.',
+    takeBack: 'Take the seat back',
+    refused: 'You could not get in',
+  },
+  protection: {
+    title: 'How your answers are protected',
+    limits: 'What we cannot promise',
+    noNames:
+      'We do not ask for a name, e-mail or login. We do not store your IP address, which phone you use, or when you answered.',
+    nothingSent: 'In this step nothing is sent from the phone.',
+    mixed:
+      'Before each question you are told when the answers are shown: as you answer, at least {k} at a time, or when the facilitator opens them. If fewer than {k} have answered, only how many there were is shown.',
+    live: 'The picture on the screen grows as you answer. It moves only when at least {k} have answered or changed their answer, so nobody can see what the person who just tapped answered. If fewer than {k} have answered, only how many there were is shown.',
+    reveal:
+      'Nobody sees any result while you answer. When the question is closed and at least {k} have answered, all answers are shown at once in random order. If fewer have answered, only how many there were is shown.',
+    sensitive:
+      'The question is sensitive. That is why at least {k} must have answered before anything is shown.',
+    group:
+      'The group stands behind what you hand in. The name you give the group is shown with the answer, even when only one group has handed in. The text stays on the phone until you hand it in.',
+    unlinked:
+      'Your answers to different questions cannot be connected in what we store. The key is deleted when the question is closed. After that not even you can change or delete the answer, because we do not know which one is yours.',
+    facilitator:
+      'The facilitator sees the texts after the question is closed, without names and in random order, and sees the figures when you do.',
+    saved: 'When it says “The answer is saved”, it is saved. If you lock the phone, it is safe.',
+    alike:
+      'If everyone answers the same, everyone knows what everyone answered. If you write something only you could have written, you may be recognised.',
+    operator:
+      'Whoever runs the server could in principle change the program during the session. The code is open.',
+    overShoulder:
+      'Someone may look at your screen. The phone remembers what you have answered until you delete it.',
+    secureNetwork:
+      'The network here can see that your phone is connected, but not what you answer.',
+    openNetwork: 'Others on this network could in principle read what you send.',
+    mentioned: 'People you write about may have a right to know what is said about them.',
+    until: 'The answers are deleted on {day, date, long}.',
+  },
+}

@@ -1,0 +1,20 @@
+import type { ReportWords } from './index.ts'
+
+export const en: ReportWords = {
+  column: {
+    step: 'Step',
+    title: 'Title',
+    prompt: 'Prompt',
+    type: 'Type',
+    round: 'Round',
+    answered: 'Number who answered',
+    group: 'Group',
+    what: 'What',
+    answer: 'Answer',
+    count: 'Count',
+  },
+  notShown: 'Not shown in the session',
+  nothingCollected: 'A talk, no answers are collected',
+  staysOnPhones: 'The notes stay on the phones',
+  fileName: 'results',
+}
