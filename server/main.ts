@@ -1,15 +1,20 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
+import { pickLanguage, spokenFor } from '../shared/i18n/languages.ts'
 import { serverWords } from '../shared/i18n/server/index.ts'
-import { wordsIn } from '../shared/i18n/words.ts'
+import { fetchWords, wordsIn } from '../shared/i18n/words.ts'
 import { createApp } from './app.ts'
 import { type Config, lanAddresses, readConfig } from './config.ts'
 import { terminalLog } from './log.ts'
 import { startPage } from './start-page.ts'
 import { DatabaseUnusable } from './store/sqlite.ts'
 
-const words = wordsIn(serverWords, 'nb')
+/** The terminal speaks what its user has set, as other programs do. */
+const { LC_ALL, LC_MESSAGES, LANG } = process.env
+const language = spokenFor(pickLanguage([LC_ALL || LC_MESSAGES || LANG || '']))
+await fetchWords(language, [serverWords])
+const words = wordsIn(serverWords, language)
 const clientDir = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'client')
 
 /** Ends the process with one sentence. */

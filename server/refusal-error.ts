@@ -11,6 +11,11 @@ export class RefusalError extends Error {
   }
 }
 
-/** What the outside world learns of any error: ours in full, anything else as `internal`. */
-export const toRefusal = (error: unknown): Refusal =>
-  error instanceof RefusalError ? error.refusal : { code: 'internal' }
+const isFromSqlite = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+
+/** What the outside world learns of any error: ours in full, a full disk as such, others as `internal`. */
+export function toRefusal(error: unknown): Refusal {
+  if (error instanceof RefusalError) return error.refusal
+  return { code: isFromSqlite(error) ? 'cannot-store' : 'internal' }
+}

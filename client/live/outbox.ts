@@ -46,6 +46,7 @@ export function saved(outbox: Outbox, key: string, rev: number): Outbox {
  */
 export function learn(outbox: Outbox, key: string, stored: StoredAnswer): Outbox {
   const own = outbox[key]
+  if (!own && stored.rev === 0) return outbox
   const adopted: OwnAnswer = { rev: stored.rev, value: stored.value, state: 'saved' }
   if (!own) return put(outbox, key, adopted)
   if (own.rev > stored.rev) {
@@ -76,6 +77,7 @@ export function reopen(outbox: Outbox, key: string): Outbox {
 const passing: ReadonlySet<RefusalCode> = new Set([
   'no-reply',
   'storage-failed',
+  'cannot-store',
   'too-fast',
   'busy',
   'internal',

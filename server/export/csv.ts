@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { activityOf } from '../../shared/activities/registry.ts'
+import { activities, activityOf } from '../../shared/activities/registry.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
-import { wordsIn } from '../../shared/i18n/words.ts'
+import { fetchWords, wordsIn } from '../../shared/i18n/words.ts'
 import { shuffle } from '../../shared/lib/shuffle.ts'
 import type { ReportView } from '../../shared/protocol/views.ts'
 
@@ -30,11 +30,12 @@ const empty = { round: '', answered: '', group: '', what: '', answer: '', count:
  *
  * @param below a uniform integer in [0, limit), for that order
  */
-export function toCsv(
+export async function toCsv(
   report: ReportView,
   language: Language,
   below: (limit: number) => number,
-): string {
+): Promise<string> {
+  await fetchWords(language, [reportWords, ...activities.map((activity) => activity.words)])
   const words = wordsIn(reportWords, language)
   return stringify(
     report.steps.flatMap((step) => linesOf(step, language, below)),

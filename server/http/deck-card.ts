@@ -7,9 +7,20 @@ import type { DeckCard } from '../../shared/protocol/http.ts'
 /** The least k a session can choose; the start form counts on from it. */
 const leastK = 3
 
+/** What `{enhet}` is before a unit is chosen. */
+const anyUnit: Readonly<Record<Language, string>> = {
+  nb: 'enheten',
+  nn: 'eininga',
+  da: 'enheden',
+  sv: 'enheten',
+  en: 'the unit',
+}
+
 /** A deck as the start page lists it. Names in braces are filled once a unit is chosen. */
 export function deckCard(deck: Deck, language: Language): DeckCard {
-  const { id, title, description, steps } = localize(deck, language, { enhet: 'enheten' })
+  const { id, title, description, steps } = localize(deck, language, {
+    enhet: anyUnit[language],
+  })
   const isCore = deck.steps.filter(({ core }) => core)
   return {
     id,

@@ -26,6 +26,6 @@ export const errorHandler =
       return
     }
     const refusal = requestRefusal(error) ?? toRefusal(error)
-    if (refusal.code === 'internal') log.error('a request failed', error)
+    if (!(error instanceof RefusalError)) log.error('a request failed', error)
     response.status(refusalStatus[refusal.code]).json({ error: refusal })
   }

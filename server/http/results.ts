@@ -1,4 +1,6 @@
 import type { Response } from 'express'
+import { reportWords } from '../../shared/i18n/report/index.ts'
+import { fetchWords, wordsIn } from '../../shared/i18n/words.ts'
 import { toCsv } from '../export/csv.ts'
 import { toResultsFile } from '../export/results-file.ts'
 import { below } from '../random.ts'
@@ -12,7 +14,10 @@ export const resultHandlers = ({
 }: ApiDeps): HandlersOf<'resultsCsv' | 'resultsJson'> => {
   const reportOf = async (request: ApiRequest, response: Response, extension: string) => {
     const { session, view } = await rooms.report(request.params.session)
-    response.attachment(`${dayOf(now())}_plenum_resultater.${extension}`)
+    const { language } = session.settings
+    await fetchWords(language, [reportWords])
+    const name = wordsIn(reportWords, language)('fileName')
+    response.attachment(`${dayOf(now())}_plenum_${name}.${extension}`)
     return { session, view }
   }
 

@@ -5,7 +5,7 @@ import { type Handshake, mineSchema } from '../../shared/protocol/events.ts'
 import { viewSchemas } from '../../shared/protocol/views.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { toRefusal } from '../refusal-error.ts'
+import { RefusalError, toRefusal } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
@@ -58,25 +58,23 @@ async function welcome(
   seats: Seats,
   deps: GatewayDeps,
 ): Promise<void> {
+  const { role, language = room.session.settings.language } = handshake
   const seat = handshake.role === 'phone' ? handshake.seat : null
-  socket.data = { role: handshake.role, session: room.id, language: handshake.language, seat }
+  socket.data = { role, session: room.id, language, seat }
   guard(socket, handlersFor(handshake, room), deps)
   socket.on('disconnect', () => deps.audience.leave(socket))
   await deps.audience.enter(socket)
   room.touch()
   if (seat !== null) takeSeat(seats, room, seat, socket)
-  socket.emit('view', parsedView(room, handshake))
+  socket.emit('view', v.parse(viewSchemas[role], room.view(role, language)))
   const mine = seat === null ? null : room.mine(seat)
   if (mine) socket.emit('mine', v.parse(mineSchema, mine))
 }
 
-const parsedView = (room: Room, { role, language }: Handshake) =>
-  v.parse(viewSchemas[role], room.view(role, language))
-
 /** An error in the form in which socket.io hands it to the other side's `connect_error`. */
 const asConnectError = (error: unknown, log: Log): Error => {
   const refusal = toRefusal(error)
-  if (refusal.code === 'internal') log.error('a handshake failed', error)
+  if (!(error instanceof RefusalError)) log.error('a handshake failed', error)
   return Object.assign(new Error(refusal.code), { data: refusal })
 }
 

@@ -1,7 +1,13 @@
 import { activityOf } from '../../shared/activities/registry.ts'
 import { collects, type Deck } from '../../shared/deck/deck.ts'
 import { deleteParts } from '../store/parts.ts'
-import { listDue, listRunning, markAnswersDeleted, type StoredSession } from '../store/sessions.ts'
+import {
+  listDue,
+  listRunning,
+  markAnswersDeleted,
+  type RunningSession,
+  type StoredSession,
+} from '../store/sessions.ts'
 import { truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf } from './days.ts'
 import type { Room } from './room.ts'
@@ -37,9 +43,10 @@ export class LifeSpan {
 
   async sweep(): Promise<void> {
     const today = dayOf(this.#deps.now())
-    for (const { id, touchedOn } of await listRunning(this.#deps.db)) {
+    for (const running of await listRunning(this.#deps.db)) {
       await this.#attempt(async () => {
-        if (await this.#isLeft(id, touchedOn)) await (await this.#sessions.get(id)).abandon()
+        if (!(await this.#isLeft(running, today))) return
+        await (await this.#sessions.get(running.id)).abandon()
       })
     }
     for (const stored of await listDue(this.#deps.db, today)) {
@@ -56,10 +63,13 @@ export class LifeSpan {
     }
   }
 
-  async #isLeft(id: string, touchedOn: string): Promise<boolean> {
+  async #isLeft(running: RunningSession, today: string): Promise<boolean> {
+    const { id, phase, touchedOn, answersUntil } = running
+    // Made ready on Monday for Thursday: it holds no answers, and may wait until it would be deleted.
+    if (phase === 'lobby') return answersUntil < today
     const room = await this.#sessions.loaded(id)
     // Not since this process started; and the last day that anyone was here is the day before yesterday.
-    if (!room) return touchedOn < addDays(dayOf(this.#deps.now()), -1)
+    if (!room) return touchedOn < addDays(today, -1)
     if (this.#hasSomebody(room)) {
       this.#emptySince.delete(id)
       room.touch()

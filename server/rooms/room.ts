@@ -119,11 +119,12 @@ export class Room {
     this.#lastAnswers.settled(seat)
   }
 
-  /** What this seat has stored for the round that is open; null where that is nothing. */
+  /** What this seat has stored for the open round, `rev` 0 where that is nothing; null where none is open. */
   mine(seat: string): Mine | null {
     const round = this.#openRound()
     const held = round?.held.get(respondentIn(round, seat) ?? '')
-    return round && held ? { ...round.ref, rev: held.rev, value: held.value } : null
+    if (!round) return null
+    return { ...round.ref, rev: held?.rev ?? 0, value: held?.value ?? null }
   }
 
   /**

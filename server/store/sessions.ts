@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from './sqlite.ts'
 
 /** A session as stored. Its parts are JSON that `rooms` parses. */
@@ -118,13 +119,25 @@ export async function deleteSession(db: Database, id: string): Promise<void> {
   await db.deleteFrom('session').where('id', '=', id).execute()
 }
 
-export async function listRunning(db: Database): Promise<{ id: string; touchedOn: string }[]> {
-  const rows = await db
+export async function listRunning(db: Database): Promise<RunningSession[]> {
+  return db
     .selectFrom('session')
-    .select(['id', 'touched_on'])
+    .select([
+      'id',
+      'touched_on as touchedOn',
+      'answers_until as answersUntil',
+      sql<string>`state ->> 'phase'`.as('phase'),
+    ])
     .where('ended', '=', 0)
     .execute()
-  return rows.map(({ id, touched_on }) => ({ id, touchedOn: touched_on }))
+}
+
+/** A session that has not ended: `phase` is `lobby` until its first step. */
+export interface RunningSession {
+  readonly id: string
+  readonly phase: string
+  readonly touchedOn: string
+  readonly answersUntil: string
 }
 
 /** Sessions of which answers or agreements are due for deletion on a day. */

@@ -32,11 +32,13 @@ const isLocalText = (value: object): value is LocalText => {
   return keys.length > 0 && keys.every(isLanguage) && Object.values(value).every(isText)
 }
 
-/** The text in a language, or in the nearest one it has (`fallbacks`). */
-export function textIn(text: LocalText, language: Language): string {
-  const found = fallbacks[language].find((candidate) => text[candidate])
-  return (found && text[found]) ?? ''
-}
+/** The language in which a text is read by a reader of this one: the nearest it has (`fallbacks`). */
+export const languageFor = (text: LocalText, language: Language): Language =>
+  fallbacks[language].find((candidate) => text[candidate]) ?? language
+
+/** The text in a language, or in the nearest one it has. */
+export const textIn = (text: LocalText, language: Language): string =>
+  text[languageFor(text, language)] ?? ''
 
 /**
  * Every text of a deck or a part of it in one language, with `{enhet}` and other names filled in.

@@ -21,6 +21,7 @@ export const refusalStatus = {
   'not-now': 409,
   busy: 409,
   'storage-failed': 503,
+  'cannot-store': 503,
   'not-found': 404,
   internal: 500,
   'no-reply': 504,

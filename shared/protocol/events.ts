@@ -57,8 +57,15 @@ export type ClientToServer = {
   [Name in RequestName]: (input: RequestInput<Name>, reply: (reply: Reply<Name>) => void) => void
 }
 
-/** What this seat has answered, sent to it alone after it connects: it continues from that `rev`. */
-export const mineSchema = v.strictObject({ ...roundRef, rev, value: v.unknown() })
+/**
+ * What this seat has stored for the open round, sent to it alone after it connects: it continues from
+ * that `rev`. 0 = nothing is stored, so that a phone sends again what the server has lost.
+ */
+export const mineSchema = v.strictObject({
+  ...roundRef,
+  rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  value: v.unknown(),
+})
 
 export type Mine = v.InferOutput<typeof mineSchema>
 
@@ -95,6 +102,8 @@ export const handshakeSchema = v.variant('role', [
     ...base,
     role: v.literal('screen'),
     token: v.pipe(v.string(), v.maxLength(60)),
+    /** Without one a screen reads what the session was started in. */
+    language: v.optional(v.picklist(languages)),
   }),
   v.strictObject({ ...base, role: v.literal('console') }),
 ])

@@ -56,7 +56,10 @@ const common = {
 const session = v.strictObject({
   id: v.string(),
   title: v.string(),
+  /** What the session was started in. */
   language: v.picklist(languages),
+  /** What the deck's texts are in for this reader: theirs, or the nearest the deck has. */
+  deckLanguage: v.picklist(languages),
   /** The day answers are deleted, as yyyy-mm-dd. */
   answersUntil: v.string(),
 })

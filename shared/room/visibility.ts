@@ -4,7 +4,7 @@ import type { Tally } from '../activities/tally.ts'
 import { collects, releaseOf, type Step } from '../deck/deck.ts'
 import { kOf } from '../deck/settings.ts'
 import { type Language } from '../i18n/languages.ts'
-import { localize } from '../i18n/local-text.ts'
+import { languageFor, localize } from '../i18n/local-text.ts'
 import type {
   AgendaEntry,
   ConsoleView,
@@ -168,10 +168,11 @@ function stepView(input: ViewInput): StepView | null {
 const timerView = ({ state, now }: ViewInput) =>
   state.timer && { left: Math.round(timeLeft(state.timer, now)), running: 'endsAt' in state.timer }
 
-const sessionView = ({ session, answersUntil }: ViewInput) => ({
+const sessionView = ({ session, language, answersUntil }: ViewInput) => ({
   id: session.id,
   title: session.settings.title,
   language: session.settings.language,
+  deckLanguage: languageFor(session.deck.title, language),
   answersUntil,
 })
 

@@ -6,9 +6,6 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5)
 
-export const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0)
-
 /** A number as the table shows it: three figures are enough. */
 export const shown = (value: number): string =>
   Math.abs(value) >= 10 ? String(Math.round(value)) : value.toFixed(2).replace(/\.?0+$/u, '')

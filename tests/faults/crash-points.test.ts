@@ -61,7 +61,7 @@ async function crash(crashAt: SealPoint, act: Command) {
     phones.map((phone, number) => phone.answer({ notes: [note(number)] })),
   )
   expect(replies.map(({ ok }) => ok)).toEqual(notes.map(() => true))
-  const [key] = rawFiles(dataDir).filter(({ name }) => name.endsWith('.key'))
+  const key = rawFiles(dataDir).find(({ name }) => name.endsWith('.key'))
   console.socket.emit('act', { version: console.latest()?.version ?? 0, command: act }, () => {})
   const exit = await server.exit
   return { dataDir, session, exit, key: key?.bytes ?? Buffer.alloc(0) }

@@ -48,7 +48,7 @@ const ackedIn = (logs: readonly PhoneLog[], name: string) =>
   })
 
 /** Compares what is attributed to phones with what they know. Pure. */
-export function judge(name: string, found: readonly Found[], logs: readonly PhoneLog[]): Verdict {
+function judge(name: string, found: readonly Found[], logs: readonly PhoneLog[]): Verdict {
   const verdict = { ...nothingSeen, rounds: 1 }
   const latest = new Map<number, number>()
   for (const answer of found) {

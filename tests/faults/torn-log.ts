@@ -93,7 +93,7 @@ interface Torn {
 }
 
 /** Cuts the log at a random byte, and leaves nothing, garbage or zeros behind it. */
-export function tear({ log }: Written): Torn {
+function tear({ log }: Written): Torn {
   const whole = randomInt(log.length + 1)
   const before = log.subarray(0, whole)
   const rest = log.length - whole

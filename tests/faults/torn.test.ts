@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { openTorn, tearMany, writeRound } from './torn-log.ts'
 
+/** A page of 4,096 bytes and its header: what the log grows by. */
+const frame = 4_120
+
 describe('a write-ahead log that was not written to its end', () => {
   it('leaves a whole database as it was after some commit, with every answer that was on disk', async () => {
     const report = await tearMany(120)
 
     console.log(`torn logs: ${JSON.stringify(report)}`)
     expect(report).toEqual({ logs: 120, broken: 0, notPrefix: 0, lost: 0 })
+  })
+
+  it('lets the server start, wherever in its first start it was cut off', async () => {
+    const written = await writeRound()
+    const untilAnswered = written.acked[0]?.length ?? 0
+
+    for (let whole = 0; whole < untilAnswered; whole += frame) {
+      const cut = { how: 'cut', log: written.log.subarray(0, whole), whole }
+      expect(await openTorn(written, cut)).toEqual({ isIntact: true, isPrefix: true, lost: 0 })
+    }
   })
 
   it('is sealed when it is whole, and would be seen to have lost what is cut off', async () => {

@@ -67,6 +67,16 @@ describe('a room that everyone left two days ago', () => {
 })
 
 describe('a session that was made ready days ahead', () => {
+  it('waits in its lobby for days with nobody there, until the day it would be deleted', async () => {
+    const room = await openRoom({ outside: onDay(0) })
+    const days = await restartOn(room.plenum, 9)
+    await roundTrips(days)
+    expect(endedIn(days.dataDir)).toEqual([false])
+
+    const due = await restartOn(days, 40)
+    await eventually(() => countIn(due.dataDir, 'session') === 0)
+  })
+
   it('still runs when only its facilitator has looked in since', async () => {
     const room = await openRoom({ outside: onDay(0) })
     const dayAfter = await restartOn(room.plenum, 1)
@@ -131,7 +141,8 @@ describe('a room that is left while the server runs', () => {
     everyTenMinutes()
     let now = noon
     const plenum = await startForTest({ timings: patient, now: () => now })
-    await openRoomOn(plenum)
+    const { console } = await openRoomOn(plenum)
+    await press(console, { type: 'next' })
     now += 2 * day
     vi.advanceTimersByTime(10 * 60_000)
     await eventually(

@@ -213,7 +213,7 @@ describe('a start after a crash or a restored backup', () => {
 
     expect(plenum.errors.join()).toContain('the key of an open step is missing')
     expect(countIn(plenum.dataDir, 'answer')).toBe(0)
-    expect(phone?.mine).toEqual([])
+    expect(phone?.mine).toEqual([{ step: 'velg', round: 1, rev: 0, value: null }])
     expect(await phone?.answer(chooseK('K1'))).toEqual({
       ok: true,
       value: { outcome: 'saved', rev: 1 },

@@ -7,7 +7,7 @@ import { createApp } from '../../server/app.ts'
 import type { Writer } from '../../server/store/writer.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { listeningLog } from '../support/canary.ts'
-import { post, press, testConfig, usualSettings } from '../support/plenum.ts'
+import { openPhone, post, press, testConfig, usualSettings } from '../support/plenum.ts'
 import {
   countIn,
   databaseFile,
@@ -228,5 +228,30 @@ describe('a database that cannot be used', () => {
     const plenum = await startForTest({}, {}, dataDir)
 
     expect(countIn(plenum.dataDir, 'session')).toBe(1)
+  })
+})
+
+describe('a full disk', () => {
+  it('says so to whoever joins or starts a session, and lets them in when there is room again', async () => {
+    const { room, fill, free } = await roomOnSmallDisk()
+    const { url } = room.plenum
+    const entry = room.console.latest()?.join.code
+    const start = () =>
+      post(url, '/api/sessions', { deck: { id: 'velg-en-k' }, settings: usualSettings })
+    await fill()
+
+    // A seat is small: some may still find room in a page that is not full.
+    const refusals = await Promise.all(
+      Array.from({ length: 150 }, () =>
+        openPhone(url, room.session.id, entry)
+          .refused()
+          .catch(() => null),
+      ),
+    )
+    expect(refusals.filter(Boolean)).toContainEqual({ code: 'cannot-store' })
+    expect(await start()).toMatchObject({ status: 503, body: { error: { code: 'cannot-store' } } })
+
+    await free()
+    expect(await start()).toMatchObject({ status: 200 })
   })
 })

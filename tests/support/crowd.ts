@@ -7,7 +7,7 @@ import { type RoundRef, roundKey } from '../../shared/room/state.ts'
 import { newSeat, type TestSocket } from './plenum.ts'
 
 const text = (words: string) => ({ nb: words })
-const step = (id: string, type: string, release: string, config: object) => ({
+const oneStep = (id: string, type: string, release: string, config: object) => ({
   id,
   type,
   mode: 'individual',
@@ -28,8 +28,8 @@ export const crowdDeck = {
   title: text('Mange på én gang'),
   languages: ['nb'],
   steps: [
-    step('notes', 'text', 'reveal', {}),
-    step('choice', 'choice', 'live', {
+    oneStep('notes', 'text', 'reveal', {}),
+    oneStep('choice', 'choice', 'live', {
       options: crowdOptions.map((id) => ({ id, title: text(id) })),
     }),
   ],

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { FaultyServer } from '../faults/server-with-faults.ts'
 import { newDataDir, startPlenum, startSession } from './plenum.ts'
 
@@ -16,7 +15,7 @@ export interface Exit {
 export interface OwnProcess {
   readonly child: ChildProcess
   readonly exit: Promise<Exit>
-  output(): string
+  readonly output: () => string
   /** Resolves once it is gone. */
   kill(signal?: NodeJS.Signals): Promise<Exit>
 }
@@ -123,14 +122,4 @@ export async function dataDirWithSessions(count: number): Promise<string> {
   for (let made = 0; made < count; made += 1) await startSession(plenum.url)
   await plenum.close()
   return dataDir
-}
-
-/** Rows of a database that no server has open. */
-export function rowsOf(file: string, query: string) {
-  const database = new DatabaseSync(file)
-  try {
-    return database.prepare(query).all()
-  } finally {
-    database.close()
-  }
 }

@@ -31,6 +31,8 @@ export const en: ErrorWords = {
   busy: 'Taking in the last answers. Wait a moment.',
   'storage-failed':
     'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',
+  'cannot-store':
+    'The server cannot save anything right now. Try again in a while, or tell whoever runs it.',
   'not-found': 'This page does not exist. Check the address.',
   internal: 'Something went wrong on our side. Try again in a moment.',
   'no-reply': 'The server did not answer. Check the network and try again.',

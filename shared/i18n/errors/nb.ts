@@ -28,6 +28,8 @@ export const nb: ErrorWords = {
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',
   'storage-failed':
     'Svaret kunne ikke lagres på serveren. Det ligger her på telefonen, og vi prøver igjen.',
+  'cannot-store':
+    'Serveren kan ikke lagre noe akkurat nå. Prøv igjen om litt, eller si fra til den som drifter den.',
   'not-found': 'Siden finnes ikke. Sjekk adressen.',
   internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',
   'no-reply': 'Fikk ikke svar fra serveren. Sjekk nettet og prøv igjen.',

@@ -51,6 +51,8 @@ describe('hearing what the server has stored', () => {
     ['takes an equal wish with the same value for saved', waiting(4, 'x'), 4, 'x', isSaved(4, 'x')],
     ['adopts what a newer tab stored', isSaved(2, 'a'), 4, 'x', isSaved(4, 'x')],
     ['sends again what the server has lost', isSaved(6, 'a'), 4, 'x', waiting(6, 'a')],
+    ['sends again where the server has lost everything', isSaved(2, 'a'), 0, null, waiting(2, 'a')],
+    ['adopts nothing where nothing is stored', {}, 0, null, {}],
   ])('%s', (_does, outbox: Outbox, rev, value, after) => {
     expect(learn(outbox, key, { rev, value })).toEqual(after)
   })

@@ -1,0 +1,170 @@
+import type { LocalText } from '../../i18n/local-text.ts'
+
+/** An option of a choice as a deck's file writes it. */
+interface OptionFile {
+  readonly id: string
+  readonly title: LocalText
+  readonly description: LocalText
+  readonly items: readonly { readonly id: string; readonly text: LocalText }[]
+}
+
+/** The four core competences of the seed sheet 000, table 10-1, with their practices. */
+export const fourKs: readonly OptionFile[] = [
+  {
+    id: 'K1',
+    title: { nb: 'Sette retning', en: 'Set direction' },
+    description: {
+      nb: 'Bygge et felles bilde av hvor vi skal, enes om de nære målene, forvente mye og snakke tydelig om det.',
+      en: 'Build a shared picture of where we are going, agree on near goals, expect a lot and say it clearly.',
+    },
+    items: [
+      { id: 'K1.1', text: { nb: 'Bygge en felles visjon', en: 'Build a shared vision' } },
+      {
+        id: 'K1.2',
+        text: {
+          nb: 'Samle oppslutning om mål på kort sikt',
+          en: 'Gather support for short-term goals',
+        },
+      },
+      {
+        id: 'K1.3',
+        text: {
+          nb: 'Skape forventninger om høye prestasjoner',
+          en: 'Create high expectations',
+        },
+      },
+      {
+        id: 'K1.4',
+        text: {
+          nb: 'Snakke tydelig om visjoner og mål',
+          en: 'Speak clearly about visions and goals',
+        },
+      },
+    ],
+  },
+  {
+    id: 'K2',
+    title: {
+      nb: 'Bygge relasjoner og utvikle mennesker',
+      en: 'Build relations, develop people',
+    },
+    description: {
+      nb: 'Støtte den enkelte, få fagligheten til å vokse, gå foran, bygge tillit til ansatte, barn, elever og foresatte, og samarbeide godt med de tillitsvalgte.',
+      en: 'Support individuals, grow professional capacity, lead by example, build trust with staff, children, pupils and parents, and work well with the unions.',
+    },
+    items: [
+      {
+        id: 'K2.1',
+        text: {
+          nb: 'Få den faglige kapasiteten i staben til å vokse',
+          en: 'Help the professional capacity of the staff grow',
+        },
+      },
+      {
+        id: 'K2.2',
+        text: {
+          nb: 'Støtte og ta hensyn til den enkelte',
+          en: 'Support and show consideration for each person',
+        },
+      },
+      {
+        id: 'K2.3',
+        text: {
+          nb: 'Gå foran med verdier og praksis',
+          en: 'Lead by example in values and practice',
+        },
+      },
+      {
+        id: 'K2.4',
+        text: {
+          nb: 'Bygge tillit til og mellom ansatte, barn, elever og foresatte',
+          en: 'Build trust with and between staff, children, pupils and parents',
+        },
+      },
+      {
+        id: 'K2.5',
+        text: { nb: 'Samarbeide godt med fagforeningene', en: 'Work well with the unions' },
+      },
+    ],
+  },
+  {
+    id: 'K3',
+    title: { nb: 'Utvikle organisasjonen', en: 'Develop the organisation' },
+    description: {
+      nb: 'Lage struktur, møteplasser og samarbeidskultur, dele på ledelsen, knytte til hjem, lokalsamfunn og fagmiljøer, og bruke ressursene der målene er.',
+      en: 'Create structure, meeting places and a culture of cooperation, share leadership, build ties to homes, community and expert environments, and put resources where the goals are.',
+    },
+    items: [
+      {
+        id: 'K3.1',
+        text: {
+          nb: 'Bygge samarbeidskultur og dele på ledelsen',
+          en: 'Build a culture of cooperation and share leadership',
+        },
+      },
+      {
+        id: 'K3.2',
+        text: {
+          nb: 'Lage struktur som gjør det lett å samarbeide',
+          en: 'Create structures that make cooperation easy',
+        },
+      },
+      {
+        id: 'K3.3',
+        text: {
+          nb: 'Bygge gode bånd til familier og lokalsamfunn',
+          en: 'Build good ties to families and the community',
+        },
+      },
+      {
+        id: 'K3.4',
+        text: {
+          nb: 'Knytte {enhet} til kunnskapsmiljøer utenfor',
+          en: 'Connect {enhet} to expert environments outside',
+        },
+      },
+      {
+        id: 'K3.5',
+        text: {
+          nb: 'Bruke ressursene der visjoner og mål er',
+          en: 'Put resources where the visions and goals are',
+        },
+      },
+    ],
+  },
+  {
+    id: 'K4',
+    title: { nb: 'Forbedre kjernevirksomheten', en: 'Improve the core work' },
+    description: {
+      nb: 'Bemanne klokt, følge barnas og elevenes utvikling og vår egen praksis tett, og skjerme det pedagogiske arbeidet.',
+      en: "Staff wisely, follow the children's progress and our own practice closely, and shield the teaching.",
+    },
+    items: [
+      {
+        id: 'K4.1',
+        text: { nb: 'Bemanne kjernevirksomheten klokt', en: 'Staff the core work wisely' },
+      },
+      {
+        id: 'K4.2',
+        text: {
+          nb: 'Følge barnas og elevenes utvikling',
+          en: "Follow the children's and pupils' progress",
+        },
+      },
+      {
+        id: 'K4.3',
+        text: {
+          nb: 'Følge utviklingen av vår egen praksis',
+          en: 'Follow how our own practice develops',
+        },
+      },
+      {
+        id: 'K4.4',
+        text: {
+          nb: 'Skjerme staben fra forstyrrelser',
+          en: 'Shield the staff from distractions',
+        },
+      },
+    ],
+  },
+]
