@@ -1,4 +1,5 @@
 import type { Drawing, Mark } from '../../shared/charts/marks.ts'
+import { useDeckLang } from '../ui/words.tsx'
 import { fitDrawing } from './fit-drawing.ts'
 import { useBox } from './use-box.ts'
 
@@ -41,6 +42,8 @@ function MarkView({ mark }: { readonly mark: Mark }) {
 /** A drawing as SVG, in the em of the surrounding text. Its figures are beside it as a table. */
 export function DrawingView({ draw, labelledBy, fills }: DrawingViewProps) {
   const [ref, box] = useBox()
+  // What a drawing writes is the names of the deck's options, and numbers.
+  const lang = useDeckLang()
   const isLaidOut = box !== null && box.width > 0
   const { drawing, size } =
     fills && isLaidOut && box.height > 0
@@ -51,6 +54,7 @@ export function DrawingView({ draw, labelledBy, fills }: DrawingViewProps) {
       {box && (
         <svg
           role="img"
+          lang={lang}
           aria-labelledby={labelledBy}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           style={{ height: `${drawing.height * size}em` }}

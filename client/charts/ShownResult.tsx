@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import type { AnyActivity, Shown } from '../../shared/activities/activity.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
-import { useWords } from '../ui/words.tsx'
+import { useDeckLang, useWords } from '../ui/words.tsx'
 import './charts.css'
 import { CardList, CardWall } from './CardsView.tsx'
 import { DataTableView, TableWall } from './DataTableView.tsx'
@@ -93,6 +93,7 @@ function Table({ labelId, ...props }: LoadedProps & { readonly labelId: string }
 function Loaded(props: LoadedProps) {
   const { shown, asTable, size, asked } = props
   const words = useWords(chartsWords)
+  const lang = useDeckLang()
   const labelId = useId()
   const { finding, draw } = usePicture(props)
   const isInWords = draw(ordinaryWidth).kind === 'sentence'
@@ -100,7 +101,11 @@ function Loaded(props: LoadedProps) {
   return (
     <div className={`result ${size}${isInWords ? ' in-words' : ''}`}>
       <p className={shown.final ? 'finding' : 'growing'} id={labelId} aria-live="polite">
-        {asked !== undefined && <span className="asked">{asked} </span>}
+        {asked !== undefined && (
+          <span className="asked" lang={lang}>
+            {asked}{' '}
+          </span>
+        )}
         {shown.final ? finding : words('growing', { k: shown.k })}
       </p>
       {isInWords ? null : isTable ? (

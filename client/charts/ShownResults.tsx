@@ -1,6 +1,6 @@
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
-import { useWords } from '../ui/words.tsx'
+import { useDeckLang, useWords } from '../ui/words.tsx'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
 import './charts.css'
 
@@ -17,12 +17,17 @@ type RoundsProps = ShownResultsProps & { readonly rounds: readonly ShownRound[] 
 
 function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
   const words = useWords(chartsWords)
+  const lang = useDeckLang()
   const [first] = rounds
   const asked = step !== undefined && first && first.id !== step ? first.prompt : undefined
   if (rounds.length === 1 && first) return <ShownResult shown={first} asked={asked} {...rest} />
   return (
     <section className="result-of-step">
-      {asked !== undefined && <p className="asked">{asked}</p>}
+      {asked !== undefined && (
+        <p className="asked" lang={lang}>
+          {asked}
+        </p>
+      )}
       <div className="rounds">
         {rounds.map((round) => (
           <section key={round.round} className="round">

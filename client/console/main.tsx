@@ -1,29 +1,31 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { consoleWords } from '../../shared/i18n/console/index.ts'
-import { pickLanguage } from '../../shared/i18n/languages.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import { connectRoom } from '../live/room-socket.ts'
 import '../ui/base.css'
 import '../ui/fonts.css'
-import { LanguageProvider } from '../ui/words.tsx'
+import { Languages } from '../ui/Languages.tsx'
+import { beginLanguage, spokenNow } from '../ui/language.ts'
 import { App } from './App.tsx'
 import './console.css'
-
-const wanted = pickLanguage(navigator.languages)
-// A page half in one language and half in another reads badly: bokmål until a catalogue is there.
-const language = consoleWords[wanted] ? wanted : 'nb'
-document.documentElement.lang = language
+import { loadLanguage } from './language.ts'
 
 const connect = (session: string) =>
-  connectRoom(() => ({ role: 'console', protocol: protocolVersion, session, language }))
+  connectRoom(() => ({
+    role: 'console',
+    protocol: protocolVersion,
+    session,
+    language: spokenNow(),
+  }))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('console.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <LanguageProvider value={language}>
-      <App connect={connect} />
-    </LanguageProvider>
-  </StrictMode>,
+void beginLanguage(loadLanguage).then((first) =>
+  createRoot(root).render(
+    <StrictMode>
+      <Languages first={first}>
+        <App connect={connect} />
+      </Languages>
+    </StrictMode>,
+  ),
 )

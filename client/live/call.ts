@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../shared/lib/result.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { RouteInput, RouteName, RouteOutput } from '../../shared/protocol/http.ts'
 import { paths } from '../../shared/protocol/paths.ts'
+import { spokenNow } from '../ui/language.ts'
 
 /**
  * Calls an HTTP route of `shared/protocol/http.ts`. Never throws: a network that is gone is `no-reply`.
@@ -17,7 +18,11 @@ export async function call<Name extends RouteName>(
   try {
     const response = await fetch(path.replace(':session', session), {
       method,
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        // The page's language, which may be another than the browser's.
+        'accept-language': spokenNow(),
+      },
       ...(method === 'post' ? { body: JSON.stringify(input) } : {}),
     })
     const body: unknown = await response.json()

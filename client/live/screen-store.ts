@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { type RefusalCode, refusalSchema } from '../../shared/protocol/errors.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
@@ -78,17 +79,22 @@ export function followScreen(
   return store
 }
 
-/** Connects a screen by its link, for as long as the page lives. */
+/**
+ * Connects a screen by its link, for as long as the page lives.
+ *
+ * @param language null: what the session was started in
+ */
 export function openScreen(
   link: { readonly session: string; readonly token: string },
   kept: { readonly view: ScreenView; readonly at: number } | null,
+  language: Language | null,
 ): ScreenStore {
   const socket = connectRoom(() => ({
     role: 'screen',
     protocol: protocolVersion,
     session: link.session,
     token: link.token,
-    language: 'nb',
+    ...(language && { language }),
   }))
   wakeOnReturn(socket)
   return followScreen(socket, kept)

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { findSeat, knownSeat, type Seat } from '../join/find-seat.ts'
 import { JoinPage } from '../join/JoinPage.tsx'
 import type { PhoneStorage } from '../live/phone-kept.ts'
 import { useWords } from '../ui/words.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { Protection } from './Protection.tsx'
 import { addressOf, entryIn } from './place.ts'
 import { Room } from './Room.tsx'
 
 interface AppProps {
   readonly storage: PhoneStorage
-  readonly language: Language
 }
 
 type Place =
@@ -40,7 +39,7 @@ function placeNow(storage: PhoneStorage): Place {
 }
 
 /** The phone's page: at the door, on the way in, or in a room. The address follows. */
-export function App({ storage, language }: AppProps) {
+export function App({ storage }: AppProps) {
   const say = useWords(phoneWords)
   const [place, setPlace] = useState(() => placeNow(storage))
 
@@ -75,7 +74,6 @@ export function App({ storage, language }: AppProps) {
         key={seat.session}
         seat={seat}
         storage={storage}
-        language={language}
         onTurnedAway={(refusal) => goTo(door(seat.kept.entry, refusal), '/')}
         onLeave={(notice) => goTo(door('', null, notice), '/')}
       />
@@ -90,6 +88,7 @@ export function App({ storage, language }: AppProps) {
       onSeat={(seat) => goTo({ at: 'room', seat }, addressOf(seat.kept.entry))}
     >
       <Protection view={null} />
+      <LanguageChoice />
     </JoinPage>
   )
 }

@@ -3,7 +3,7 @@ import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import { keyOf } from '../live/outbox.ts'
-import { useLanguage, useWords } from '../ui/words.tsx'
+import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { usePhone } from './phone-context.ts'
 import { Lines } from './Receipt.tsx'
@@ -21,11 +21,12 @@ interface ResultsProps {
 /** The pictures the room looks at, with this phone's own answer beside them. */
 export function Results({ shown, step }: ResultsProps) {
   const say = useWords(phoneWords)
+  const lang = useDeckLang()
   return (
     <>
       {shown.map((round) => (
         <section key={keyOf({ step: round.id, round: round.round })} className="shown">
-          {round.id !== step.id && <h2>{round.prompt}</h2>}
+          {round.id !== step.id && <h2 lang={lang}>{round.prompt}</h2>}
           <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
             <Suspense fallback={null}>
               <ShownResult shown={round} asTable={false} size="phone" />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
 import { activityViews } from '../activities/views.ts'
 import type { Seat } from '../join/find-seat.ts'
 import { forgetKept, type Kept, type PhoneStorage } from '../live/phone-kept.ts'
+import { useReconnect } from '../live/use-reconnect.ts'
 import { useWords } from '../ui/words.tsx'
 import { type OpenRoom, openRoom } from './open-room.ts'
 import { PhoneProvider } from './phone-context.ts'
@@ -14,7 +14,6 @@ import { RoomPage } from './RoomPage.tsx'
 interface RoomProps {
   readonly seat: Seat
   readonly storage: PhoneStorage
-  readonly language: Language
   /** The room did not let this phone in, and nothing of it is kept here. */
   readonly onTurnedAway: (refusal: Refusal) => void
   readonly onLeave: (notice: string) => void
@@ -37,15 +36,16 @@ const fetchAhead = () => {
 }
 
 /** One room on this phone, connected for as long as it is shown. */
-export function Room({ seat, storage, language, onTurnedAway, onLeave }: RoomProps) {
+export function Room({ seat, storage, onTurnedAway, onLeave }: RoomProps) {
   const say = useWords(phoneWords)
   const [room, setRoom] = useState<OpenRoom | null>(null)
+  useReconnect(room?.socket ?? null)
 
   useEffect(() => {
-    const opened = openRoom(seat, storage, language)
+    const opened = openRoom(seat, storage)
     setRoom(opened)
     return () => opened.close()
-  }, [seat, storage, language])
+  }, [seat, storage])
 
   useEffect(() => {
     if (!room) return undefined

@@ -1,8 +1,9 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
-import { useWords } from '../ui/words.tsx'
+import { DeckLanguageProvider, useWords } from '../ui/words.tsx'
 import { Announcer } from './Announcer.tsx'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { Heading } from './Heading.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import { LeftOvers } from './LeftOvers.tsx'
 import { DeletedPage, EndedPage, type LeavingProps, RefusedPage, TakenPage } from './OverPages.tsx'
 import { Protection } from './Protection.tsx'
@@ -18,9 +19,12 @@ export function RoomPage(props: LeavingProps) {
   return (
     <main className="phone-page">
       <ConnectionBar />
-      <Current {...props} />
+      <DeckLanguageProvider value={view?.session.deckLanguage}>
+        <Current {...props} />
+      </DeckLanguageProvider>
       <LeftOvers />
       <Protection key={view?.step?.id} view={view} />
+      <LanguageChoice />
       <Announcer />
     </main>
   )

@@ -3,7 +3,7 @@ import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import { keyOf } from '../live/outbox.ts'
 import { stepKey } from '../live/phone-rounds.ts'
-import { useLanguage, useWords } from '../ui/words.tsx'
+import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
 import { Results } from './Results.tsx'
@@ -21,17 +21,20 @@ const stageOf = ({ status }: StepView) => (status === 'closing' ? 'open' : statu
 /** The step the room is on: the prompt, the way to answer it, and what is shown. */
 export function StepPage({ view, step }: StepPageProps) {
   const say = useWords(phoneWords)
+  const lang = useDeckLang()
   const key = stepKey(step)
   const isLate = usePhone((state) => state.lateFor === key)
   return (
     <>
       <TopBar step={step} timer={view.timer} />
       {isLate && <p className="notice">{say('step.late')}</p>}
-      <Heading name={`${key} ${stageOf(step)}`}>{step.prompt}</Heading>
+      <Heading name={`${key} ${stageOf(step)}`} lang={lang}>
+        {step.prompt}
+      </Heading>
       {step.help !== undefined && (
         <details className="help">
           <summary>{say('step.help')}</summary>
-          <p>{step.help}</p>
+          <p lang={lang}>{step.help}</p>
         </details>
       )}
       {step.round > 1 && <RoundBefore step={step} />}

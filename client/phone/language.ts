@@ -1,11 +1,8 @@
-import { isLanguage, type Language, pickLanguage } from '../../shared/i18n/languages.ts'
+import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { fetchWords } from '../../shared/i18n/words.ts'
+import type { LoadLanguage } from '../ui/language.ts'
 
-/** The first of the browser's languages that the phone can speak: no half-translated pages. */
-export const phoneLanguage = (wanted: readonly string[]): Language =>
-  pickLanguage(
-    wanted.filter((tag) => {
-      const language = pickLanguage([tag], 'nb')
-      return isLanguage(language) && phoneWords[language] !== undefined
-    }),
-  )
+/** Fetches what every page of the phone says in a language. What inputs say comes in the same file. */
+export const loadLanguage: LoadLanguage = (language) =>
+  fetchWords(language, [phoneWords, errorWords])

@@ -1,25 +1,26 @@
-import type { Language } from '../../shared/i18n/languages.ts'
 import type { Handshake } from '../../shared/protocol/events.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Seat } from '../join/find-seat.ts'
 import type { PhoneStorage } from '../live/phone-kept.ts'
 import { createPhoneStore, type PhoneStore } from '../live/phone-store.ts'
-import { ask, connectRoom } from '../live/room-socket.ts'
+import { ask, connectRoom, type RoomSocket } from '../live/room-socket.ts'
+import { spokenNow } from '../ui/language.ts'
 
 /** A room that is open on this phone. */
 export interface OpenRoom {
   readonly store: PhoneStore
+  readonly socket: RoomSocket
   readonly close: () => void
 }
 
 /** Connects to a room and keeps its state until it is closed. */
-export function openRoom(seat: Seat, storage: PhoneStorage, language: Language): OpenRoom {
+export function openRoom(seat: Seat, storage: PhoneStorage): OpenRoom {
   const { session, kept, isNew } = seat
   const handshake = (): Handshake => ({
     protocol: protocolVersion,
     role: 'phone',
     session,
-    language,
+    language: spokenNow(),
     seat: kept.seat,
     entry: kept.entry,
   })
@@ -38,5 +39,5 @@ export function openRoom(seat: Seat, storage: PhoneStorage, language: Language):
     random: Math.random,
     now: Date.now,
   })
-  return { store, close: store.acts.leave }
+  return { store, socket, close: store.acts.leave }
 }

@@ -1,5 +1,6 @@
 import type { OutlineItem } from '../../shared/charts/marks.ts'
 import { useFitted } from '../charts/use-fitted.ts'
+import { useDeckLang } from '../ui/words.tsx'
 
 interface OutlineStep {
   readonly size: number
@@ -38,6 +39,7 @@ interface OutlineProps {
 
 /** What there is to answer, or how the talk goes: in words, without a figure. */
 export function Outline({ help, items }: OutlineProps) {
+  const lang = useDeckLang()
   const ref = useFitted({
     steps: stepsFor(items),
     apply: (element, { size, columns, isShort }) => {
@@ -47,7 +49,7 @@ export function Outline({ help, items }: OutlineProps) {
     },
   })
   return (
-    <div className="outline" ref={ref}>
+    <div className="outline" ref={ref} lang={lang}>
       {help !== undefined && <p>{help}</p>}
       <ul>
         {items.map((item) => (

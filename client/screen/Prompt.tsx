@@ -1,4 +1,5 @@
 import { useFitted } from '../charts/use-fitted.ts'
+import { useDeckLang } from '../ui/words.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
 
 interface PromptStep {
@@ -6,6 +7,9 @@ interface PromptStep {
   readonly vmin: number
   readonly lines: number
 }
+
+/** With the whole wall to itself the prompt is what the talk is about. */
+const alone: readonly PromptStep[] = [8, 7.2, 6.4].map((vmin) => ({ vmin, lines: 5 }))
 
 /** Beside a picture the prompt is content with three lines; alone it may have four, and large ones. */
 const roomy: readonly PromptStep[] = [5.5, 5.2, 4.9, 4.5].map((vmin) => ({ vmin, lines: 4 }))
@@ -32,14 +36,21 @@ interface PromptProps {
   readonly text: string
   /** Changes when the room moves on. */
   readonly place: string
-  readonly hasPicture: boolean
+  /** What shares the wall with it. */
+  readonly beside: 'nothing' | 'outline' | 'picture'
 }
 
-/** The question, as large as four lines allow. */
-export function Prompt({ text, place, hasPicture }: PromptProps) {
+const stepsFor = (beside: PromptProps['beside']): readonly PromptStep[] => {
+  if (beside === 'picture') return besidePicture
+  return beside === 'nothing' ? [...alone, ...roomy] : roomy
+}
+
+/** The question, as large as its lines allow. */
+export function Prompt({ text, place, beside }: PromptProps) {
   const heading = useHeadingFocus(place)
+  const lang = useDeckLang()
   const box = useFitted<PromptStep>({
-    steps: [...(hasPicture ? besidePicture : roomy), ...longPrompts],
+    steps: [...stepsFor(beside), ...longPrompts],
     apply: (element, { vmin, lines }) => {
       element.dataset['lines'] = String(lines)
       element.style.fontSize = `${vmin * remPerVmin}rem`
@@ -50,7 +61,7 @@ export function Prompt({ text, place, hasPicture }: PromptProps) {
   })
   return (
     <div className="prompt" ref={box}>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {text}
       </h1>
     </div>

@@ -19,6 +19,11 @@ function Calm({ stage }: { readonly stage: 'hidden' | 'sealed' }) {
   )
 }
 
+const besidePrompt = (stage: Stage) => {
+  if (stage === 'results') return 'picture'
+  return stage === 'nothing' ? 'nothing' : 'outline'
+}
+
 interface RunningProps {
   readonly view: ScreenView
   readonly step: StepView
@@ -49,7 +54,7 @@ export function Running({ view, step, at }: RunningProps) {
         <Prompt
           text={step.prompt}
           place={`${step.id}/${step.round}/${stage}`}
-          hasPicture={stage === 'results'}
+          beside={besidePrompt(stage)}
         />
         <JoinCorner join={view.join} />
       </header>

@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
+import { type SpokenLanguage, spokenFor } from '../../shared/i18n/languages.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
 import type { ScreenState, ScreenStore } from '../live/screen-store.ts'
-import { LanguageProvider } from '../ui/words.tsx'
+import { DeckLanguageProvider, LanguageProvider } from '../ui/words.tsx'
 import { Blank } from './Blank.tsx'
 import { ConnectionNotice } from './ConnectionNotice.tsx'
 import { Ended } from './Ended.tsx'
@@ -23,28 +24,50 @@ function Shown({ view, at }: { readonly view: ScreenView; readonly at: number })
 const isTurnedAway = ({ refusal, view }: ScreenState) =>
   refusal !== null && !(refusal === 'old-program' && view !== null)
 
+interface ScreenLanguageProps {
+  /** What the address asked for. */
+  readonly asked: SpokenLanguage | null
+  readonly view: ScreenView | null
+  readonly children: ReactNode
+}
+
+const languageOf = ({ asked, view }: Pick<ScreenLanguageProps, 'asked' | 'view'>) =>
+  asked ?? spokenFor(view?.session.language ?? 'nb')
+
+/** The screen in the language it was asked for, or its session's; the deck's words as the deck has them. */
+export function ScreenLanguage({ children, ...from }: ScreenLanguageProps) {
+  return (
+    <LanguageProvider value={languageOf(from)}>
+      <DeckLanguageProvider value={from.view?.session.deckLanguage}>
+        <Suspense>{children}</Suspense>
+      </DeckLanguageProvider>
+    </LanguageProvider>
+  )
+}
+
 /** The projector: whatever the server last said, for as long as it says nothing else. */
 export function Screen({ state }: { readonly state: ScreenState }) {
   const { view, at, connected, refusal, deleted } = state
   if (deleted) return <LinkMessage problem="deleted" />
   if (refusal !== null && isTurnedAway(state)) return <LinkMessage problem={refusal} />
   return (
-    <LanguageProvider value={view?.session.language ?? 'nb'}>
+    <>
       {view && <Shown view={view} at={at} />}
       {!view?.blank && (
         <ConnectionNotice connected={connected} refusal={refusal} isFirst={view === null} />
       )}
-    </LanguageProvider>
+    </>
   )
 }
 
 interface LiveScreenProps {
   readonly session: string
   readonly store: ScreenStore
+  readonly asked: SpokenLanguage | null
 }
 
 /** A screen that follows its room, and remembers the last picture for a reload. */
-export function LiveScreen({ session, store }: LiveScreenProps) {
+export function LiveScreen({ session, store, asked }: LiveScreenProps) {
   const state = useStore(store)
   const { view, at, deleted } = state
   const isGone = deleted || isTurnedAway(state)
@@ -53,10 +76,14 @@ export function LiveScreen({ session, store }: LiveScreenProps) {
     else if (view) keepView(session, { view, at })
   }, [session, view, at, isGone])
   const title = view?.session.title
-  const language = view?.session.language
+  const language = languageOf({ asked, view })
   useEffect(() => {
     document.title = title === undefined ? 'Plenum' : `${title} – Plenum`
-    document.documentElement.lang = language ?? 'nb'
+    document.documentElement.lang = language
   }, [title, language])
-  return <Screen state={state} />
+  return (
+    <ScreenLanguage asked={asked} view={view}>
+      <Screen state={state} />
+    </ScreenLanguage>
+  )
 }

@@ -1,6 +1,14 @@
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
 import type { Language } from '../../shared/i18n/languages.ts'
-import { type Catalogue, type Messages, type Words, wordsIn } from '../../shared/i18n/words.ts'
+import {
+  type AnyCatalogue,
+  type Catalogue,
+  fetchWords,
+  isFetched,
+  type Messages,
+  type Words,
+  wordsIn,
+} from '../../shared/i18n/words.ts'
 
 const LanguageContext = createContext<Language>('nb')
 
@@ -8,17 +16,42 @@ export const LanguageProvider = LanguageContext.Provider
 
 export const useLanguage = (): Language => useContext(LanguageContext)
 
-const made = new WeakMap<object, Map<Language, unknown>>()
+const DeckLanguageContext = createContext<Language | undefined>(undefined)
 
-/** The words of one catalogue in the language of this part of the page. */
+/** Says which language the deck's own words are in, as the view tells. */
+export const DeckLanguageProvider = DeckLanguageContext.Provider
+
+/** The `lang` of a part that shows the deck's own words; undefined where they are in the page's language. */
+export function useDeckLang(): Language | undefined {
+  const deck = useContext(DeckLanguageContext)
+  return deck === useLanguage() ? undefined : deck
+}
+
+/** One value per catalogue and language, made when it is first asked for. */
+function perLanguage<Value>(make: (catalogue: AnyCatalogue, language: Language) => Value) {
+  const made = new WeakMap<object, Map<Language, Value>>()
+  return (catalogue: AnyCatalogue, language: Language): Value => {
+    const byLanguage = made.get(catalogue) ?? new Map<Language, Value>()
+    made.set(catalogue, byLanguage)
+    const value = byLanguage.get(language) ?? make(catalogue, language)
+    byLanguage.set(language, value)
+    return value
+  }
+}
+
+const fetching = perLanguage((catalogue, language) => fetchWords(language, [catalogue]))
+const words = perLanguage(wordsIn)
+
+/**
+ * The words of one catalogue in the language of this part of the page. A part whose words are still on
+ * their way is suspended; what cannot be had is said in bokmål.
+ */
 export function useWords<Reference extends Messages>(
   catalogue: Catalogue<Reference>,
 ): Words<Reference> {
   const language = useLanguage()
-  const byLanguage = made.get(catalogue) ?? new Map<Language, unknown>()
-  made.set(catalogue, byLanguage)
-  const words = byLanguage.get(language) ?? wordsIn(catalogue, language)
-  byLanguage.set(language, words)
-  // The map is keyed by the catalogue itself, so what it holds has this catalogue's keys.
-  return words as Words<Reference>
+  // `wordsIn` gives what is asked for here: only the keys are forgotten on the way.
+  const any = catalogue as AnyCatalogue
+  if (!isFetched(any, language)) use(fetching(any, language))
+  return words(any, language) as unknown as Words<Reference>
 }

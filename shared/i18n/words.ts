@@ -52,22 +52,24 @@ function merge(base: Messages, over: Messages): Messages {
   return merged
 }
 
-/** What has been fetched, by catalogue. */
-const fetched = new WeakMap<object, Map<Language, Messages>>()
+/** What has been fetched, by the function that fetches it. */
+const fetched = new WeakMap<object, Messages>()
+
+const fetchOf = (catalogue: AnyCatalogue, language: Language) =>
+  language === 'nb' ? undefined : catalogue[language]
 
 /** Whether all there is of a catalogue in a language is here; until then `wordsIn` speaks bokmål. */
-export const isFetched = (catalogue: AnyCatalogue, language: Language): boolean =>
-  language === 'nb' ||
-  catalogue[language] === undefined ||
-  fetched.get(catalogue)?.has(language) === true
+export function isFetched(catalogue: AnyCatalogue, language: Language): boolean {
+  const fetch = fetchOf(catalogue, language)
+  return !fetch || fetched.has(fetch)
+}
 
 async function fetchOne(catalogue: AnyCatalogue, language: Language): Promise<void> {
-  if (language === 'nb' || isFetched(catalogue, language)) return
+  const fetch = fetchOf(catalogue, language)
+  if (!fetch || fetched.has(fetch)) return
   // Each language's function gives a module that exports the messages under the language's name.
-  const module = (await catalogue[language]?.()) as Readonly<Record<string, Messages>> | undefined
-  const messages = module?.[language]
-  if (!messages) return
-  fetched.set(catalogue, (fetched.get(catalogue) ?? new Map()).set(language, messages))
+  const module = (await fetch()) as Readonly<Partial<Record<Language, Messages>>>
+  fetched.set(fetch, module[language] ?? {})
 }
 
 /**
@@ -79,9 +81,13 @@ export async function fetchWords(
   language: Language,
   catalogues: readonly AnyCatalogue[],
 ): Promise<boolean> {
-  const tries = catalogues.map((catalogue) => fetchOne(catalogue, language))
-  const outcomes = await Promise.allSettled(tries)
-  return outcomes.every(({ status }) => status === 'fulfilled')
+  try {
+    await Promise.all(catalogues.map((catalogue) => fetchOne(catalogue, language)))
+    return true
+  } catch {
+    // The network is gone, or the server has a newer build: bokmål is here.
+    return false
+  }
 }
 
 /** All messages of a catalogue in a language that has been fetched, holes filled from bokmål. */
@@ -89,8 +95,9 @@ export function messagesIn<Reference extends Messages>(
   catalogue: Catalogue<Reference>,
   language: Language,
 ): Reference {
+  const fetch = fetchOf(catalogue as AnyCatalogue, language)
   // Only keys of the reference can be overlaid, so it keeps its shape.
-  return merge(catalogue.nb, fetched.get(catalogue)?.get(language) ?? {}) as Reference
+  return merge(catalogue.nb, (fetch && fetched.get(fetch)) ?? {}) as Reference
 }
 
 /** The function that says the messages of a catalogue in one language. A message that cannot be said is an error. */

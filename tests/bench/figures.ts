@@ -16,9 +16,15 @@ export interface Line {
   readonly values: readonly string[]
   readonly goal: string
   readonly met: boolean | null
+  /** The sizes at which it was not, where it was measured at several. */
+  readonly missedAt?: readonly number[]
 }
 
-const verdict = ({ met }: Line) => (met === null ? '' : met ? 'met' : 'MISSED')
+function verdict({ met, missedAt }: Line): string {
+  if (met === null) return ''
+  if (met) return 'met'
+  return missedAt ? `MISSED at N = ${missedAt.join(', ')}` : 'MISSED'
+}
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 

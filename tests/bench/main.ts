@@ -114,12 +114,13 @@ function speedLines(all: readonly Measured[]): Line[] {
       'join: server CPU, µs per phone',
       all.map(({ joined }) => shown(joined.cpuPerJoin)),
     ),
-    bySize(
-      'push of a step: server CPU, µs per message / raw `ws`',
-      all.map(({ pushed }) => ratio(pushed.cpu, pushed.rawCpu)),
-      '≤ 2 ×',
-      pushes.every((value) => value <= 2),
-    ),
+    {
+      what: 'push of a step: server CPU, µs per message / raw `ws`',
+      values: all.map(({ pushed }) => ratio(pushed.cpu, pushed.rawCpu)),
+      goal: '≤ 2 ×',
+      met: pushes.every((value) => value <= 2),
+      missedAt: sizes.filter((_size, index) => (pushes[index] ?? 0) > 2),
+    },
     bySize(
       'push: bytes of the message',
       all.map(({ pushed }) => shown(pushed.bytes)),
@@ -150,12 +151,13 @@ function roomLines(all: readonly Measured[]): Line[] {
   const perPhone = all.map(({ joined }) => joined.rssPerPhone / 1_000)
   return [
     bySize(
-      'reveal: press → picture at the screen, p95 ms (every phone has it)',
+      'reveal: press → picture at the screen, p50 / p95 ms (every phone has it, p95)',
       all.map(
         ({ revealed }, index) =>
-          `${shown(screens[index] ?? 0)} (${shown(percentile(revealed.phones, 0.95))})`,
+          `${shown(median(revealed.screen))} / ${shown(screens[index] ?? 0)} ` +
+          `(${shown(percentile(revealed.phones, 0.95))})`,
       ),
-      '≤ 150 ms at 500',
+      'p95 ≤ 150 ms at 500',
       (screens[1] ?? Number.NaN) <= 150,
     ),
     bySize(

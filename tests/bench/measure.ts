@@ -63,6 +63,8 @@ export async function measurePush(
   const own: number[] = []
   const bare: number[] = []
   for (let round = 0; round < rounds; round += 1) {
+    // A console, too, may ask only so much in a second.
+    await pause(100)
     const version = (console.latest()?.version ?? 0) + 1
     own.push(
       await cpuOf(server, () =>

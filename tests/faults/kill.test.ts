@@ -17,14 +17,14 @@ describe('a server that is killed while forty phones answer and rounds are seale
 
 describe('the comparison of what phones were told with the disk', () => {
   it('catches a server that says "saved" before it is', async () => {
-    const report = await runKills({ kills: 2, phones: 20, life: 900, fault: 'acks-first' })
+    const report = await runKills({ kills: 3, phones: 20, life: 900, fault: 'acks-first' })
 
     console.log(inWords('planted: acks first', report))
     expect(report.seen.lost).toBeGreaterThan(0)
   })
 
   it('catches a server that appends each answer', async () => {
-    const report = await runKills({ kills: 2, phones: 20, life: 900, fault: 'plain-insert' })
+    const report = await runKills({ kills: 3, phones: 20, life: 900, fault: 'plain-insert' })
 
     console.log(inWords('planted: plain insert', report))
     expect(report.seen.duplicated).toBeGreaterThan(0)

@@ -12,7 +12,7 @@ const add = (a: KillReport, b: KillReport): KillReport => ({
   wrongReplies: a.wrongReplies + b.wrongReplies,
   keys: [...a.keys, ...b.keys],
   ready: [...a.ready, ...b.ready],
-  gaps: [...a.gaps, ...b.gaps],
+  back: [...a.back, ...b.back],
 })
 
 describe('a server that is killed over a hundred times', () => {

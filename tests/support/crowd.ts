@@ -72,11 +72,8 @@ class RestlessPhone {
   /** An acknowledgement or `mine` that tells of less than was called saved before. */
   wrong = 0
   stopping = 0
-  /** Milliseconds from losing the server to its next view. */
-  readonly gaps: number[] = []
   #view: PhoneView | null = null
   #waitingFor: number | null = null
-  #lostAt: number | null = null
   #isOver = false
   readonly #haste: number
 
@@ -123,19 +120,17 @@ class RestlessPhone {
   #lose(): void {
     this.#view = null
     this.#waitingFor = null
-    this.#lostAt = performance.now()
   }
 
   #see(view: PhoneView): void {
-    if (this.#lostAt !== null) this.gaps.push(performance.now() - this.#lostAt)
-    this.#lostAt = null
     this.#view = view
     this.#goOn()
   }
 
   #compare(mine: Mine): void {
     const told = this.log.rounds.get(roundKey(mine))
-    if (mine.rev < (told?.acked ?? 0) || !told?.sent.has(mine.rev)) this.wrong += 1
+    const isKnown = mine.rev === 0 || told?.sent.has(mine.rev)
+    if (mine.rev < (told?.acked ?? 0) || !isKnown) this.wrong += 1
   }
 
   #goOn(): void {
@@ -180,7 +175,6 @@ export interface Crowd {
   wrong(): number
   /** How many were told that the server stops. */
   toldOfStopping(): number
-  gaps(): number[]
   /** Resolves when every phone has lost the server, and so has every reply that was on its way. */
   lost(): Promise<void>
   /** Resolves when every phone has a view. */
@@ -206,7 +200,6 @@ export function openCrowd(count: number, options: CrowdOptions): Crowd {
     acks: () => sum(phones.map(({ acks }) => acks)),
     wrong: () => sum(phones.map(({ wrong }) => wrong)),
     toldOfStopping: () => phones.filter(({ stopping }) => stopping > 0).length,
-    gaps: () => phones.flatMap(({ gaps }) => gaps),
     lost: () => untilTrue(() => phones.every(({ socket }) => !socket.connected), 'all lost'),
     back: () => untilTrue(() => phones.every(({ hasView }) => hasView), 'all back'),
     rest: () => {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { ChoiceAnswer } from '../../../shared/activities/choice/schema.ts'
 import { words } from '../../../shared/activities/choice/words.ts'
-import { useWords } from '../../ui/words.tsx'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { ShownChoice, ShownOption } from './choosing.ts'
 
 interface OptionProps {
@@ -21,13 +21,14 @@ const tones = 6
 /** One card: the whole of it taps. Once chosen it opens what can be marked inside. */
 export function Option({ option, index, choice, answer, problem, onChoose, onMark }: OptionProps) {
   const group = useId()
+  const lang = useDeckLang()
   const isChosen = answer.ids.includes(option.id)
   const hasItems = choice.mostItems > 0 && option.items.length > 0
   return (
     <div className="option" data-tone={`c${(index % tones) + 1}`} data-chosen={isChosen}>
       <label className="option-head">
         <span className="badge">{option.id}</span>
-        <span className="option-words">
+        <span className="option-words" lang={lang}>
           <span className="option-title">{option.title}</span>
           {option.description !== undefined && (
             <span className="option-description">{option.description}</span>
@@ -61,13 +62,14 @@ interface ItemsProps {
 /** What can be marked inside a chosen card. One too many can be tapped, and is explained. */
 function Items({ option, most, marked, onMark }: ItemsProps) {
   const say = useWords(words)
+  const lang = useDeckLang()
   return (
     <fieldset className="items">
       <legend>{say('input.items', { most, option: option.id, chosen: marked.length })}</legend>
       {option.items.map(({ id, text }) => (
         <label key={id} className="item">
           <input type="checkbox" checked={marked.includes(id)} onChange={() => onMark(id)} />
-          <span>{text}</span>
+          <span lang={lang}>{text}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import type { Card } from '../../../shared/activities/commit/schema.ts'
 import { words } from '../../../shared/activities/commit/words.ts'
-import { useWords } from '../../ui/words.tsx'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
 
 export type CardKey = keyof Card
 
@@ -22,6 +22,7 @@ const lines: ReadonlySet<CardKey> = new Set(['group', 'who', 'when'])
 export function CardLine(props: CardLineProps) {
   const { id, name, label, optional, hint, problem, value, open, onChange } = props
   const say = useWords(words)
+  const lang = useDeckLang()
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   const shared = {
     id,
@@ -36,7 +37,7 @@ export function CardLine(props: CardLineProps) {
   return (
     <div className="card-line">
       <label htmlFor={id}>
-        {label}
+        <span lang={lang}>{label}</span>
         {optional && <span className="optional"> ({say('input.optional')})</span>}
       </label>
       {hint && (

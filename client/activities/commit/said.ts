@@ -1,6 +1,6 @@
 import { cardFields } from '../../../shared/activities/commit/fields.ts'
 import type { Card, CommitConfig } from '../../../shared/activities/commit/schema.ts'
-import type { Language } from '../../../shared/i18n/languages.ts'
+import { type Language, localeOf } from '../../../shared/i18n/languages.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 
@@ -16,7 +16,9 @@ export function readCard(draft: Json | null): Card | null {
 }
 
 const dayIn = (day: string, language: Language) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
 
 const textOf = (card: Card, field: keyof Card, language: Language) =>
   field === 'when' ? dayIn(card.when, language) : card[field].trim()

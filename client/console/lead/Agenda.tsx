@@ -1,6 +1,6 @@
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { AgendaEntry } from '../../../shared/protocol/views.ts'
-import { useLanguage, useWords } from '../../ui/words.tsx'
+import { useDeckLang, useLanguage, useWords } from '../../ui/words.tsx'
 import { StatusIcon } from '../parts/StatusIcon.tsx'
 import { useWide } from '../use-wide.ts'
 import { useDesk } from './desk.ts'
@@ -23,6 +23,7 @@ function Entry({
 }) {
   const say = useWords(consoleWords)
   const language = useLanguage()
+  const lang = useDeckLang()
   const status = statusOf(entry)
   const kindWords = [
     ...(entry.rounds > 1 ? [say('lead.round', { round: entry.rounds })] : []),
@@ -40,7 +41,8 @@ function Entry({
       >
         <span className="entry-number">{entry.number}</span>
         <span className="entry-title">
-          {entry.title} {entry.current && <strong className="entry-now">{say('lead.now')}</strong>}
+          <span lang={lang}>{entry.title}</span>{' '}
+          {entry.current && <strong className="entry-now">{say('lead.now')}</strong>}
         </span>
         <span className="entry-minutes">{say('lead.minutes', { minutes: entry.minutes })}</span>
         <span className="entry-status">

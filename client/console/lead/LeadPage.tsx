@@ -9,7 +9,8 @@ import {
   createConsoleStore,
 } from '../../live/console-store.ts'
 import { type RoomSocket, wakeOnReturn } from '../../live/room-socket.ts'
-import { useWords } from '../../ui/words.tsx'
+import { useReconnect } from '../../live/use-reconnect.ts'
+import { DeckLanguageProvider, useWords } from '../../ui/words.tsx'
 import { commandOf, type RoomAct } from '../acts.ts'
 import type { KeyAct } from '../keys.ts'
 import { remember, remembered, thisBrowser, thisTab } from '../memory.ts'
@@ -112,6 +113,7 @@ interface LeadPageProps {
 export function LeadPage({ session, keepToken, connect }: LeadPageProps) {
   const say = useWords(consoleWords)
   const socket = useMemo(() => connect(session), [connect, session])
+  useReconnect(socket)
   const store: ConsoleStore = useMemo(() => createConsoleStore(socket), [socket])
   const state = useStore(store)
   const [deletedHere, setDeletedHere] = useState(false)
@@ -138,12 +140,14 @@ export function LeadPage({ session, keepToken, connect }: LeadPageProps) {
       </main>
     )
   return (
-    <Leading
-      state={state}
-      view={state.view}
-      session={session}
-      keepToken={keepToken}
-      onDeleted={() => setDeletedHere(true)}
-    />
+    <DeckLanguageProvider value={state.view.session.deckLanguage}>
+      <Leading
+        state={state}
+        view={state.view}
+        session={session}
+        keepToken={keepToken}
+        onDeleted={() => setDeletedHere(true)}
+      />
+    </DeckLanguageProvider>
   )
 }

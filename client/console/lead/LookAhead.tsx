@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { AgendaEntry } from '../../../shared/protocol/views.ts'
-import { useLanguage, useWords } from '../../ui/words.tsx'
+import { useDeckLang, useLanguage, useWords } from '../../ui/words.tsx'
 import { useDismiss } from '../parts/use-dismiss.ts'
 import { useDesk } from './desk.ts'
 import { closesNote, kindOf } from './wording.ts'
@@ -15,6 +15,7 @@ interface LookAheadProps {
 export function LookAhead({ entry, onClose }: LookAheadProps) {
   const say = useWords(consoleWords)
   const language = useLanguage()
+  const lang = useDeckLang()
   const { view, send } = useDesk()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,11 +35,13 @@ export function LookAhead({ entry, onClose }: LookAheadProps) {
   return (
     <section ref={panel} className="panel look-ahead" aria-labelledby="look-title">
       <p className="eyebrow">{say('lead.look.label', { number: entry.number })}</p>
-      <h2 id="look-title" ref={heading} tabIndex={-1}>
+      <h2 id="look-title" ref={heading} tabIndex={-1} lang={lang}>
         {entry.title}
       </h2>
       <p className="soft">{kindOf(entry, language, say)}</p>
-      <p className="look-prompt">{entry.prompt}</p>
+      <p className="look-prompt" lang={lang}>
+        {entry.prompt}
+      </p>
       {entry.collects && (
         <p className="soft">
           {entry.mode !== 'group' && `${say('lead.look.collects', { k: entry.k })} `}
@@ -81,10 +84,11 @@ interface SaidProps {
 
 /** A small headed text of the facilitator's. */
 export function Said({ title, text, level: Heading = 'h3' }: SaidProps) {
+  const lang = useDeckLang()
   return (
     <div className="said">
       <Heading>{title}</Heading>
-      <p>{text}</p>
+      <p lang={lang}>{text}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { useLanguage, useWords } from '../../ui/words.tsx'
+import { useDeckLang, useLanguage, useWords } from '../../ui/words.tsx'
 import { currentEntry, followingEntry } from '../acts.ts'
 import { Controls } from './Controls.tsx'
 import { useDesk } from './desk.ts'
@@ -16,6 +16,7 @@ function NextStep() {
   const say = useWords(consoleWords)
   const language = useLanguage()
   const { view } = useDesk()
+  const lang = useDeckLang()
   const following = followingEntry(view)
   if (view.phase === 'ended') return null
   return (
@@ -24,7 +25,7 @@ function NextStep() {
       {following ? (
         <>
           <p>
-            <strong>{following.title}</strong>
+            <strong lang={lang}>{following.title}</strong>
           </p>
           <p className="soft">{kindOf(following, language, say)}</p>
         </>

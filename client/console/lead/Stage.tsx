@@ -2,7 +2,7 @@ import { activityOf } from '../../../shared/activities/registry.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView, StepView } from '../../../shared/protocol/views.ts'
 import { ShownResults } from '../../charts/ShownResults.tsx'
-import { useWords } from '../../ui/words.tsx'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
 import { useDesk } from './desk.ts'
 import { Texts } from './Texts.tsx'
@@ -56,9 +56,10 @@ function releaseWord({ release }: StepView, { nextAct }: ConsoleView) {
 function Outline({ step }: { readonly step: StepView }) {
   // The server has parsed the deck with the activity's own schema.
   const items = activityOf(step.type).outline(step.config as object)
+  const lang = useDeckLang()
   if (items.length === 0) return null
   return (
-    <ul className="outline">
+    <ul className="outline" lang={lang}>
       {items.map(({ id, badge, title }) => (
         <li key={id}>
           {badge !== undefined && <b>{badge}</b>}
@@ -72,6 +73,7 @@ function Outline({ step }: { readonly step: StepView }) {
 function StepOnScreen({ step }: { readonly step: StepView }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
+  const lang = useDeckLang()
   const shown = resultsUp(view)
   const heading = useHeadingFocus(`${step.id}/${step.round}`)
   const isTakingAnswers = ['open', 'locked', 'closing'].includes(step.status)
@@ -81,10 +83,14 @@ function StepOnScreen({ step }: { readonly step: StepView }) {
         {say('lead.stage.step', { number: step.number, of: step.of })}
         {step.round > 1 && ` · ${say('lead.round', { round: step.round })}`}
       </p>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {step.prompt}
       </h1>
-      {step.help && <p className="soft">{step.help}</p>}
+      {step.help && (
+        <p className="soft" lang={lang}>
+          {step.help}
+        </p>
+      )}
       {view.hidden && shown.length > 0 && <p className="tag">{say('lead.stage.hiddenFigures')}</p>}
       {shown.length === 0 && <Outline step={step} />}
       <ShownResults shown={shown} step={step.id} asTable={view.asTable} size="phone" />

@@ -4,8 +4,10 @@ import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { spacedCode } from '../../../shared/room/code.ts'
 import { call } from '../../live/call.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
+import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { screenLink } from '../address.ts'
+import { loadLanguage } from '../language.ts'
 import { Menu } from '../parts/Menu.tsx'
 import { useDesk } from './desk.ts'
 import { ResultFiles } from './ResultFiles.tsx'
@@ -76,6 +78,7 @@ function SessionMenu({ onDialog }: Pick<TopBarProps, 'onDialog'>) {
               {say('lead.delete.menu')}
             </button>
             <p role="status">{said}</p>
+            <LanguageMenu label={say('language')} load={loadLanguage} />
           </>
         )
       }}

@@ -1,5 +1,6 @@
 import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { languageNames } from '../../../shared/i18n/languages.ts'
 import type { KeysOf } from '../../../shared/i18n/words.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useWords } from '../../ui/words.tsx'
@@ -135,7 +136,6 @@ function DeletionFields(props: Omit<SettingsFieldsProps, 'card'>) {
 function LanguageField({ form, card, problemAt, onChange }: SettingsFieldsProps) {
   const say = useWords(consoleWords)
   if (!card || card.languages.length < 2) return null
-  const nameOf = (tag: string) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
   return (
     <Field label={say('start.language')} problem={problemAt('language')}>
       {(attributes) => (
@@ -149,8 +149,8 @@ function LanguageField({ form, card, problemAt, onChange }: SettingsFieldsProps)
           }}
         >
           {card.languages.map((tag) => (
-            <option key={tag} value={tag}>
-              {nameOf(tag)}
+            <option key={tag} value={tag} lang={tag}>
+              {languageNames[tag]}
             </option>
           ))}
         </select>

@@ -3,7 +3,9 @@ import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
+import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
 import { useWords } from '../../ui/words.tsx'
+import { loadLanguage } from '../language.ts'
 import { DeckPicker } from './DeckPicker.tsx'
 import { KeyField } from './KeyField.tsx'
 import { SettingsFields } from './SettingsFields.tsx'
@@ -85,6 +87,7 @@ export function StartPage(props: StartPageProps) {
         <p className="brand">{say('product')}</p>
         <h1>{say('start.title')}</h1>
         <p>{say('start.lead')}</p>
+        <LanguageMenu label={say('language')} load={loadLanguage} />
       </header>
       <form ref={page} noValidate onSubmit={(event) => start(event, card?.id ?? '')}>
         <Decks {...server} />

@@ -14,6 +14,7 @@ export function useServer() {
   const [needsKey, setNeedsKey] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [attempt, setAttempt] = useState(0)
+  const language = useLanguage()
 
   useEffect(() => {
     let over = false
@@ -26,7 +27,8 @@ export function useServer() {
     return () => {
       over = true
     }
-  }, [attempt])
+    // The titles come in the page's language.
+  }, [attempt, language])
 
   return { decks, needsKey, refusal, retry: () => setAttempt(attempt + 1) }
 }

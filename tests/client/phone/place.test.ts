@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { phoneLanguage } from '../../../client/phone/language.ts'
 import { addressOf, entryIn } from '../../../client/phone/place.ts'
 import { timeWords } from '../../../client/phone/TopBar.tsx'
 
@@ -18,13 +17,6 @@ describe('the address', () => {
 
   it('leads back to the room it is made for', () => {
     expect(entryIn(addressOf('12345678'))).toBe('12345678')
-  })
-})
-
-describe("the phone's language", () => {
-  it('is one that the phone speaks', () => {
-    expect(phoneLanguage(['fr', 'nb-NO'])).toBe('nb')
-    expect(phoneLanguage([])).toBe('nb')
   })
 })
 

@@ -2,8 +2,8 @@ import { createTranslator } from 'use-intl/core'
 import { languages } from '../../../shared/i18n/languages.ts'
 import type { Messages } from '../../../shared/i18n/words.ts'
 
-/** Messages by language. */
-export type AnyCatalogue = Readonly<Record<string, Messages | undefined>>
+/** What a catalogue says, by language. */
+type Bodies = Readonly<Record<string, Messages | undefined>>
 
 /** Every message of a body by its path. */
 function leaves(messages: Messages, path = ''): [string, string][] {
@@ -73,10 +73,7 @@ function faultsOf(reference: Map<string, string>, language: string, body: Messag
  * What is wrong with a catalogue: messages that cannot be read, keys that bokmål lacks, arguments that
  * differ from bokmål's, and keys that a language which must be complete lacks.
  */
-export function catalogueFaults(
-  catalogue: AnyCatalogue,
-  complete: readonly string[] = ['nb'],
-): string[] {
+export function catalogueFaults(catalogue: Bodies, complete: readonly string[] = ['nb']): string[] {
   const reference = new Map(leaves(catalogue.nb ?? {}))
   return languages.flatMap((language) => {
     const body = catalogue[language] ?? {}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type AnyCatalogue, catalogueFaults } from './catalogue-faults.ts'
+import { languages, spokenLanguages } from '../../../shared/i18n/languages.ts'
+import type { AnyCatalogue, Messages } from '../../../shared/i18n/words.ts'
+import { catalogueFaults } from './catalogue-faults.ts'
 
 const modules: Record<string, Record<string, unknown>> = import.meta.glob(
   ['../../../shared/i18n/*/index.ts', '../../../shared/activities/*/words.ts'],
@@ -15,10 +17,37 @@ const catalogues = Object.entries(modules).flatMap(([path, exported]) =>
     .map((catalogue) => [path.replaceAll('../', ''), catalogue] as const),
 )
 
+/** What a catalogue says in each of its languages, fetched as a reader would. */
+async function allOf({ nb, ...others }: AnyCatalogue) {
+  const bodies: Record<string, Messages | undefined> = { nb }
+  for (const language of languages) {
+    if (language === 'nb') continue
+    // Each language's function gives a module that exports the messages under the language's name.
+    const module = (await others[language]?.()) as Readonly<Record<string, Messages>> | undefined
+    bodies[language] = module?.[language]
+  }
+  return bodies
+}
+
 describe('the messages of every surface and activity', () => {
-  it.each(catalogues)('are complete and can be said: %s', (_path, catalogue) => {
-    expect(catalogueFaults(catalogue)).toEqual([])
-  })
+  it.each(catalogues)(
+    'are complete in the languages that menus offer, and can be said: %s',
+    async (_path, catalogue) => {
+      expect(catalogueFaults(await allOf(catalogue), spokenLanguages)).toEqual([])
+    },
+  )
+
+  it.each(catalogues)(
+    'are another text in English than in bokmål: %s',
+    async (_path, catalogue) => {
+      const { nb, en } = await allOf(catalogue)
+
+      expect(en).toBeDefined()
+      expect(en).not.toEqual(nb)
+      // The menus' label names itself in both languages, with an å.
+      expect(JSON.stringify(en)).not.toMatch(/[æøÆØ«»]/u)
+    },
+  )
 
   it('are found, one catalogue in each place', () => {
     expect(catalogues.length).toBeGreaterThanOrEqual(Object.keys(modules).length)

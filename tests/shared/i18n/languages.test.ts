@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { fallbacks, languages, pickLanguage } from '../../../shared/i18n/languages.ts'
+import {
+  fallbacks,
+  languageNames,
+  languages,
+  pickLanguage,
+  spokenFor,
+  spokenLanguages,
+} from '../../../shared/i18n/languages.ts'
 
 describe("picking the first of a browser's languages", () => {
   it.each([
@@ -12,6 +19,7 @@ describe("picking the first of a browser's languages", () => {
     [['sv-SE'], 'sv'],
     [['en-GB', 'nb'], 'en'],
     [['fi', 'se', 'en-US'], 'en'],
+    [['en_GB.UTF-8'], 'en'],
   ])('takes %j as %s', (wanted, expected) => {
     expect(pickLanguage(wanted)).toBe(expected)
   })
@@ -29,5 +37,23 @@ describe('the order in which languages stand in for one another', () => {
   it.each(languages)('begins for %s with itself and names each once', (language) => {
     expect(fallbacks[language][0]).toBe(language)
     expect([...fallbacks[language]].toSorted()).toEqual([...languages].toSorted())
+  })
+})
+
+describe('the language of a page', () => {
+  it.each([
+    ['nb', 'nb'],
+    ['nn', 'nb'],
+    ['da', 'nb'],
+    ['sv', 'nb'],
+    ['en', 'en'],
+  ] as const)('for a reader of %s is %s while the others are on their way', (reader, spoken) => {
+    expect(spokenFor(reader)).toBe(spoken)
+  })
+
+  it('has a name of its own in the menu', () => {
+    expect(new Set(spokenLanguages.map((tag) => languageNames[tag])).size).toBe(
+      spokenLanguages.length,
+    )
   })
 })

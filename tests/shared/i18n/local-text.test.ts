@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '../../../shared/i18n/languages.ts'
-import { localize, textIn } from '../../../shared/i18n/local-text.ts'
+import { languageFor, localize, textIn } from '../../../shared/i18n/local-text.ts'
 
 describe('a text in a language it lacks', () => {
   it.each<[Language, string[]]>([
@@ -31,6 +31,7 @@ describe('a text in a language it lacks', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...languages), (text, language) => {
         expect(Object.values(text)).toContain(textIn(text, language))
+        expect(text[languageFor(text, language)]).toBe(textIn(text, language))
       }),
     )
   })

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { errorWords } from '../../shared/i18n/errors/index.ts'
+import {
+  isSpoken,
+  languageNames,
+  type SpokenLanguage,
+  spokenLanguages,
+} from '../../shared/i18n/languages.ts'
+import { useSetLanguage } from './Languages.tsx'
+import { type LoadLanguage, languageKey, speak } from './language.ts'
+import { useLanguage, useWords } from './words.tsx'
+
+function remember(language: SpokenLanguage): void {
+  try {
+    localStorage.setItem(languageKey, language)
+  } catch {
+    // Storage is forbidden: the choice lasts as long as the page.
+  }
+}
+
+interface LanguageMenuProps {
+  readonly label: string
+  readonly load: LoadLanguage
+}
+
+/** Chooses the page's language, and remembers it. Each is listed by its own name. */
+export function LanguageMenu({ label, load }: LanguageMenuProps) {
+  const sayError = useWords(errorWords)
+  const language = useLanguage()
+  const setLanguage = useSetLanguage()
+  const [failed, setFailed] = useState(false)
+  const choose = async (next: SpokenLanguage) => {
+    const isHere = await load(next)
+    setFailed(!isHere)
+    if (!isHere) return
+    remember(next)
+    speak(next)
+    setLanguage(next)
+  }
+  return (
+    <div className="language-menu">
+      <label>
+        <span>{label}</span>
+        <select
+          value={language}
+          onChange={({ currentTarget: { value } }) => {
+            if (isSpoken(value)) void choose(value)
+          }}
+        >
+          {spokenLanguages.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {languageNames[tag]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p role="status">{failed && sayError('no-reply')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { keepActivities } from '../../../client/charts/load-activity.ts'
+import type { ScreenState } from '../../../client/live/screen-store.ts'
+import { askedLanguage } from '../../../client/screen/language.ts'
+import { LiveScreen } from '../../../client/screen/Screen.tsx'
+import { activities } from '../../../shared/activities/registry.ts'
+import { chartsWords } from '../../../shared/i18n/charts/index.ts'
+import { errorWords } from '../../../shared/i18n/errors/index.ts'
+import type { Language, SpokenLanguage } from '../../../shared/i18n/languages.ts'
+import { screenWords } from '../../../shared/i18n/screen/index.ts'
+import { fetchWords } from '../../../shared/i18n/words.ts'
+import { result, view } from './views.ts'
+
+// As the page does at its start.
+beforeAll(async () => {
+  keepActivities(activities)
+  const ofActivities = activities.map((activity) => activity.words)
+  await fetchWords('en', [screenWords, chartsWords, errorWords, ...ofActivities])
+})
+
+interface Given {
+  readonly asked?: SpokenLanguage
+  readonly session: Language
+  readonly deck: Language
+}
+
+function open({ asked, session: language, deck: deckLanguage }: Given) {
+  const session = { ...view().session, language, deckLanguage }
+  const store = createStore<ScreenState>()(() => ({
+    view: view({ session, shown: [result()] }),
+    at: 0,
+    connected: true,
+    refusal: null,
+    deleted: false,
+  }))
+  render(<LiveScreen session="ledermote" store={store} asked={asked ?? null} />)
+  onTestFinished(cleanup)
+}
+
+const page = () => document.documentElement.lang
+const prompt = () => screen.getByRole('heading', { level: 1 })
+
+describe('a screen', () => {
+  it("speaks the session's language", () => {
+    open({ session: 'en', deck: 'en' })
+
+    expect(screen.getByText('9 of 12 have answered')).toBeDefined()
+    expect(page()).toBe('en')
+    expect(prompt().lang).toBe('')
+  })
+
+  it('speaks the language its address asks for', () => {
+    open({ asked: 'en', session: 'nb', deck: 'en' })
+
+    expect(screen.getByText('9 of 12 have answered')).toBeDefined()
+    expect(page()).toBe('en')
+  })
+
+  it('names the language of a deck that lacks it, where the deck speaks', () => {
+    open({ asked: 'en', session: 'nb', deck: 'nb' })
+
+    expect(screen.getByText('9 of 12 have answered')).toBeDefined()
+    expect(prompt().lang).toBe('nb')
+    expect(screen.getByRole('img', { name: /Most chose/u }).getAttribute('lang')).toBe('nb')
+  })
+
+  it('speaks the nearest complete language to a deck in another', () => {
+    open({ session: 'da', deck: 'da' })
+
+    expect(screen.getByText('9 av 12 har svart')).toBeDefined()
+    expect(page()).toBe('nb')
+    expect(prompt().lang).toBe('da')
+  })
+
+  it.each([
+    ['?lang=en', 'en'],
+    ['?theme=hall&lang=nb', 'nb'],
+    ['?lang=da', null],
+    ['?lang=klingon', null],
+    ['', null],
+  ])('reads from %j that it is to speak %s', (search, language) => {
+    expect(askedLanguage(search)).toBe(language)
+  })
+})
