@@ -1,11 +1,7 @@
 import { useState } from 'react'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
-import {
-  isSpoken,
-  languageNames,
-  type SpokenLanguage,
-  spokenLanguages,
-} from '../../shared/i18n/languages.ts'
+import { languageNames } from '../../shared/i18n/language-names.ts'
+import { isSpoken, type SpokenLanguage, spokenLanguages } from '../../shared/i18n/languages.ts'
 import { useSetLanguage } from './Languages.tsx'
 import { type LoadLanguage, languageKey, speak } from './language.ts'
 import { useLanguage, useWords } from './words.tsx'

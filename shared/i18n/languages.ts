@@ -3,15 +3,6 @@ export const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
-/** What each language calls itself. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  nb: 'Norsk bokmål',
-  nn: 'Norsk nynorsk',
-  da: 'Dansk',
-  sv: 'Svenska',
-  en: 'English',
-}
-
 /** The languages in which every message of every catalogue is written: menus offer these. */
 export const spokenLanguages = ['nb', 'en'] as const satisfies readonly Language[]
 
@@ -32,9 +23,9 @@ export const isLanguage = (tag: string): tag is Language =>
 export const isSpoken = (tag: string): tag is SpokenLanguage =>
   (spokenLanguages as readonly string[]).includes(tag)
 
-/** The language a page is in for whoever reads this one: itself, or the nearest that is complete. */
+/** The language a page is in for whoever reads this one: itself, or bokmål, the first that all fall back to. */
 export const spokenFor = (language: Language): SpokenLanguage =>
-  fallbacks[language].find(isSpoken) ?? 'nb'
+  isSpoken(language) ? language : 'nb'
 
 /** How numbers and dates are written: English as it is read in Europe. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)

@@ -236,7 +236,7 @@ describe('a full disk', () => {
     const { room, fill, free } = await roomOnSmallDisk()
     const { url } = room.plenum
     const entry = room.console.latest()?.join.code
-    const start = () =>
+    const startOne = () =>
       post(url, '/api/sessions', { deck: { id: 'velg-en-k' }, settings: usualSettings })
     await fill()
 
@@ -249,9 +249,12 @@ describe('a full disk', () => {
       ),
     )
     expect(refusals.filter(Boolean)).toContainEqual({ code: 'cannot-store' })
-    expect(await start()).toMatchObject({ status: 503, body: { error: { code: 'cannot-store' } } })
+    expect(await startOne()).toMatchObject({
+      status: 503,
+      body: { error: { code: 'cannot-store' } },
+    })
 
     await free()
-    expect(await start()).toMatchObject({ status: 200 })
+    expect(await startOne()).toMatchObject({ status: 200 })
   })
 })

@@ -5,14 +5,10 @@ import { expect } from 'vitest'
 import type { TestBrowser } from './browser.ts'
 import type { Plenum } from './plenum.ts'
 
-export const laptop = { width: 1440, height: 900 }
+const laptop = { width: 1440, height: 900 }
 export const projector = { width: 1280, height: 720 }
 export const phoneSize = { width: 390, height: 844 }
 export const smallPhone = { width: 320, height: 640 }
-
-/** The main button: whatever it says, it is the one way on. */
-export const mainButton = (console: Page, name: RegExp | string) =>
-  console.getByRole('button', { name })
 
 /** Fills in the start page and starts "Velg én K"; the page then leads the session. */
 export async function startInConsole(

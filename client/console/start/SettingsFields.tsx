@@ -1,6 +1,6 @@
 import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { languageNames } from '../../../shared/i18n/languages.ts'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
 import type { KeysOf } from '../../../shared/i18n/words.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useWords } from '../../ui/words.tsx'

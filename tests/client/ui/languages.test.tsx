@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { JoinPage } from '../../../client/join/JoinPage.tsx'
 import { loadLanguage } from '../../../client/phone/language.ts'
+import { LanguageMenu } from '../../../client/ui/LanguageMenu.tsx'
 import { Languages } from '../../../client/ui/Languages.tsx'
 import { beginLanguage, type LoadLanguage, spokenNow } from '../../../client/ui/language.ts'
 import type { SpokenLanguage } from '../../../shared/i18n/languages.ts'
@@ -29,7 +30,7 @@ const nothingBut =
 function openDoor(load: LoadLanguage = loadLanguage) {
   onTestFinished(cleanup)
   render(
-    <Languages first="nb" load={load}>
+    <Languages first="nb">
       <JoinPage
         storage={new FakeStorage()}
         entry=""
@@ -37,14 +38,14 @@ function openDoor(load: LoadLanguage = loadLanguage) {
         notice=""
         onSeat={() => undefined}
       >
-        {null}
+        <LanguageMenu label="Språk" load={load} />
       </JoinPage>
     </Languages>,
   )
   return userEvent.setup()
 }
 
-const menu = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Språk (Language)' })
+const menu = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Språk' })
 
 describe('the language a page begins in', () => {
   it.each([

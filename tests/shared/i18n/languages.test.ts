@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
 import {
   fallbacks,
-  languageNames,
   languages,
   pickLanguage,
   spokenFor,
@@ -49,6 +49,9 @@ describe('the language of a page', () => {
     ['en', 'en'],
   ] as const)('for a reader of %s is %s while the others are on their way', (reader, spoken) => {
     expect(spokenFor(reader)).toBe(spoken)
+    expect(fallbacks[reader].find((tag) => spokenLanguages.some((other) => other === tag))).toBe(
+      spoken,
+    )
   })
 
   it('has a name of its own in the menu', () => {
