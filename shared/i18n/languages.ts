@@ -8,15 +8,6 @@ export const spokenLanguages = ['nb', 'en'] as const satisfies readonly Language
 
 export type SpokenLanguage = (typeof spokenLanguages)[number]
 
-/** Where to look, in this order, for a text that a language lacks (DESIGN.md section 11). */
-export const fallbacks: Readonly<Record<Language, readonly Language[]>> = {
-  nb: ['nb', 'nn', 'da', 'sv', 'en'],
-  nn: ['nn', 'nb', 'da', 'en', 'sv'],
-  da: ['da', 'nb', 'en', 'nn', 'sv'],
-  sv: ['sv', 'nb', 'en', 'da', 'nn'],
-  en: ['en', 'nb', 'da', 'sv', 'nn'],
-}
-
 export const isLanguage = (tag: string): tag is Language =>
   (languages as readonly string[]).includes(tag)
 

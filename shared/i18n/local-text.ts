@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { fallbacks, isLanguage, type Language, languages } from './languages.ts'
+import { fallbacks } from './fallbacks.ts'
+import { isLanguage, type Language, languages } from './languages.ts'
 
 const oneText = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)))
 

@@ -95,7 +95,7 @@ export function messagesIn<Reference extends Messages>(
   catalogue: Catalogue<Reference>,
   language: Language,
 ): Reference {
-  const fetch = fetchOf(catalogue as AnyCatalogue, language)
+  const fetch = fetchOf(catalogue, language)
   // Only keys of the reference can be overlaid, so it keeps its shape.
   return merge(catalogue.nb, (fetch && fetched.get(fetch)) ?? {}) as Reference
 }

@@ -6,7 +6,7 @@ import type { TestBrowser } from './browser.ts'
 import type { Plenum } from './plenum.ts'
 
 const laptop = { width: 1440, height: 900 }
-export const projector = { width: 1280, height: 720 }
+const projector = { width: 1280, height: 720 }
 export const phoneSize = { width: 390, height: 844 }
 export const smallPhone = { width: 320, height: 640 }
 
@@ -25,6 +25,27 @@ export async function startInConsole(
   await page.getByRole('button', { name: 'Start økta' }).click()
   await page.getByText('Ta vare på denne lenka').first().waitFor()
   return page
+}
+
+/** The screen in a window of its own, opened from the console and put on the projector. */
+export async function openScreen(console: Page): Promise<Page> {
+  const [screen] = await Promise.all([
+    console.waitForEvent('popup'),
+    console.getByRole('button', { name: /Åpne skjermen/u }).click(),
+  ])
+  await screen.setViewportSize(projector)
+  return screen
+}
+
+/** Presses a button until it has done its act: a press that follows another too soon is a bounce. */
+export async function press(console: Page, name: RegExp): Promise<void> {
+  const button = console.getByRole('button', { name })
+  await button.waitFor()
+  const pressed = async () => {
+    if (await button.isVisible()) await button.click()
+    return button.isVisible()
+  }
+  await expect.poll(pressed, { timeout: 10_000, interval: 400 }).toBe(false)
 }
 
 /** The room code as the console shows it, without its space. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fallbacks } from '../../../shared/i18n/fallbacks.ts'
 import { languageNames } from '../../../shared/i18n/language-names.ts'
 import {
-  fallbacks,
   languages,
   pickLanguage,
   spokenFor,
