@@ -39,7 +39,10 @@ function perLanguage<Value>(make: (catalogue: AnyCatalogue, language: Language) 
   }
 }
 
-const fetching = perLanguage((catalogue, language) => fetchWords(language, [catalogue]))
+/** The way of words that were not there when they were first needed: React wants to see it at each render. */
+const way = perLanguage((catalogue, language) =>
+  isFetched(catalogue, language) ? null : fetchWords(language, [catalogue]),
+)
 const words = perLanguage(wordsIn)
 
 /**
@@ -52,6 +55,7 @@ export function useWords<Reference extends Messages>(
   const language = useLanguage()
   // `wordsIn` gives what is asked for here: only the keys are forgotten on the way.
   const any = catalogue as AnyCatalogue
-  if (!isFetched(any, language)) use(fetching(any, language))
+  const onTheWay = way(any, language)
+  if (onTheWay) use(onTheWay)
   return words(any, language) as unknown as Words<Reference>
 }
