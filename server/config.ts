@@ -27,29 +27,23 @@ const url = v.pipe(
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.string(), v.regex(/^\d+$/u), v.transform(Number), v.minValue(least), v.maxValue(most))
 
-/** Each variable: how it is read, and what to say when it cannot be. */
+/** How each variable is read. What to say when it cannot be is in the server's catalogue. */
 const variables = {
-  PORT: { schema: wholeNumber(0, 65_535), remedy: 'PORT skal være et tall fra 0 til 65535' },
-  HOST: {
-    schema: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]+$/u)),
-    remedy: 'HOST skal være en adresse å lytte på, for eksempel 0.0.0.0 eller 127.0.0.1',
-  },
-  PUBLIC_URL: {
-    schema: url,
-    remedy: 'PUBLIC_URL skal være en hel adresse uten sti, for eksempel https://plenum.kommune.no',
-  },
-  DATA_DIR: {
-    schema: v.pipe(v.string(), v.minLength(1)),
-    remedy: 'DATA_DIR skal være en mappe',
-  },
-  CREATE: { schema: v.picklist(['open', 'key']), remedy: 'CREATE skal være «open» eller «key»' },
-  TRUST_PROXY: {
-    schema: wholeNumber(0, 10),
-    remedy: 'TRUST_PROXY skal være antallet proxyer foran serveren, 0 til 10',
-  },
+  PORT: wholeNumber(0, 65_535),
+  HOST: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]+$/u)),
+  PUBLIC_URL: url,
+  DATA_DIR: v.pipe(v.string(), v.minLength(1)),
+  CREATE: v.picklist(['open', 'key']),
+  TRUST_PROXY: wholeNumber(0, 10),
 } as const
 
 type Name = keyof typeof variables
+
+/** The first variable that cannot be used, with what it says now. */
+export interface ConfigProblem {
+  readonly name: Name
+  readonly given: string
+}
 
 /** Whether a host is this machine or a local network: RFC 1918, RFC 4193, loopback, link-local, `.local`. */
 export function isLocalHost(host: string): boolean {
@@ -80,17 +74,17 @@ function defaultCreate(host: string, publicUrl: string | null, addresses: readon
 /**
  * Reads the environment.
  *
- * @returns the configuration, or one sentence that names the variable and what it should be
+ * @returns the configuration, or the first variable that cannot be used
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
   addresses: readonly string[] = lanAddresses(),
-): Result<Config, string> {
+): Result<Config, ConfigProblem> {
   const wrong = (Object.keys(variables) as Name[]).find((name) => {
     const given = environment[name]
-    return given !== undefined && given !== '' && !v.is(variables[name].schema, given)
+    return given !== undefined && given !== '' && !v.is(variables[name], given)
   })
-  if (wrong) return fail(`${variables[wrong].remedy} (nå: «${environment[wrong]}»).`)
+  if (wrong) return fail({ name: wrong, given: environment[wrong] ?? '' })
   const read = <Output>(
     name: Name,
     schema: v.GenericSchema<unknown, Output>,
@@ -99,14 +93,14 @@ export function readConfig(
     const given = environment[name]
     return given === undefined || given === '' ? otherwise : v.parse(schema, given)
   }
-  const host = read('HOST', variables.HOST.schema, '0.0.0.0')
-  const publicUrl = read<string | null>('PUBLIC_URL', variables.PUBLIC_URL.schema, null)
+  const host = read('HOST', variables.HOST, '0.0.0.0')
+  const publicUrl = read<string | null>('PUBLIC_URL', variables.PUBLIC_URL, null)
   return ok({
-    port: read('PORT', variables.PORT.schema, 3_000),
+    port: read('PORT', variables.PORT, 3_000),
     host,
     publicUrl,
-    dataDir: resolve(read('DATA_DIR', variables.DATA_DIR.schema, 'data')),
-    create: read('CREATE', variables.CREATE.schema, defaultCreate(host, publicUrl, addresses)),
-    trustProxy: read('TRUST_PROXY', variables.TRUST_PROXY.schema, 0),
+    dataDir: resolve(read('DATA_DIR', variables.DATA_DIR, 'data')),
+    create: read('CREATE', variables.CREATE, defaultCreate(host, publicUrl, addresses)),
+    trustProxy: read('TRUST_PROXY', variables.TRUST_PROXY, 0),
   })
 }

@@ -42,7 +42,9 @@ function startFailure(error: unknown, config: Config): string {
 }
 
 const config = readConfig(process.env)
-if (!config.ok) stop(config.error)
+if (!config.ok) {
+  stop(words(`config.${config.error.name}`, { given: config.error.given }))
+}
 
 const app = await createApp(config.value, { log: terminalLog, clientDir }).catch((error: unknown) =>
   stop(startFailure(error, config.value)),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { languageNames } from '../../shared/i18n/language-names.ts'
 import { isSpoken, type SpokenLanguage, spokenLanguages } from '../../shared/i18n/languages.ts'
@@ -31,7 +31,8 @@ export function LanguageMenu({ label, load }: LanguageMenuProps) {
     if (!isHere) return
     remember(next)
     speak(next)
-    setLanguage(next)
+    // What is on the page stays until all of it can be said in the new language.
+    startTransition(() => setLanguage(next))
   }
   return (
     <div className="language-menu">

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { PhoneView, ScreenView } from '../../shared/protocol/views.ts'
 import { connect, newSeat, watch } from '../support/plenum.ts'
+import { runNode } from '../support/process.ts'
 import { goTo, openRoom, type TestRoom } from '../support/room.ts'
 
 /** A phone that asks for its views in a language. */
@@ -150,5 +151,19 @@ describe('what the server hands out over HTTP', () => {
     const csv = await response.text()
     expect(csv).toContain('Step;Title;Prompt')
     expect(csv).toContain('A talk, no answers are collected')
+  })
+})
+
+describe('the terminal', () => {
+  it.each([
+    ['en_GB.UTF-8', 'PORT must be a number from 0 to 65535 (now: “x”).'],
+    ['nb_NO.UTF-8', 'PORT skal være et tall fra 0 til 65535 (nå: «x»).'],
+    ['C', 'PORT skal være et tall fra 0 til 65535 (nå: «x»).'],
+  ])('speaks as its user has set it: %s', async (LANG, sentence) => {
+    const started = runNode(['server/main.ts'], { env: { PORT: 'x', LANG } })
+    const { code } = await started.exit
+
+    expect(started.output().trim()).toBe(sentence)
+    expect(code).toBe(1)
   })
 })

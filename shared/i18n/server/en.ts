@@ -1,6 +1,16 @@
 import type { ServerWords } from './index.ts'
 
 export const en: ServerWords = {
+  config: {
+    PORT: 'PORT must be a number from 0 to 65535 (now: “{given}”).',
+    HOST: 'HOST must be an address to listen on, such as 0.0.0.0 or 127.0.0.1 (now: “{given}”).',
+    PUBLIC_URL:
+      'PUBLIC_URL must be a whole address without a path, such as https://plenum.kommune.no (now: “{given}”).',
+    DATA_DIR: 'DATA_DIR must be a folder (now: “{given}”).',
+    CREATE: 'CREATE must be “open” or “key” (now: “{given}”).',
+    TRUST_PROXY:
+      'TRUST_PROXY must be the number of proxies in front of the server, 0 to 10 (now: “{given}”).',
+  },
   running: 'Plenum is running.',
   here: 'On this machine:',
   network: 'On the same network:',

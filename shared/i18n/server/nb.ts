@@ -1,4 +1,13 @@
 export const nb = {
+  config: {
+    PORT: 'PORT skal være et tall fra 0 til 65535 (nå: «{given}»).',
+    HOST: 'HOST skal være en adresse å lytte på, for eksempel 0.0.0.0 eller 127.0.0.1 (nå: «{given}»).',
+    PUBLIC_URL:
+      'PUBLIC_URL skal være en hel adresse uten sti, for eksempel https://plenum.kommune.no (nå: «{given}»).',
+    DATA_DIR: 'DATA_DIR skal være en mappe (nå: «{given}»).',
+    CREATE: 'CREATE skal være «open» eller «key» (nå: «{given}»).',
+    TRUST_PROXY: 'TRUST_PROXY skal være antallet proxyer foran serveren, 0 til 10 (nå: «{given}»).',
+  },
   running: 'Plenum kjører.',
   here: 'På denne maskinen:',
   network: 'På samme nett:',
