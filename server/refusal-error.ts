@@ -11,11 +11,25 @@ export class RefusalError extends Error {
   }
 }
 
-const isFromSqlite = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR'
+const storageCodes: ReadonlySet<unknown> = new Set([
+  'ERR_SQLITE_ERROR',
+  'EACCES',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'ENOENT',
+  'ENOSPC',
+  'EPERM',
+  'EROFS',
+])
+
+/** Whether the database or the disk under it refused; anything else is a fault of the program. */
+export const isFromStorage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && storageCodes.has(error.code)
 
 /** What the outside world learns of any error: ours in full, a full disk as such, others as `internal`. */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof RefusalError) return error.refusal
-  return { code: isFromSqlite(error) ? 'cannot-store' : 'internal' }
+  return { code: isFromStorage(error) ? 'cannot-store' : 'internal' }
 }

@@ -1,8 +1,6 @@
 import type { AgendaEntry, ConsoleView } from '../../shared/protocol/views.ts'
 import type { Command } from '../../shared/room/commands.ts'
 
-/** Minutes of a timer where no step says how long it takes. */
-const lobbyMinutes = 5
 const extraSeconds = 30
 
 export const currentEntry = ({ agenda }: ConsoleView): AgendaEntry | undefined =>
@@ -30,8 +28,7 @@ export const resultsUp = ({ step, shown }: ConsoleView): ConsoleView['shown'] =>
     ? shown
     : []
 
-export const plannedMinutes = (view: ConsoleView): number =>
-  currentEntry(view)?.minutes ?? lobbyMinutes
+export const plannedMinutes = (view: ConsoleView): number => currentEntry(view)?.minutes ?? 0
 
 const isRepeatable = ({ step, shown }: ConsoleView): boolean =>
   step !== null &&
@@ -39,7 +36,8 @@ const isRepeatable = ({ step, shown }: ConsoleView): boolean =>
     step.status === 'revealed' ||
     (step.status === 'idle' && shown.some(({ final }) => final)))
 
-function timerCommand(view: ConsoleView): Command {
+function timerCommand(view: ConsoleView): Command | null {
+  if (view.phase !== 'running') return null
   if (!view.timer) return { type: 'timer-start', minutes: plannedMinutes(view) }
   return { type: view.timer.running ? 'timer-pause' : 'timer-resume' }
 }
@@ -48,6 +46,13 @@ function lockCommand({ step }: ConsoleView): Command | null {
   if (step?.status === 'open') return { type: 'lock', on: true }
   return step?.status === 'locked' ? { type: 'lock', on: false } : null
 }
+
+/** Whether hiding changes what the room sees, now or as soon as a live picture grows. */
+const isHideable = (view: ConsoleView): boolean =>
+  view.phase === 'running' &&
+  (view.hidden ||
+    resultsUp(view).length > 0 ||
+    (view.step?.release === 'live' && takesAnswers(view)))
 
 const when = (possible: boolean, command: Command): Command | null => (possible ? command : null)
 
@@ -60,8 +65,7 @@ const commands = {
   reveal: ({ step }: ConsoleView) =>
     when(step !== null && ['open', 'locked', 'sealed'].includes(step.status), { type: 'reveal' }),
   again: (view: ConsoleView) => when(isRepeatable(view), { type: 'again' }),
-  hide: ({ hidden, phase }: ConsoleView) =>
-    when(phase === 'running', { type: 'hide', on: !hidden }),
+  hide: (view: ConsoleView) => when(isHideable(view), { type: 'hide', on: !view.hidden }),
   blank: ({ blank }: ConsoleView) => ({ type: 'blank' as const, on: !blank }),
   lock: lockCommand,
   timer: timerCommand,
@@ -70,8 +74,11 @@ const commands = {
   'less-time': ({ timer }: ConsoleView) =>
     when(timer !== null, { type: 'timer-add', seconds: -extraSeconds }),
   join: ({ joinOverlay }: ConsoleView) => ({ type: 'join-overlay' as const, on: !joinOverlay }),
-  table: ({ asTable, phase }: ConsoleView) =>
-    when(phase === 'running', { type: 'table', on: !asTable }),
+  table: (view: ConsoleView) =>
+    when(view.phase === 'running' && resultsUp(view).length > 0, {
+      type: 'table',
+      on: !view.asTable,
+    }),
   door: ({ join }: ConsoleView) => ({ type: 'door' as const, on: !join.doorLocked }),
   hold: ({ step }: ConsoleView) =>
     when(step?.release === 'live' && ['open', 'locked'].includes(step.status), {

@@ -38,14 +38,14 @@ const sign = (act: KeyAct, key: string, ...others: string[]): KeyBinding => ({
 export const keyTable: readonly KeyBinding[] = [
   {
     act: 'next',
-    keys: [' ', 'arrowright', 'pagedown', 'enter'],
+    keys: [' ', 'arrowright', 'pagedown'],
     shown: ['Mellomrom', '→', 'PageDown'],
     shortcut: 'Space',
     single: false,
   },
   {
     act: 'previous',
-    keys: ['arrowleft', 'pageup', 'backspace'],
+    keys: ['arrowleft', 'pageup'],
     shown: ['←', 'PageUp'],
     shortcut: 'ArrowLeft',
     single: false,

@@ -6,9 +6,9 @@ const isTyping = (target: Element): boolean =>
   target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="menu"]') !==
   null
 
-/** Space and Enter belong to whatever has focus and can be pressed. */
+/** Space belongs to whatever has focus and can be pressed. */
 const isOwnKey = (target: Element, key: string): boolean =>
-  (key === ' ' || key === 'Enter') && target.closest('button, a[href], summary') !== null
+  key === ' ' && target.closest('button, a[href], summary') !== null
 
 const isForTheRoom = (event: KeyboardEvent): boolean => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false

@@ -76,8 +76,11 @@ function createNews(
   keep: Keep,
   { changed, restarted }: { readonly changed: () => void; readonly restarted: () => void },
 ): SocketNews {
+  // The first view of a connection counts whatever its version: it is what the server knows.
+  let fresh = true
   return {
     connected: () => {
+      fresh = true
       set({ connection: 'online', standing: 'in', refusal: null })
       restarted()
       changed()
@@ -96,7 +99,8 @@ function createNews(
       set({ standing })
     },
     view: (view) => {
-      if (view.version < (get().view?.version ?? 0)) return
+      if (!fresh && view.version < (get().view?.version ?? 0)) return
+      fresh = false
       if (!get().view && line.isNew && view.step) set({ lateFor: stepKey(view.step) })
       set({ view, seenAt: line.now() })
       keep({ ...get().kept, ...factsOf(view) })

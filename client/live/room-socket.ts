@@ -19,7 +19,7 @@ export const connectRoom = (handshake: () => Handshake): RoomSocket =>
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 500,
-    reconnectionDelayMax: 10_000,
+    reconnectionDelayMax: 3_000,
     randomizationFactor: 0.5,
     auth: (give) => give({ ...handshake() }),
   })
@@ -64,7 +64,6 @@ export function wakeOnReturn(socket: RoomSocket): () => void {
     awaySince = null
     if (!socket.connected || away > longAway) reconnectNow(socket)
   }
-  document.addEventListener('visibilitychange', wake)
   // At the first load the page shows too, while the socket is already on its way.
   const wakeFromCache = ({ persisted }: PageTransitionEvent) => {
     if (persisted) wake()

@@ -64,7 +64,9 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
   return step.rounds.flatMap(({ round, answered, figures }) => {
     // The view holds this activity's own configuration in one language.
     const shown = { config: step.config as object, figures, k: step.k }
-    const records = activity.records(shown, activityWords)
+    const found = activity.records(shown, activityWords)
+    // A round in which nobody wrote anything is a result, too, and gets its line.
+    const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]
     return inHarmlessOrder(records, below).map((record) => ({
       ...common,
       round,

@@ -25,7 +25,8 @@ export const errorHandler =
       next(error)
       return
     }
-    const refusal = requestRefusal(error) ?? toRefusal(error)
-    if (!(error instanceof RefusalError)) log.error('a request failed', error)
+    const expected = error instanceof RefusalError ? error.refusal : requestRefusal(error)
+    const refusal = expected ?? toRefusal(error)
+    if (!expected) log.error('a request failed', error)
     response.status(refusalStatus[refusal.code]).json({ error: refusal })
   }

@@ -7,6 +7,14 @@ import { below } from '../random.ts'
 import { dayOf } from '../rooms/days.ts'
 import type { ApiDeps, ApiRequest, HandlersOf } from './handlers.ts'
 
+/** A title as part of a file's name: letters and digits, words joined by hyphens. */
+const slugOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/gu, '') || 'plenum'
+
 /** Files to take home, while the session runs and after it. */
 export const resultHandlers = ({
   rooms,
@@ -17,7 +25,7 @@ export const resultHandlers = ({
     const { language } = session.settings
     await fetchWords(language, [reportWords])
     const name = wordsIn(reportWords, language)('fileName')
-    response.attachment(`${dayOf(now())}_plenum_${name}.${extension}`)
+    response.attachment(`${dayOf(now())}_${slugOf(session.settings.title)}_${name}.${extension}`)
     return { session, view }
   }
 

@@ -37,19 +37,21 @@ interface Group {
   portions: number
 }
 
+const nobody: ReadonlyMap<Language, Group> = new Map()
+
 class Groups {
   readonly #groups = new Map<string, Map<Language, Group>>()
 
-  of(session: string, role: SocketRole): Map<Language, Group> {
-    const name = `${session}/${role}`
-    const found = this.#groups.get(name) ?? new Map<Language, Group>()
-    this.#groups.set(name, found)
-    return found
+  /** Asking makes nothing: a room that nobody looks at takes no space here. */
+  of(session: string, role: SocketRole): ReadonlyMap<Language, Group> {
+    return this.#groups.get(`${session}/${role}`) ?? nobody
   }
 
   /** @returns the portion that a new member belongs to */
   add({ session, role, language }: Place): number {
-    const byLanguage = this.of(session, role)
+    const name = `${session}/${role}`
+    const byLanguage = this.#groups.get(name) ?? new Map<Language, Group>()
+    this.#groups.set(name, byLanguage)
     const group = byLanguage.get(language) ?? { members: 0, portions: 1 }
     byLanguage.set(language, group)
     group.members += 1
@@ -58,15 +60,16 @@ class Groups {
   }
 
   remove({ session, role, language }: Place): void {
-    const byLanguage = this.of(session, role)
-    const group = byLanguage.get(language)
-    if (!group) return
+    const byLanguage = this.#groups.get(`${session}/${role}`)
+    const group = byLanguage?.get(language)
+    if (!byLanguage || !group) return
     group.members -= 1
     if (group.members === 0) byLanguage.delete(language)
     if (byLanguage.size === 0) this.#groups.delete(`${session}/${role}`)
   }
 }
 
+/** One per server: counts who reads what, so that each view is made once per language. */
 export function createAudience(io: PlenumServer): SocketAudience {
   const groups = new Groups()
 

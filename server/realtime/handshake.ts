@@ -50,13 +50,14 @@ function parse(auth: unknown): Handshake {
   return parsed.output
 }
 
-/** A seat that the room knows comes in without a code; only codes are counted, and only wrong ones. */
+/** What has ended says so, whatever the phone still holds. A seat that the room knows comes in without a code; only codes are counted, and only wrong ones. */
 async function enterPhone(
   handshake: Extract<Handshake, { role: 'phone' }>,
   address: string,
   { rooms, wrongCodes }: HandshakeDeps,
 ): Promise<Room> {
   const { session, seat, entry } = handshake
+  if (await rooms.hasEnded(session)) throw new RefusalError('room-ended')
   if (await rooms.hasJoined(session, seat)) return rooms.get(session)
   const found = await wrongCodes.count(address, entry ?? '', () => rooms.find(entry ?? ''))
   if (found !== session) throw new RefusalError('room-not-found')

@@ -8,8 +8,8 @@ export type Seats = Map<string, PlenumSocket>
 /** What a phone may ask. Its seat is the one it proved when it connected, never one in a message. */
 export const phoneHandlers = (room: Room, seat: string): Handlers => ({
   answer: (input) => room.answer(seat, input),
-  settled: () => {
-    room.settled(seat)
+  settled: (ref) => {
+    room.settled(seat, ref)
     return {}
   },
 })

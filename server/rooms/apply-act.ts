@@ -10,9 +10,10 @@ import {
   type Session,
 } from '../../shared/room/state.ts'
 import { insertRound, updateRound } from '../store/rounds.ts'
+import { deleteSeats } from '../store/seats.ts'
 import { updateSession } from '../store/sessions.ts'
 import { type Database, truncateLog } from '../store/sqlite.ts'
-import { addDays, laterDay } from './days.ts'
+import { addDays, dayOf, laterDay } from './days.ts'
 import type { RoomDeps } from './room-deps.ts'
 import { openAnswers, type RoundAnswers } from './round-answers.ts'
 import { sealRound } from './seal.ts'
@@ -37,6 +38,9 @@ export interface Applied {
 /** Days that agreements are kept after the last day on which one is to be looked at again. */
 const agreementMargin = 60
 
+/** The longest that a session's settings can ask for, in days. */
+const longestAgreement = 730
+
 /** Keys first, then one transaction. The keys of what was sealed are destroyed by `destroyKeys`. */
 export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced): Promise<Applied> {
   const opened = reduced.opens.map((ref) => openWithKey(deps, room.session, ref))
@@ -44,12 +48,13 @@ export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced):
     const sealed = await sealAll(db, room, reduced.seals)
     for (const { ref } of opened) await insertRound(db, room.session.id, ref, 'open')
     await storeStatuses(db, room, reduced.state)
-    const agreementsUntil = keepAgreements(room, sealed)
+    const agreementsUntil = keepAgreements(room, sealed, dayOf(deps.now()))
     await updateSession(db, room.session.id, {
       state: JSON.stringify(reduced.state),
       ended: reduced.state.phase === 'ended',
       agreementsUntil,
     })
+    if (reduced.state.phase === 'ended') await deleteSeats(db, room.session.id)
     if (reduced.seals.length > 0) deps.at('before-commit')
     return { rounds: [...opened, ...sealed], agreementsUntil }
   })
@@ -93,7 +98,10 @@ async function storeStatuses(db: Database, room: ActedOn, state: RoomState): Pro
 function keepAgreements(
   { session, answersUntil, agreementsUntil }: ActedOn,
   sealed: readonly RoundAnswers[],
+  today: string,
 ): string | null {
+  // One card's slip of the pen must not keep everyone's agreements for a lifetime.
+  const latest = addDays(today, longestAgreement)
   if (session.settings.agreementDays !== null) return agreementsUntil
   return sealed.reduce<string | null>((until, { activity, sealed: round }) => {
     const parts = (round?.parts ?? []).map(({ figure, value }) => ({
@@ -102,7 +110,9 @@ function keepAgreements(
       value: JSON.parse(value) as Json,
     }))
     const last = activity.lastDay?.(parts)
-    return last ? laterDay(until ?? answersUntil, addDays(last, agreementMargin)) : until
+    if (!last) return until
+    const wanted = addDays(last, agreementMargin)
+    return laterDay(until ?? answersUntil, wanted > latest ? latest : wanted)
   }, agreementsUntil)
 }
 
@@ -119,7 +129,7 @@ export async function destroyKeys(
     deps.at('after-checkpoint')
     for (const ref of seals) deps.keys.destroy({ session, ...ref })
   } catch (error) {
-    // The round is sealed all the same; the next start finishes this before it serves.
+    // The round is sealed all the same; the sweep, or the next start, finishes this.
     deps.log.error('the key of a sealed round could not be destroyed yet', error)
   }
   deps.at('after-destroy')

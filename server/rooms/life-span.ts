@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { activityOf } from '../../shared/activities/registry.ts'
-import { collects, type Deck } from '../../shared/deck/deck.ts'
+import { collects, type Deck, deckSchema } from '../../shared/deck/deck.ts'
 import { deleteParts } from '../store/parts.ts'
+import { forgetRounds } from '../store/rounds.ts'
 import {
   listDue,
   listRunning,
@@ -8,8 +10,8 @@ import {
   type RunningSession,
   type StoredSession,
 } from '../store/sessions.ts'
-import { truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf } from './days.ts'
+import { destroyLeftOver } from './left-over.ts'
 import type { Room } from './room.ts'
 import type { RoomDeps } from './room-deps.ts'
 
@@ -43,15 +45,29 @@ export class LifeSpan {
 
   async sweep(): Promise<void> {
     const today = dayOf(this.#deps.now())
-    for (const running of await listRunning(this.#deps.db)) {
+    const stillRun = await this.#endLeft(today)
+    for (const stored of await listDue(this.#deps.db, today)) {
+      if (stillRun.has(stored.id)) continue
+      await this.#attempt(() => this.#deleteDue(stored, today))
+    }
+    await this.#attempt(() => destroyLeftOver(this.#deps))
+  }
+
+  /** @returns the sessions that somebody may come back to */
+  async #endLeft(today: string): Promise<ReadonlySet<string>> {
+    const stillRun = new Set<string>()
+    const all = await listRunning(this.#deps.db)
+    for (const running of all) {
+      stillRun.add(running.id)
       await this.#attempt(async () => {
         if (!(await this.#isLeft(running, today))) return
+        // Also one that cannot be read any more and therefore not be ended is deleted when it is due.
+        stillRun.delete(running.id)
         await (await this.#sessions.get(running.id)).abandon()
       })
     }
-    for (const stored of await listDue(this.#deps.db, today)) {
-      await this.#attempt(() => this.#deleteDue(stored, today))
-    }
+    for (const id of this.#emptySince.keys()) if (!stillRun.has(id)) this.#emptySince.delete(id)
+    return stillRun
   }
 
   /** One session that cannot be read must not keep the others from being ended and deleted. */
@@ -59,14 +75,14 @@ export class LifeSpan {
     try {
       await task()
     } catch (error) {
-      this.#deps.log.error('a session could not be ended or deleted', error)
+      this.#deps.log.error('the sweep could not do one of its tasks', error)
     }
   }
 
   async #isLeft(running: RunningSession, today: string): Promise<boolean> {
     const { id, phase, touchedOn, answersUntil } = running
     // Made ready on Monday for Thursday: it holds no answers, and may wait until it would be deleted.
-    if (phase === 'lobby') return answersUntil < today
+    if (phase === 'lobby' && answersUntil >= today) return false
     const room = await this.#sessions.loaded(id)
     // Not since this process started; and the last day that anyone was here is the day before yesterday.
     if (!room) return touchedOn < addDays(today, -1)
@@ -95,12 +111,12 @@ export class LifeSpan {
       return
     }
     if (stored.answersDeleted) return
-    const { session } = await this.#sessions.get(id)
+    const keepSteps = agreementSteps(v.parse(deckSchema, JSON.parse(stored.deck)))
     await this.#deps.writer.transaction(async (db) => {
-      await deleteParts(db, id, agreementSteps(session.deck))
+      await deleteParts(db, id, keepSteps)
+      await forgetRounds(db, id, keepSteps)
       await markAnswersDeleted(db, id)
     })
-    await truncateLog(this.#deps.db)
     this.#sessions.forget(id)
   }
 }

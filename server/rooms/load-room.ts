@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { deckSchema, stepOf } from '../../shared/deck/deck.ts'
 import { settingsSchema } from '../../shared/deck/settings.ts'
+import { newLivePicture } from '../../shared/room/live-picture.ts'
 import { roomStateSchema, roundKey, type Session } from '../../shared/room/state.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
 import type { KeyStore } from '../keys/key-directory.ts'
@@ -30,7 +31,7 @@ async function loadSealed(
 ): Promise<RoundAnswers> {
   const step = stepIn(session, stored)
   const parts = await listParts(db, session.id, stored)
-  if (isWhole && !sealHash(parts).equals(Buffer.from(stored.seal ?? []))) {
+  if ((isWhole || stored.seal) && !sealHash(parts).equals(Buffer.from(stored.seal ?? []))) {
     throw new Error(
       `the sealed answers of ${session.id} ${roundKey(stored)} are not what was sealed`,
     )
@@ -51,14 +52,14 @@ async function loadOpen(
   const ref = { step: stored.step, round: stored.round }
   const key = keys.read({ session: session.id, ...ref })
   if (!key) throw new Error(`the key of ${session.id} ${roundKey(ref)} is missing`)
-  const round = openAnswers(ref, stepIn(session, ref), key, readTally(stored.shown))
+  const round = openAnswers(ref, stepIn(session, ref), key)
   for (const row of await listAnswers(db, session.id, ref)) {
     const value = decryptAnswer(key, row.respondent, row.value)
     hold(round, Buffer.from(row.respondent).toString('hex'), row.rev, value)
   }
-  // What waited before the restart is forgotten: the picture next moves on k further people.
-  round.picture.waiting.clear()
-  return round
+  // What waited before the restart is not known: the picture next moves on k further people.
+  const picture = newLivePicture(readTally(stored.shown), round.held.keys())
+  return { ...round, picture }
 }
 
 function stepIn(session: Session, { step }: { step: string }) {

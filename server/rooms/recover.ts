@@ -1,10 +1,9 @@
-import type { KeyStore, SessionRound } from '../keys/key-directory.ts'
+import type { KeyStore } from '../keys/key-directory.ts'
 import type { Log } from '../log.ts'
 import { deleteAnswers } from '../store/answers.ts'
 import { listUnsealed } from '../store/rounds.ts'
 import { type Database, truncateLog } from '../store/sqlite.ts'
-
-const nameOf = ({ session, step, round }: SessionRound) => `${session}/${step}/${round}`
+import { nameOf } from './left-over.ts'
 
 /**
  * Finishes what a crash interrupted, before anyone is served. A key without an open round belongs to

@@ -11,13 +11,14 @@ import { hasSeat } from '../store/seats.ts'
 import {
   deleteSession,
   findSession,
+  hasEnded,
   insertSession,
   type StoredSession,
   updateEntry,
 } from '../store/sessions.ts'
-import { truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf } from './days.ts'
 import { findByEntry, makeEntry } from './entries.ts'
+import { destroyLeftOver } from './left-over.ts'
 import { LifeSpan } from './life-span.ts'
 import { loadRoom } from './load-room.ts'
 import { Room } from './room.ts'
@@ -88,13 +89,18 @@ export class Rooms {
     return hasSeat(this.#deps.db, session, hashOf(seat))
   }
 
-  /** Takes a new seat in. @throws RefusalError `room-ended`, `door-locked` */
+  /** False also where there is no such session. */
+  async hasEnded(session: string): Promise<boolean> {
+    return (await hasEnded(this.#deps.db, session)) ?? false
+  }
+
+  /** Takes a new seat in. @throws RefusalError `room-ended`, `door-locked`, `room-not-found` */
   async join(session: string, seat: string): Promise<Room> {
     const room = await this.get(session)
     if (room.state.phase === 'ended') throw new RefusalError('room-ended')
     if (room.state.doorLocked) throw new RefusalError('door-locked')
-    await this.#deps.writer.seat({ session, seatHash: hashOf(seat) })
-    return room
+    if (await this.#deps.writer.seat({ session, seatHash: hashOf(seat) })) return room
+    throw new RefusalError((await this.hasEnded(session)) ? 'room-ended' : 'room-not-found')
   }
 
   isFacilitator(session: string, token: string): Promise<boolean> {
@@ -128,15 +134,16 @@ export class Rooms {
 
   /** Deletes rows, keys and what the log still held of them; everyone is told. */
   async remove(session: string): Promise<void> {
-    const { db, writer, keys, audience } = this.#deps
+    const { writer, audience, log } = this.#deps
+    await writer.transaction((transaction) => deleteSession(transaction, session))
     // A room that cannot be loaded any more can still be deleted.
     const room = await this.#live.get(session)?.catch(() => null)
     room?.stop()
-    await writer.transaction((transaction) => deleteSession(transaction, session))
-    for (const ref of keys.list().filter((entry) => entry.session === session)) keys.destroy(ref)
-    await truncateLog(db)
     this.#live.delete(session)
     audience.deleted(session)
+    await destroyLeftOver(this.#deps).catch((error: unknown) => {
+      log.error('keys and log of a deleted session remain until the next sweep', error)
+    })
   }
 
   /** Ends rooms that everyone left a day ago, and deletes what is due. */

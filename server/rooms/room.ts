@@ -9,6 +9,7 @@ import {
   currentStep,
   lastRound,
   type RoomState,
+  type RoundRef,
   roundAt,
   roundKey,
   type Session,
@@ -16,9 +17,9 @@ import {
 } from '../../shared/room/state.ts'
 import { type ViewInput, viewFor } from '../../shared/room/visibility.ts'
 import type { LinkTokens } from '../keys/links.ts'
-import { RefusalError } from '../refusal-error.ts'
+import { isFromStorage, RefusalError } from '../refusal-error.ts'
 import { hidePart } from '../store/parts.ts'
-import { updateRound } from '../store/rounds.ts'
+import { updateShown } from '../store/rounds.ts'
 import { touchSession } from '../store/sessions.ts'
 import { applyAct, destroyKeys } from './apply-act.ts'
 import { countsOf, notCounted } from './counts.ts'
@@ -98,7 +99,7 @@ export class Room {
 
   leave(seat: string): void {
     this.presence.leave(seat)
-    this.settled(seat)
+    this.#lastAnswers.gone(seat)
     this.#scheduleProgress()
   }
 
@@ -108,15 +109,17 @@ export class Room {
     if (this.#room.touchedOn === touchedOn) return
     this.#room = { ...this.#room, touchedOn }
     this.#stored(this.#deps.writer.transaction((db) => touchSession(db, this.id, touchedOn))).catch(
-      () => {
-        // Already logged and told to the console by `#stored`; the day is written again tomorrow.
+      (error: unknown) => {
+        // A refusing disk is logged and told to the console already; the day is written again tomorrow.
+        if (error instanceof RefusalError) return
+        this.#deps.log.error('the day of a room could not be written', error)
       },
     )
   }
 
-  /** This seat has nothing more to send for the round that is about to be sealed. */
-  settled(seat: string): void {
-    this.#lastAnswers.settled(seat)
+  /** This seat has nothing more to send for this round, which may be about to be sealed. */
+  settled(seat: string, ref: RoundRef): void {
+    this.#lastAnswers.settled(seat, ref)
   }
 
   /** What this seat has stored for the open round, `rev` 0 where that is nothing; null where none is open. */
@@ -245,7 +248,7 @@ export class Room {
       this.#setStorageFailing(false)
       return value
     } catch (error) {
-      if (error instanceof RefusalError) throw error
+      if (!isFromStorage(error)) throw error
       this.#deps.log.error('storage refused a write', error)
       this.#setStorageFailing(true)
       throw new RefusalError('storage-failed', undefined, { cause: error })
@@ -269,7 +272,11 @@ export class Room {
     const { seals, state } = reduced.value
     this.#isActing = true
     try {
-      if (seals.length > 0) await this.#takeLastAnswers()
+      // A locked round takes no more answers: there is nothing to wait for.
+      if (seals.some((ref) => roundAt(this.state, ref)?.status === 'open')) {
+        await this.#takeLastAnswers(seals)
+      }
+      if (this.#stopped) throw new RefusalError('room-not-found')
       const room = { ...this.#room, before: this.state, discardBelowK }
       const applied = await this.#stored(applyAct(this.#deps, room, reduced.value))
       for (const round of applied.rounds) this.#room.rounds.set(roundKey(round.ref), round)
@@ -285,8 +292,9 @@ export class Room {
     return this.state.version
   }
 
-  async #takeLastAnswers(): Promise<void> {
-    await this.#lastAnswers.take(this.presence.connected(), this.#deps.timings.grace, () =>
+  async #takeLastAnswers(seals: readonly RoundRef[]): Promise<void> {
+    const connected = this.presence.connected()
+    await this.#lastAnswers.take(seals, connected, this.#deps.timings.grace, () =>
       this.tellEveryone(),
     )
   }
@@ -324,7 +332,7 @@ export class Room {
     if (!moveLivePicture(round.picture, round.tally, k)) return
     const shown = writeTally(round.picture.shown)
     await this.#stored(
-      this.#deps.writer.transaction((db) => updateRound(db, this.id, round.ref, { shown })),
+      this.#deps.writer.transaction((db) => updateShown(db, this.id, round.ref, shown)),
     )
   }
 }

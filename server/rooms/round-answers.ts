@@ -51,12 +51,7 @@ function activityIn(step: Step) {
   return { activity, schema: activity.answer(step.config) }
 }
 
-export const openAnswers = (
-  ref: RoundRef,
-  step: Step,
-  key: Buffer,
-  shown?: Tally,
-): RoundAnswers => ({
+export const openAnswers = (ref: RoundRef, step: Step, key: Buffer): RoundAnswers => ({
   ref,
   step,
   ...activityIn(step),
@@ -64,7 +59,7 @@ export const openAnswers = (
   held: new Map(),
   respondents: new Map(),
   tally: new Map(),
-  picture: newLivePicture(shown),
+  picture: newLivePicture(),
   sealed: null,
 })
 

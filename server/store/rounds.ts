@@ -9,6 +9,7 @@ export interface StoredRound extends RoundRef {
   readonly seal: Uint8Array | null
 }
 
+/** Every round of a session, sealed or not, in no promised order. */
 export async function listRounds(db: Database, session: string): Promise<StoredRound[]> {
   return db
     .selectFrom('round')
@@ -17,6 +18,7 @@ export async function listRounds(db: Database, session: string): Promise<StoredR
     .execute()
 }
 
+/** A round that has just begun; throws where the session is gone. */
 export async function insertRound(
   db: Database,
   session: string,
@@ -29,6 +31,7 @@ export async function insertRound(
     .execute()
 }
 
+/** Changes what is given and leaves the rest. */
 export async function updateRound(
   db: Database,
   session: string,
@@ -47,6 +50,49 @@ export async function updateRound(
     .where('session_id', '=', session)
     .where('step', '=', ref.step)
     .where('round', '=', ref.round)
+    .execute()
+}
+
+/** Moves the stored live picture of a round, unless it has been sealed meanwhile. */
+export async function updateShown(
+  db: Database,
+  session: string,
+  ref: RoundRef,
+  shown: string,
+): Promise<void> {
+  await db
+    .updateTable('round')
+    .set({ shown })
+    .where('session_id', '=', session)
+    .where('step', '=', ref.step)
+    .where('round', '=', ref.round)
+    .where('status', 'in', ['open', 'locked'])
+    .execute()
+}
+
+/** Removes all from which counts could be told, except of some steps; unsealed rounds go whole. */
+export async function forgetRounds(
+  db: Database,
+  session: string,
+  keepSteps: readonly string[],
+): Promise<void> {
+  const steps = [...keepSteps]
+  await db
+    .deleteFrom('answer')
+    .where('session_id', '=', session)
+    .where('step', 'not in', steps)
+    .execute()
+  await db
+    .deleteFrom('round')
+    .where('session_id', '=', session)
+    .where('step', 'not in', steps)
+    .where('status', 'in', ['open', 'locked'])
+    .execute()
+  await db
+    .updateTable('round')
+    .set({ seal: null, people: null, answered: null, shown: null })
+    .where('session_id', '=', session)
+    .where('step', 'not in', steps)
     .execute()
 }
 

@@ -1,14 +1,33 @@
+import { sql } from 'kysely'
 import type { Database } from './sqlite.ts'
 
+/**
+ * Takes many seats in with one statement; one that is in already stays in.
+ *
+ * @returns the sessions among theirs that still run: seats of others were not taken in
+ */
 export async function insertSeats(
   db: Database,
   seats: readonly { session: string; seatHash: Uint8Array }[],
-): Promise<void> {
-  await db
-    .insertInto('seat')
-    .values(seats.map(({ session, seatHash }) => ({ session_id: session, seat_hash: seatHash })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+): Promise<ReadonlySet<string>> {
+  const incoming = JSON.stringify(
+    seats.map(({ session, seatHash }) => ({
+      session,
+      seat: Buffer.from(seatHash).toString('hex'),
+    })),
+  )
+  const { rows } = await sql<{ session: string }>`
+    INSERT INTO seat (session_id, seat_hash)
+    SELECT value ->> 'session', unhex(value ->> 'seat') FROM json_each(${incoming}) AS incoming
+    WHERE EXISTS (SELECT 1 FROM session WHERE id = incoming.value ->> 'session' AND ended = 0)
+    ON CONFLICT (session_id, seat_hash) DO UPDATE SET seat_hash = excluded.seat_hash
+    RETURNING session_id AS session`.execute(db)
+  return new Set(rows.map(({ session }) => session))
+}
+
+/** Nothing is left of who took part: for a session that is over. */
+export async function deleteSeats(db: Database, session: string): Promise<void> {
+  await db.deleteFrom('seat').where('session_id', '=', session).execute()
 }
 
 /** Whether this seat has joined this session before. */

@@ -37,6 +37,13 @@ const toSession = (row: NonNullable<Row>): StoredSession => ({
   touchedOn: row.touched_on,
 })
 
+/** Null where there is no such session. */
+export async function hasEnded(db: Database, id: string): Promise<boolean | null> {
+  const row = await db.selectFrom('session').select('ended').where('id', '=', id).executeTakeFirst()
+  return row ? row.ended === 1 : null
+}
+
+/** A new session; throws where its code is taken. */
 export async function insertSession(db: Database, session: StoredSession): Promise<void> {
   await db
     .insertInto('session')
@@ -140,12 +147,11 @@ export interface RunningSession {
   readonly answersUntil: string
 }
 
-/** Sessions of which answers or agreements are due for deletion on a day. */
+/** Sessions whose days are over, ended or not, and of which anything is left. */
 export async function listDue(db: Database, today: string): Promise<StoredSession[]> {
   const rows = await db
     .selectFrom('session')
     .selectAll()
-    .where('ended', '=', 1)
     .where('answers_until', '<', today)
     .execute()
   return rows.map(toSession)

@@ -91,6 +91,8 @@ export async function openDatabase(dataDir: string): Promise<Database> {
   })
   const { error } = await migrator(db).migrateToLatest()
   if (error) throw new DatabaseUnusable(file, { cause: error })
+  // SQLite's own waiting would hold up the event loop, and with it everyone in every room.
+  await sql`PRAGMA busy_timeout = 0`.execute(db)
   return db
 }
 

@@ -14,7 +14,8 @@ export type WriteOutcome =
  */
 export interface Writer {
   answer(row: AnswerRow): Promise<WriteOutcome>
-  seat(seat: { session: string; seatHash: Uint8Array }): Promise<void>
+  /** False where the session has ended or is gone: the seat was not taken in. */
+  seat(seat: { session: string; seatHash: Uint8Array }): Promise<boolean>
   /** Runs alone in a transaction, after all that was queued before it and before all that comes later. */
   transaction<Value>(run: (db: Database) => Promise<Value>): Promise<Value>
   /** Resolves when everything queued so far is on disk or refused. */
@@ -31,7 +32,7 @@ type Job =
   | ({
       readonly kind: 'seat'
       readonly seat: { session: string; seatHash: Uint8Array }
-    } & Waiting<void>)
+    } & Waiting<boolean>)
   | { readonly kind: 'alone'; readonly run: () => Promise<void> }
 
 type Batched = Exclude<Job, { kind: 'alone' }>
@@ -68,26 +69,28 @@ const outcomeOf = async (
   return { kind: 'kept', ...stored }
 }
 
+const takeIn = (db: Database, seats: Parameters<typeof insertSeats>[1]) =>
+  seats.length > 0 ? insertSeats(db, seats) : Promise.resolve(new Set<string>())
+
 async function commitBatch(db: Database, batch: readonly Batched[]): Promise<() => void> {
   const answers = batch.filter((job) => job.kind === 'answer')
   const seats = batch.filter((job) => job.kind === 'seat')
-  const outcomes = await db.transaction().execute(async (transaction) => {
-    if (seats.length > 0)
-      await insertSeats(
-        transaction,
-        seats.map((job) => job.seat),
-      )
-    if (answers.length === 0) return []
+  const { outcomes, taken } = await db.transaction().execute(async (transaction) => {
+    const taken = await takeIn(
+      transaction,
+      seats.map((job) => job.seat),
+    )
+    if (answers.length === 0) return { outcomes: [], taken }
     const written = await upsertAnswers(
       transaction,
       answers.map((job) => job.row),
     )
     const found: WriteOutcome[] = []
     for (const job of answers) found.push(await outcomeOf(transaction, job.row, written))
-    return found
+    return { outcomes: found, taken }
   })
   return () => {
-    for (const seat of seats) seat.resolve()
+    for (const { seat, resolve } of seats) resolve(taken.has(seat.session))
     for (const [index, job] of answers.entries()) job.resolve(outcomes[index] ?? { kind: 'closed' })
   }
 }
@@ -113,7 +116,7 @@ class QueuedWriter implements Writer {
     })
   }
 
-  seat(seat: { session: string; seatHash: Uint8Array }): Promise<void> {
+  seat(seat: { session: string; seatHash: Uint8Array }): Promise<boolean> {
     return new Promise((resolve, reject) => {
       this.#push({ kind: 'seat', seat, resolve, reject })
     })
@@ -161,4 +164,5 @@ class QueuedWriter implements Writer {
   }
 }
 
+/** One per database: two would not commit in the order in which things come in. */
 export const createWriter = (db: Database): Writer => new QueuedWriter(db)

@@ -7,6 +7,8 @@ import { canonicalJson, type Json } from '../lib/json.ts'
 export interface Part {
   readonly figure: string
   readonly value: Json
+  /** The figure that this value tells something of, as a practice tells of its K. */
+  readonly implies?: string
 }
 
 /** How many people gave a figure a value, and how often each value (as canonical JSON) was given. */

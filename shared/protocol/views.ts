@@ -62,6 +62,8 @@ const session = v.strictObject({
   deckLanguage: v.picklist(languages),
   /** The day answers are deleted, as yyyy-mm-dd. */
   answersUntil: v.string(),
+  /** The day agreements are deleted; null until there is one to keep. */
+  agreementsUntil: v.nullable(v.string()),
 })
 
 export const phoneViewSchema = v.strictObject({
@@ -117,6 +119,8 @@ const agendaEntry = v.strictObject({
   note: v.optional(v.string()),
   followUp: v.optional(v.string()),
   collects: v.boolean(),
+  /** What people write here stays on their own phones. */
+  privateNote: v.boolean(),
   sensitive: v.boolean(),
   release: v.picklist(['live', 'reveal']),
   k: v.number(),
@@ -148,7 +152,6 @@ export const consoleViewSchema = v.strictObject({
   texts: v.array(v.strictObject({ id: v.string(), text: v.string(), hidden: v.boolean() })),
   /** Answers cannot be saved at the moment: the disk is full or the folder cannot be written. */
   storageFailing: v.boolean(),
-  agreementsUntil: v.nullable(v.string()),
 })
 
 /** The session's released results, for files. */

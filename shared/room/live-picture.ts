@@ -7,14 +7,29 @@ import { canonicalJson } from '../lib/json.ts'
  */
 export interface LivePicture {
   readonly shown: Tally
-  /** Per figure, who is new or changed since it last moved. In memory only. */
-  readonly waiting: Map<string, Set<string>>
+  /** Per figure, who is new or changed since it last moved, and what they had given then. In memory only. */
+  readonly waiting: Map<string, Map<string, string>>
+  /** Figures whose values tell something of another figure, which they therefore never move without. */
+  readonly implied: Map<string, string>
+  /** After a restart: whose change since the last move is not known; they count again once a figure has moved. */
+  readonly unknown: ReadonlySet<string>
+  /** Figures that have moved since this picture was made. */
+  readonly moved: Set<string>
 }
 
-/** @param shown what the room had seen before, after a restart */
-export const newLivePicture = (shown: Tally = new Map()): LivePicture => ({
+/**
+ * @param shown what the room had seen before, after a restart
+ * @param unknown who had answered before the restart
+ */
+export const newLivePicture = (
+  shown: Tally = new Map(),
+  unknown: Iterable<string> = [],
+): LivePicture => ({
   shown: copyTally(shown),
   waiting: new Map(),
+  implied: new Map(),
+  unknown: new Set(unknown),
+  moved: new Set(),
 })
 
 const figureText = (parts: readonly Part[], figure: string) =>
@@ -24,33 +39,42 @@ const figureText = (parts: readonly Part[], figure: string) =>
     .toSorted()
     .join()
 
-/** Notes that a respondent's parts changed; a figure whose parts are the same is not touched. */
+/** Notes what a respondent gave, in place of what they gave before; who changes back waits no longer. */
 export function noteChange(
   picture: LivePicture,
   respondent: string,
   before: readonly Part[],
   after: readonly Part[],
 ): void {
+  for (const { figure, implies } of after) if (implies) picture.implied.set(figure, implies)
   for (const figure of new Set([...before, ...after].map((part) => part.figure))) {
-    if (figureText(before, figure) === figureText(after, figure)) continue
-    const waiting = picture.waiting.get(figure) ?? new Set<string>()
-    waiting.add(respondent)
-    picture.waiting.set(figure, waiting)
+    if (picture.unknown.has(respondent) && !picture.moved.has(figure)) continue
+    const waiting = picture.waiting.get(figure) ?? new Map<string, string>()
+    const atLastMove = waiting.get(respondent) ?? figureText(before, figure)
+    if (atLastMove === figureText(after, figure)) waiting.delete(respondent)
+    else waiting.set(respondent, atLastMove)
+    if (waiting.size > 0) picture.waiting.set(figure, waiting)
+    else picture.waiting.delete(figure)
   }
 }
 
 /** Lets every figure catch up for which enough people wait, and tells whether anything moved. */
 export function moveLivePicture(picture: LivePicture, current: Tally, k: number): boolean {
-  let moved = false
-  for (const [figure, waiting] of picture.waiting) {
-    const now = current.get(figure)
+  const isReady = (figure: string): boolean => {
+    const enough = (picture.waiting.get(figure)?.size ?? 0) >= k
     // A figure that fell below k stays as it was: its disappearance would point at who left it.
-    if (waiting.size < k || !now || now.people < k) continue
-    picture.shown.set(figure, copyFigure(now))
-    waiting.clear()
-    moved = true
+    const isShowable = (current.get(figure)?.people ?? 0) >= k
+    const implied = picture.implied.get(figure)
+    return enough && isShowable && (implied === undefined || isReady(implied))
   }
-  return moved
+  const ready = [...picture.waiting.keys()].filter(isReady)
+  for (const figure of ready) {
+    const now = current.get(figure)
+    if (now) picture.shown.set(figure, copyFigure(now))
+    picture.waiting.delete(figure)
+    picture.moved.add(figure)
+  }
+  return ready.length > 0
 }
 
 const copyFigure = ({ people, counts }: FigureTally): FigureTally => ({

@@ -10,8 +10,17 @@ export type NextAct =
 const isShownLater = ({ deck }: Session, position: number, stepId: string): boolean =>
   deck.steps.slice(position + 1).some(({ shows }) => shows.some(({ step }) => step === stepId))
 
+/** After a further round the talk comes next that compares it with the first; what lies between is done. */
+const talkOfRounds = ({ deck }: Session, state: RoomState): Step | undefined => {
+  const current = deck.steps[state.position]
+  if (!current || (state.rounds[current.id]?.length ?? 0) < 2) return undefined
+  return deck.steps
+    .slice(state.position + 1)
+    .find(({ shows }) => shows.some(({ step }) => step === current.id))
+}
+
 const moveTo = (session: Session, state: RoomState): NextAct => {
-  const following = session.deck.steps[state.position + 1]
+  const following = talkOfRounds(session, state) ?? session.deck.steps[state.position + 1]
   if (!following) return { kind: 'end' }
   const kind = state.position < 0 ? 'start' : following.shows.length > 0 ? 'show' : 'step'
   return { kind, step: following.id }

@@ -59,9 +59,13 @@ const withRound = (
   ),
 })
 
+/** What was hidden when it was left has been held back: it needs a reveal like any other. */
+const sealedAs = ({ hidden }: RoomState): Partial<Round> =>
+  hidden ? { status: 'sealed', release: 'reveal' } : { status: 'sealed' }
+
 const sealAll = (session: Session, state: RoomState): RoomState =>
   unsealedRounds(session, state).reduce(
-    (sealed, ref) => ({ ...sealed, rounds: withRound(sealed, ref, { status: 'sealed' }) }),
+    (sealed, ref) => ({ ...sealed, rounds: withRound(sealed, ref, sealedAs(state)) }),
     state,
   )
 
@@ -79,6 +83,9 @@ const freshDisplay = {
   timer: null,
 } satisfies Partial<RoomState>
 
+const stepIndex = ({ deck }: Session, stepId: string): number =>
+  deck.steps.findIndex(({ id }) => id === stepId)
+
 /** Arriving at a step opens it, once; arriving at a talk reveals what it shows. */
 function arrive(session: Session, left: RoomState, position: number): Reduction {
   const step = session.deck.steps[position]
@@ -90,16 +97,23 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
       : state.rounds
   const rounds = step.shows
     .flatMap((target) => stepOf(session.deck, target.step) ?? [])
-    // Jumped to past texts that nobody has looked through: they wait here for the reveal.
-    .filter((target) => !isToLookThrough(left, target))
+    // Passed by without a look at the texts: they wait here for the reveal.
+    .filter((target) => !isToLookThrough(state, target))
     .reduce((shown, { id }) => revealRounds({ ...state, rounds: shown }, id), opened)
-  return next(left, {
-    phase: 'running',
-    position,
-    rounds,
-    ...freshDisplay,
-  })
+  const arrived = { ...state, phase: 'running' as const, position, rounds, ...freshDisplay }
+  return next(left, { ...arrived, rounds: lookedThrough(session, arrived) })
 }
+
+/** Standing on a sealed step, or on a talk that shows it, the console lists its texts. */
+const lookedThrough = (session: Session, state: RoomState): RoomState['rounds'] =>
+  shownSteps(session, state)
+    .filter(({ moderate }) => moderate)
+    .flatMap(({ id }) => lastRound(state, id) ?? [])
+    .filter(({ round }) => round.status === 'sealed')
+    .reduce(
+      (rounds, { ref }) => withRound({ ...state, rounds }, ref, { looked: true }),
+      state.rounds,
+    )
 
 const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
   roundsOf(state, stepId).reduce(
@@ -108,8 +122,10 @@ const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
   )
 
 /** Whether texts still have to be looked through before anyone may see them. */
-const isToLookThrough = (state: RoomState, { id, moderate }: Step): boolean =>
-  moderate && !isClosed(lastRound(state, id)?.round.status ?? 'sealed')
+function isToLookThrough(state: RoomState, { id, moderate }: Step): boolean {
+  const round = lastRound(state, id)?.round
+  return moderate && round !== undefined && round.status !== 'revealed' && !round.looked
+}
 
 function reveal(session: Session, state: RoomState): Reduction {
   const targets = shownSteps(session, state).filter(({ id }) => lastRound(state, id))
@@ -121,9 +137,10 @@ function reveal(session: Session, state: RoomState): Reduction {
   return next(state, { rounds, hidden: false })
 }
 
-function release(state: RoomState, stepId: string): Reduction {
+function release(session: Session, state: RoomState, stepId: string): Reduction {
   const last = lastRound(state, stepId)
-  if (last?.round.status !== 'sealed') return refuse
+  const step = stepOf(session.deck, stepId)
+  if (!step || last?.round.status !== 'sealed' || isToLookThrough(state, step)) return refuse
   return next(state, { rounds: revealRounds(state, stepId) })
 }
 
@@ -176,7 +193,7 @@ function takeNextAct(session: Session, state: RoomState, now: number): Reduction
     case 'start':
     case 'step':
     case 'show':
-      return arrive(session, state, state.position + 1)
+      return arrive(session, state, stepIndex(session, act.step))
     case 'reveal':
     case 'look-through':
       return reduceRoom(session, state, { type: act.kind }, now)
@@ -222,13 +239,16 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
     case 'reveal':
       return reveal(session, state)
     case 'look-through':
-      return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
+      return changeCurrent(session, state, ({ status }) => !isClosed(status), {
+        status: 'sealed',
+        looked: true,
+      })
     case 'again':
       return again(session, state)
     case 'hold-until-reveal':
       return changeCurrent(session, state, growsLive, { release: 'reveal' })
     case 'release':
-      return release(state, command.step)
+      return release(session, state, command.step)
     case 'end':
       return end(session, state)
     default:

@@ -6,6 +6,8 @@ const roundSchema = v.strictObject({
   /** `open ⇄ locked → sealed → revealed` (DESIGN.md section 4). A round that does not exist is waiting. */
   status: v.picklist(['open', 'locked', 'sealed', 'revealed']),
   release: v.picklist(['live', 'reveal']),
+  /** The facilitator has had the texts of this moderated round in front of them. */
+  looked: v.optional(v.boolean()),
 })
 
 /** One run of a step. Round 1 is the first entry of the step's list. */

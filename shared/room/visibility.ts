@@ -139,7 +139,7 @@ function newestRun(
   const { status, release } = last.round
   return {
     round: last.ref.round,
-    status: closing && !isClosed(status) ? 'closing' : status,
+    status: closing && status === 'open' ? 'closing' : status,
     release,
   }
 }
@@ -168,12 +168,13 @@ function stepView(input: ViewInput): StepView | null {
 const timerView = ({ state, now }: ViewInput) =>
   state.timer && { left: Math.round(timeLeft(state.timer, now)), running: 'endsAt' in state.timer }
 
-const sessionView = ({ session, language, answersUntil }: ViewInput) => ({
+const sessionView = ({ session, language, answersUntil, agreementsUntil }: ViewInput) => ({
   id: session.id,
   title: session.settings.title,
   language: session.settings.language,
   deckLanguage: languageFor(session.deck.title, language),
   answersUntil,
+  agreementsUntil,
 })
 
 function phoneView(input: ViewInput): PhoneView {
@@ -215,6 +216,9 @@ function screenView(input: ViewInput): ScreenView {
   }
 }
 
+const isPrivateNote = (step: Step): boolean =>
+  !collects(step) && activityOf(step.type).traits(step.config).texts
+
 function agendaEntry(input: ViewInput, step: Step, index: number): AgendaEntry {
   const { session, state } = input
   const { id, title, prompt, type, mode, minutes, note, followUp } = localized(input, step)
@@ -231,6 +235,7 @@ function agendaEntry(input: ViewInput, step: Step, index: number): AgendaEntry {
     ...(note === undefined ? {} : { note }),
     ...(followUp === undefined ? {} : { followUp }),
     collects: collects(step),
+    privateNote: isPrivateNote(step),
     sensitive: step.sensitive,
     release: last?.round.release ?? planned,
     k: kOf(step, session.settings),
@@ -281,7 +286,6 @@ function consoleView(input: ViewInput): ConsoleView {
     expected: session.settings.expected,
     texts: textsToLookThrough(input),
     storageFailing: input.storageFailing,
-    agreementsUntil: input.agreementsUntil,
     ...counts(input),
     ...display(input),
   }

@@ -54,7 +54,7 @@ describe('the CSV file', () => {
 
     expect(headers['content-type']).toBe('text/csv; charset=utf-8')
     expect(headers['content-disposition']).toMatch(
-      /^attachment; filename="?\d{4}-\d\d-\d\d_plenum_resultater\.csv"?$/u,
+      /^attachment; filename="?\d{4}-\d\d-\d\d_[^/]+_resultater\.csv"?$/u,
     )
     expect(headers['cache-control']).toBe('no-store')
     expect(

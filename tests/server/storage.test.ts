@@ -112,7 +112,8 @@ describe('a full disk', () => {
 describe('a write that fails', () => {
   const failingRoom = async () => {
     const failing = { answers: false, transactions: false }
-    const fault = () => Promise.reject(new Error('disk I/O error'))
+    const fault = () =>
+      Promise.reject(Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR' }))
     const room = await openRoom({
       deck: { file: mixedDeck },
       outside: {

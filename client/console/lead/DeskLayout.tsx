@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { useWords } from '../../ui/words.tsx'
+import { currentEntry } from '../acts.ts'
 import { useWide } from '../use-wide.ts'
 import { Agenda } from './Agenda.tsx'
 import { Bars } from './Bars.tsx'
@@ -56,13 +57,22 @@ function Announcement() {
   )
 }
 
+/** The step that is looked at ahead. The look ends when the room moves on: its note is not for now. */
+function useLook(): [string | null, (step: string | null) => void] {
+  const { view } = useDesk()
+  const current = currentEntry(view)?.id
+  const [look, setLook] = useState<{ step: string | null; during: string | undefined }>()
+  const lookedAt = look && look.during === current ? look.step : null
+  return [lookedAt, (step) => setLook({ step, during: current })]
+}
+
 /** The leading page's three zones with the bars above and below. */
 export function DeskLayout({ state, hint, keep, ...dialogs }: DeskLayoutProps) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   // A zone that scrolls by itself must be within reach of the keyboard.
   const wide = useWide()
-  const [lookedAt, setLookedAt] = useState<string | null>(null)
+  const [lookedAt, setLookedAt] = useLook()
   const hasSide = view.phase !== 'ended' || lookedAt !== null
   return (
     <div className={hasSide ? 'desk' : 'desk without-side'}>
@@ -71,7 +81,7 @@ export function DeskLayout({ state, hint, keep, ...dialogs }: DeskLayoutProps) {
       <Agenda lookedAt={lookedAt} onLook={(step) => setLookedAt(step === lookedAt ? null : step)} />
       <main className="stage" tabIndex={wide ? 0 : undefined} aria-label={say('lead.stage.now')}>
         {keep}
-        {view.phase === 'lobby' && <LobbyStage />}
+        {view.phase === 'lobby' && <LobbyStage hasKeep={Boolean(keep)} />}
         {view.phase === 'running' && <Stage />}
         {view.phase === 'ended' && <EndedStage onDelete={() => dialogs.onDialog('delete')} />}
       </main>

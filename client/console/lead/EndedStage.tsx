@@ -37,7 +37,8 @@ export function EndedStage({ onDelete }: { readonly onDelete: () => void }) {
   const { view } = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { agreementsUntil, session } = view
+  const { session } = view
+  const { agreementsUntil } = session
   return (
     <div className="on-screen ended">
       <h1 ref={heading} tabIndex={-1}>

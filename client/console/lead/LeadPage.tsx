@@ -63,6 +63,7 @@ function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
   const [singles, setSingles] = useSingles()
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [hintIn, setHintIn] = useState<number | null>(null)
+  const [kept, setKept] = useState(false)
   const [nonce] = useState(() => nonceOf(session))
   useAwake(view.phase !== 'ended')
 
@@ -92,7 +93,7 @@ function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
       <DeskLayout
         state={state}
         hint={hintIn === view.version ? say('lead.act.lastStep') : ''}
-        keep={keepToken && <KeepPanel token={keepToken} />}
+        keep={keepToken && !kept && <KeepPanel token={keepToken} onKept={() => setKept(true)} />}
         dialog={dialog}
         onDialog={setDialog}
         onSingles={setSingles}

@@ -4,17 +4,21 @@ import { Qr } from '../../ui/Qr.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
 import { StageChips } from './Stage.tsx'
+import { useHeadingFocus } from './use-heading-focus.ts'
 
 /** The centre before the first step: how people get in, and how many have. */
-export function LobbyStage() {
+export function LobbyStage({ hasKeep }: { readonly hasKeep: boolean }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
+  const heading = useHeadingFocus(hasKeep ? 'keep' : 'lobby')
   const { code, address, qr } = view.join
   return (
     <>
       <StageChips />
       <div className="on-screen lobby">
-        <h1 tabIndex={-1}>{say('lead.lobby.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {say('lead.lobby.title')}
+        </h1>
         <div className="lobby-join">
           <Qr text={qr} label={say('lead.lobby.qr')} />
           <div>

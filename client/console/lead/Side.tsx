@@ -52,8 +52,8 @@ export function Side({ lookedAt, onStopLooking }: SideProps) {
         </section>
       )}
       <TimerCard />
-      <NextStep />
       <Controls />
+      <NextStep />
     </aside>
   )
 }

@@ -10,7 +10,7 @@ export function TimerCard() {
   const say = useWords(consoleWords)
   const { view, viewAt, send } = useDesk()
   const left = useTimeLeft(view.timer, viewAt)
-  if (view.phase === 'ended') return null
+  if (view.phase !== 'running') return null
 
   if (left === null)
     return (

@@ -1,19 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Moves focus to the state's heading when the server changes the state, unless the facilitator is
- * at work elsewhere on the page: a button just pressed keeps its focus.
+ * Moves focus to the state's heading when the state changes and nothing else has focus: a button
+ * just pressed keeps its own, and what has gone from the page leaves it to the heading.
  *
- * @param state names the state; the first one takes no focus
+ * @param state names the state
  */
 export function useHeadingFocus(state: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef(state)
   useEffect(() => {
-    if (before.current === state) return
-    before.current = state
     const { activeElement } = document
-    if (!activeElement || activeElement === document.body) heading.current?.focus()
+    if (state && (!activeElement || activeElement === document.body)) heading.current?.focus()
   }, [state])
   return heading
 }

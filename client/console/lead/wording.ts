@@ -42,9 +42,9 @@ export function screenNow(view: ConsoleView, say: Say): string {
 }
 
 /** An agenda entry's state, by shape and by word. */
-export function statusOf({ collects, type, status }: AgendaEntry): StatusName {
+export function statusOf({ collects, privateNote, status }: AgendaEntry): StatusName {
   if (collects) return status
-  return type === 'talk' ? 'talk' : 'note'
+  return privateNote ? 'note' : 'talk'
 }
 
 /** An activity's own name, such as "Valg". */

@@ -5,7 +5,13 @@ import type { KeysOf } from '../../../shared/i18n/words.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Choice, Field } from './Field.tsx'
-import { isSmall, type StartField, type StartForm, stepsWithoutFigures } from './start-form.ts'
+import {
+  isSmall,
+  promisedK,
+  type StartField,
+  type StartForm,
+  stepsWithoutFigures,
+} from './start-form.ts'
 
 interface SettingsFieldsProps {
   readonly form: StartForm
@@ -97,7 +103,7 @@ export function SettingsFields({ card, ...props }: SettingsFieldsProps) {
         options={(['deck', 'reveal'] as const).map((value) => ({
           value,
           label: say(`start.releases.${value}`),
-          hint: say(`start.releases.${value}Hint`),
+          hint: say(`start.releases.${value}Hint`, { k: promisedK(form) }),
         }))}
         onChange={(release) => onChange({ release })}
       />

@@ -70,7 +70,7 @@ export function StartPage(props: StartPageProps) {
   const server = useServer()
   const { form, key, problem, refusal, starting, edit, start, pick, typeKey } = useStarting(props)
   const page = useRef<HTMLFormElement>(null)
-  const wordsOf = useProblemWords()
+  const wordsOf = useProblemWords(key)
   const fileCard = useFileCard(form.file)
   const cards = [...(server.decks ?? []), ...(fileCard ? [fileCard] : [])]
   const card = chosenCard(cards, form.deck)

@@ -108,6 +108,12 @@ export function stepsWithoutFigures<Step extends { readonly k: number }>(
     .filter(({ needed }) => needed > people)
 }
 
+const leastK = 3
+
+/** The number the page may promise while k is being typed. */
+export const promisedK = ({ k }: Pick<StartForm, 'k'>): number =>
+  Math.max(leastK, wholeNumber(k) || leastK)
+
 const guessable = 5
 
 /** Whether the group is so small that people can guess who answered what. */

@@ -13,7 +13,7 @@ export const choice = defineActivity({
   answer,
   parts: (_config, { ids, items }: ChoiceAnswer) => [
     ...ids.map((value) => ({ figure: 'option', value })),
-    ...items.map((value) => ({ figure: 'item', value })),
+    ...items.map((value) => ({ figure: 'item', value, implies: 'option' })),
   ],
   partText: (_config, { value }) => v.parse(v.string(), value),
   outline,

@@ -3,6 +3,9 @@ import type { TextSchema } from '../../i18n/local-text.ts'
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,20}$/u))
 
+/** Equal ids would share one count. */
+const unique = (ids: string[]) => new Set(ids).size === ids.length
+
 const item = (text: TextSchema) => v.strictObject({ id, text })
 
 const option = (text: TextSchema) =>
@@ -17,7 +20,16 @@ const option = (text: TextSchema) =>
 
 export const config = (text: TextSchema) =>
   v.strictObject({
-    options: v.pipe(v.array(option(text)), v.minLength(2), v.maxLength(12)),
+    options: v.pipe(
+      v.array(option(text)),
+      v.minLength(2),
+      v.maxLength(12),
+      v.check(
+        (options) =>
+          unique(options.flatMap(({ id: own, items }) => [own, ...items.map((entry) => entry.id)])),
+        'ids of options and items must differ',
+      ),
+    ),
     /** How many options one person may choose. */
     most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
     /** How many items one person may mark inside the chosen options. */
@@ -30,8 +42,6 @@ export interface ChoiceAnswer {
   readonly ids: string[]
   readonly items: string[]
 }
-
-const unique = (ids: string[]) => new Set(ids).size === ids.length
 
 export const answer = ({ options, most, mostItems }: ChoiceConfig) => {
   const optionIds = options.map((entry) => entry.id)

@@ -31,6 +31,15 @@ export type CommitConfig = v.InferOutput<ReturnType<typeof config>>
 
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.maxLength(length))
 
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** A day that exists, in a year that somebody may mean: 31 February and year 9999 are slips. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return year >= 2000 && year < 2100 && day >= 1 && day <= (lengths[month - 1] ?? 0)
+}
+
 export const card = v.strictObject({
   /** The group's own name for itself, such as "K2 by the window": the card is signed by it. */
   group: v.pipe(line(40), v.minLength(1)),
@@ -40,7 +49,10 @@ export const card = v.strictObject({
   /** A role, not a name. */
   who: line(80),
   /** The day the card is looked at again, as yyyy-mm-dd, or nothing. */
-  when: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  when: v.union([
+    v.literal(''),
+    v.pipe(v.string(), v.isoDate(), v.check(isDay, 'a day of the calendar')),
+  ]),
 })
 
 export type Card = v.InferOutput<typeof card>

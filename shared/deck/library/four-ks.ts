@@ -56,7 +56,7 @@ export const fourKs: readonly OptionFile[] = [
       {
         id: 'K2.1',
         text: {
-          nb: 'Få den faglige kapasiteten i staben til å vokse',
+          nb: 'Få den faglige kapasiteten i personalet til å vokse',
           en: 'Help the professional capacity of the staff grow',
         },
       },
@@ -161,7 +161,7 @@ export const fourKs: readonly OptionFile[] = [
       {
         id: 'K4.4',
         text: {
-          nb: 'Skjerme staben fra forstyrrelser',
+          nb: 'Skjerme personalet fra forstyrrelser',
           en: 'Shield the staff from distractions',
         },
       },

@@ -29,7 +29,7 @@ export const velgEnK: DeckFile = {
       },
       minutes: 3,
       note: {
-        nb: 'Si kort hva kvelden handler om, og hva som skjer med svarene: anonyme, vist samlet, avtalene tas med hjem.',
+        nb: 'Si kort hva økta handler om, og hva som skjer med svarene: anonyme, vist samlet, avtalene tas med hjem.',
         en: 'Say briefly what the evening is about, and what happens to the answers: anonymous, shown together, and the agreements are taken home.',
       },
       config: {},

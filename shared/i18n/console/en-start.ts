@@ -33,8 +33,7 @@ export const start: ConsoleWords['start'] = {
   release: 'When are the answers shown?',
   releases: {
     deck: 'As the workshop says',
-    deckHint:
-      'Some pictures grow on the screen as people answer, in batches that are large enough.',
+    deckHint: 'Some pictures grow on the screen as people answer, at least {k} answers at a time.',
     reveal: 'Always only when I show them',
     revealHint: 'Nothing is shown before you press.',
   },
@@ -59,6 +58,7 @@ export const start: ConsoleWords['start'] = {
     deckGone: 'The server no longer has this workshop. Choose another.',
     file: 'The file is not a workshop we can read. The error is at: {field}. Correct the file, or choose another.',
     notJson: 'The file is not a JSON file. Choose a file that was saved from Plenum.',
+    createKeyMissing: 'Paste the key from the terminal where Plenum is running.',
     createKey: 'The key is not right. Use the link in the terminal where Plenum is running.',
     language: 'Choose one of the languages the workshop has.',
     form: 'The session has not started. Correct the field that is marked.',

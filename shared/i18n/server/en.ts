@@ -22,8 +22,9 @@ export const en: ServerWords = {
   stopping: 'Stopping. Answers on their way are saved first.',
   stopped: 'Plenum has stopped. Everything is saved.',
   databaseUnusable:
-    'Plenum does not start: the database file {file} cannot be used ({cause}). Move the file aside and start again, or put back a backup.',
+    'Plenum does not start: the database file {file} (DATA_DIR) cannot be used ({cause}). Move the file aside and start again, or put back a backup.',
   portTaken:
     'Plenum does not start: port {port} is in use. Choose another with PORT=3001 npm start.',
-  cannotListen: 'Plenum does not start: cannot listen on {host}:{port} ({cause}).',
+  cannotListen:
+    'Plenum does not start: cannot listen on {host}:{port} ({cause}). Look at HOST and PORT.',
 }

@@ -19,7 +19,8 @@ export const nb = {
   stopping: 'Avslutter. Svar som er på vei, lagres først.',
   stopped: 'Plenum er avsluttet. Alt er lagret.',
   databaseUnusable:
-    'Plenum starter ikke: databasefila {file} kan ikke brukes ({cause}). Flytt fila til side og start på nytt, eller legg tilbake en sikkerhetskopi.',
+    'Plenum starter ikke: databasefila {file} (DATA_DIR) kan ikke brukes ({cause}). Flytt fila til side og start på nytt, eller legg tilbake en sikkerhetskopi.',
   portTaken: 'Plenum starter ikke: porten {port} er i bruk. Velg en annen med PORT=3001 npm start.',
-  cannotListen: 'Plenum starter ikke: kan ikke lytte på {host}:{port} ({cause}).',
+  cannotListen:
+    'Plenum starter ikke: kan ikke lytte på {host}:{port} ({cause}). Se på HOST og PORT.',
 }

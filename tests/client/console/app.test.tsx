@@ -79,6 +79,21 @@ describe('opening the link with the key for starting sessions', () => {
   })
 })
 
+describe('starting where the server asks for a key', () => {
+  it('says where the key is when none was given', async () => {
+    const refusal = { status: 403, body: { error: { code: 'create-key-needed' } } }
+    const { user } = open('/console', server({ '/api/sessions': refusal }, 'key'))
+    await screen.findByRole('radio', { name: /Velg én K/ })
+
+    await user.type(screen.getByLabelText('Navn på økta'), 'Fjellheim')
+    await user.click(screen.getByRole('button', { name: 'Start økta' }))
+
+    expect(
+      await screen.findByText('Lim inn nøkkelen fra terminalen der Plenum kjører.'),
+    ).toBeDefined()
+  })
+})
+
 describe('the start page', () => {
   it('keeps what is typed when the server refuses, and says why at the field', async () => {
     const refusal = {
@@ -144,7 +159,7 @@ describe('the start page', () => {
       new File(['{"format":"other"}'], 'x.json', { type: 'application/json' }),
     )
 
-    expect(await screen.findByText(/Filen er ikke et opplegg vi kan lese/)).toBeDefined()
+    expect(await screen.findByText(/Fila er ikke et opplegg vi kan lese/)).toBeDefined()
     expect(field.getAttribute('aria-invalid')).toBe('true')
   })
 

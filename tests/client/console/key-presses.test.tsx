@@ -2,11 +2,11 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { commandsIn, lead } from './lead.tsx'
-import { openChoice } from './views.ts'
+import { openChoice, shownChoice } from './views.ts'
 
 describe('pressing a key on the leading page', () => {
   it('does what the table says', async () => {
-    const { user, sent } = lead(openChoice())
+    const { user, sent } = lead(openChoice({ shown: [shownChoice] }))
 
     await user.keyboard('lhbqdt')
 

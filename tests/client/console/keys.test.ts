@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commandOf, type RoomAct } from '../../../client/console/acts.ts'
 import { actOfKey, keyTable } from '../../../client/console/keys.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
-import { agendaAt, openChoice, stepOf, viewOf } from './views.ts'
+import { agendaAt, openChoice, shownChoice, stepOf, viewOf } from './views.ts'
 
 const press = (key: string, shiftKey = false, singles = true) =>
   actOfKey({ key, shiftKey }, singles)
@@ -39,6 +39,10 @@ describe('a key of the console', () => {
     expect(press('x')).toBeUndefined()
   })
 
+  it.each(['Enter', 'Backspace'])('is not %s, which is pressed for other reasons', (key) => {
+    expect(press(key)).toBeUndefined()
+  })
+
   it('is without its single letters and signs when they are switched off', () => {
     const left = keyTable.filter(({ keys: [key = ''], shift }) => press(key, shift, false))
 
@@ -52,6 +56,9 @@ const sealedTexts = viewOf({
   agenda: agendaAt('tekster', { status: 'sealed', rounds: 1 }),
   nextAct: { kind: 'reveal', title: 'Hva hindrer oss?' },
 })
+const shownResults = openChoice({ shown: [shownChoice] })
+const withoutResults = (change: Partial<ConsoleView> = {}) =>
+  viewOf({ phase: 'running', step: stepOf('tekster'), agenda: agendaAt('tekster'), ...change })
 const timed = (running: boolean) => openChoice({ timer: { left: 60_000, running } })
 
 describe('an act in the room as it stands', () => {
@@ -61,7 +68,12 @@ describe('an act in the room as it stands', () => {
     ['reveal', 'closes and shows', openChoice(), { type: 'reveal' }],
     ['again', 'runs a closed step once more', sealedTexts, { type: 'again' }],
     ['hide', 'hides', openChoice(), { type: 'hide', on: true }],
-    ['hide', 'shows what was hidden', openChoice({ hidden: true }), { type: 'hide', on: false }],
+    [
+      'hide',
+      'shows what was hidden',
+      withoutResults({ hidden: true }),
+      { type: 'hide', on: false },
+    ],
     ['blank', 'blanks', openChoice(), { type: 'blank', on: true }],
     ['lock', 'locks', openChoice(), { type: 'lock', on: true }],
     [
@@ -76,7 +88,7 @@ describe('an act in the room as it stands', () => {
     ['more-time', 'adds', timed(true), { type: 'timer-add', seconds: 30 }],
     ['less-time', 'takes', timed(true), { type: 'timer-add', seconds: -30 }],
     ['join', 'shows the code', openChoice(), { type: 'join-overlay', on: true }],
-    ['table', 'shows a table', openChoice(), { type: 'table', on: true }],
+    ['table', 'shows a table', shownResults, { type: 'table', on: true }],
     ['door', 'locks the door', openChoice(), { type: 'door', on: true }],
     ['hold', 'holds a live step back', openChoice(), { type: 'hold-until-reveal' }],
   ])('%s %s', (act, _what, view, command) => {
@@ -92,6 +104,11 @@ describe('an act in the room as it stands', () => {
     ['more-time', 'without a timer', openChoice()],
     ['hold', 'on a step that shows at the reveal', sealedTexts],
     ['blank', 'after the end', viewOf({ phase: 'ended' })],
+    ['hide', 'in the lobby', viewOf()],
+    ['hide', 'where no picture is up or may grow', withoutResults()],
+    ['table', 'in the lobby', viewOf()],
+    ['table', 'before there is a picture', openChoice()],
+    ['timer', 'in the lobby', viewOf()],
   ])('%s does nothing %s', (act, _when, view) => {
     expect(commandOf(act, view)).toBeNull()
   })

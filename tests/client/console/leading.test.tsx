@@ -27,6 +27,25 @@ describe('looking ahead in the agenda', () => {
     expect(commandsIn(sent)).toEqual([{ type: 'go', step: 'se' }])
   })
 
+  it('ends when the room moves on, so that the note on the page is the note for now', async () => {
+    const { user, show } = lead(openChoice())
+    await user.click(screen.getByRole('button', { name: /^4Hva ser vi/ }))
+
+    show(viewOf({ phase: 'running', step: stepOf('tekster'), agenda: agendaAt('tekster') }))
+
+    expect(screen.queryByRole('region', { name: 'Hva ser vi?' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
+  it('stays while the step that is on only changes', async () => {
+    const { user, show } = lead(openChoice())
+    await user.click(screen.getByRole('button', { name: /^4Hva ser vi/ }))
+
+    show(openChoice({ version: 8, answered: 10 }))
+
+    expect(screen.getByRole('region', { name: 'Hva ser vi?' })).toBeDefined()
+  })
+
   it('can take a step along that was closed and not shown', async () => {
     const sealed = agenda.map((entry) =>
       entry.id === 'velg' ? { ...entry, status: 'sealed' as const, rounds: 1 } : entry,
@@ -41,7 +60,41 @@ describe('looking ahead in the agenda', () => {
   })
 })
 
+describe('the lobby right after the start', () => {
+  it("puts focus on the link to keep, then on the lobby's heading, then on the first step's", async () => {
+    const { user, show } = lead(viewOf(), { keepToken: 'abc' })
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'Ta vare på denne lenka' }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Jeg har tatt vare på den' }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Klar til å starte' }))
+
+    show(openChoice({ version: 8 }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
+  it('is not started by Enter on the page', async () => {
+    const { user, sent } = lead(viewOf(), { keepToken: 'abc' })
+
+    await user.keyboard('{Enter}')
+
+    expect(sent).toEqual([])
+  })
+})
+
 describe('the agenda', () => {
+  it('tells a private note from a talk', () => {
+    const notes = agenda.map((entry) =>
+      entry.id === 'se' ? { ...entry, type: 'text' as const, privateNote: true } : entry,
+    )
+    lead(viewOf({ agenda: notes }))
+
+    expect(screen.getByRole('button', { name: /^4Hva ser vi/ }).textContent).toContain(
+      'privat notat',
+    )
+  })
+
   it('says each state in words and marks the step that is on', () => {
     lead(openChoice())
 

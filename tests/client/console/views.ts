@@ -19,6 +19,7 @@ const entry = (
   mode: 'plenary',
   minutes: 3,
   collects: false,
+  privateNote: false,
   sensitive: false,
   release: 'reveal',
   k: 3,

@@ -162,6 +162,16 @@ describe('views', () => {
     expect(phone.store.getState().view?.step?.id).toBe('se')
   })
 
+  it('are taken however old right after connecting: a restored server knows no newer one', () => {
+    const phone = openPhone()
+    phone.socket.says('view', phoneView(stepView('se'), { version: 5 }))
+
+    phone.socket.says('connect')
+    phone.socket.says('view', phoneView(stepView('velg'), { version: 4 }))
+
+    expect(phone.store.getState().view?.step?.id).toBe('velg')
+  })
+
   it('of the same version are taken: a timer or a closing changes no version', () => {
     const phone = openPhone()
 

@@ -109,13 +109,26 @@ describe('the large button at a step that is not shown later', () => {
     const looking = after(mixed, go('looked'), next)
 
     expect(nextAct(mixed, open)).toEqual({ kind: 'look-through', step: 'looked' })
-    expect(looking.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(looking.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal', looked: true }])
     expect(nextAct(mixed, looking)).toEqual({ kind: 'reveal', step: 'looked' })
   })
 
   it('does not let the reveal key skip the looking through', () => {
     expect(tell(mixed, after(mixed, go('looked')), reveal)).toEqual(refused)
     expect(tell(mixed, after(mixed, go('looked'), next), reveal)).toMatchObject({ ok: true })
+  })
+
+  it('does not take leaving the step for having looked through its texts', () => {
+    const passed = after(mixed, go('looked'), go('note'))
+
+    expect(passed.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(tell(mixed, passed, { type: 'release', step: 'looked' })).toEqual(refused)
+    expect(
+      tell(mixed, after(mixed, go('looked'), go('note'), go('looked')), {
+        type: 'release',
+        step: 'looked',
+      }),
+    ).toMatchObject({ ok: true })
   })
 
   it('waits for the reveal when somebody jumps past the texts to the talk that shows them', () => {
@@ -130,11 +143,32 @@ describe('the large button at a step that is not shown later', () => {
     }
     const jumped = after(jumping, go('looked'), go('talk-of-them'))
 
-    expect(jumped.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(jumped.rounds.looked).toEqual([{ status: 'sealed', release: 'reveal', looked: true }])
     expect(nextAct(jumping, jumped)).toEqual({ kind: 'reveal', step: 'looked' })
     expect(after(jumping, go('looked'), go('talk-of-them'), next).rounds.looked).toMatchObject([
       { status: 'revealed' },
     ])
+  })
+})
+
+describe('a second round taken from the talk about the first', () => {
+  it('leads back to that talk, past what lies between', () => {
+    const second = after(t1, next, next, next, next, again)
+
+    expect(second).toMatchObject({ position: 1, rounds: { velg: [{}, { status: 'open' }] } })
+    expect(nextAct(t1, second)).toEqual({ kind: 'show', step: 'se' })
+    expect(after(t1, next, next, next, next, again, next)).toMatchObject({
+      position: 3,
+      rounds: { velg: [{ status: 'revealed' }, { status: 'revealed' }] },
+    })
+  })
+})
+
+describe('leaving a live step that is hidden', () => {
+  it('holds it back until a reveal, as nobody was to see it', () => {
+    const left = after(t1, next, next, { type: 'hide', on: true }, next)
+
+    expect(left.rounds['velg']).toEqual([{ status: 'sealed', release: 'reveal' }])
   })
 })
 
