@@ -9,13 +9,16 @@ interface DataTableViewProps {
 // Two rows may say the same: only their places tell them apart.
 const numbered = (rows: DataTable['rows']) => rows.map((row, number) => ({ row, number }))
 
+const isOfNumbers = (rows: DataTable['rows'], column: number) =>
+  rows.some((row) => typeof row[column] === 'number')
+
 /** The figures of a picture as a table. */
 export const DataTableView = ({ table: { head, rows }, labelledBy }: DataTableViewProps) => (
   <table className="data-table" aria-labelledby={labelledBy}>
     <thead>
       <tr>
-        {head.map((cell) => (
-          <th key={cell} scope="col">
+        {head.map((cell, column) => (
+          <th key={cell} scope="col" className={isOfNumbers(rows, column) ? 'number' : undefined}>
             {cell}
           </th>
         ))}

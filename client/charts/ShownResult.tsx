@@ -60,6 +60,7 @@ function Picture(props: LoadedProps & { readonly labelId: string }) {
       }}
       labelledBy={labelId}
       fills={size === 'screen'}
+      face={size === 'phone' ? 'own' : 'measured'}
     />
   )
 }
@@ -100,12 +101,12 @@ function Loaded(props: LoadedProps) {
   const isTable = asTable && !isEmpty(shown)
   return (
     <div className={`result ${size}${isInWords ? ' in-words' : ''}`}>
+      {asked !== undefined && (
+        <p className="asked" lang={lang}>
+          {asked}
+        </p>
+      )}
       <p className={shown.final ? 'finding' : 'growing'} id={labelId} aria-live="polite">
-        {asked !== undefined && (
-          <span className="asked" lang={lang}>
-            {asked}{' '}
-          </span>
-        )}
         {shown.final ? finding : words('growing', { k: shown.k })}
       </p>
       {isInWords ? null : isTable ? (

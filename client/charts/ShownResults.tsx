@@ -13,13 +13,16 @@ interface ShownResultsProps extends Omit<ShownResultProps, 'shown' | 'asked'> {
 const byStep = (shown: readonly ShownRound[]): ShownRound[][] =>
   [...new Set(shown.map(({ id }) => id))].map((id) => shown.filter((round) => round.id === id))
 
+/** A group's card says itself what it answers, and its step's prompt asks to fill one in. */
+const questionOf = ({ mode, prompt }: ShownRound) => (mode === 'group' ? undefined : prompt)
+
 type RoundsProps = ShownResultsProps & { readonly rounds: readonly ShownRound[] }
 
 function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
   const words = useWords(chartsWords)
   const lang = useDeckLang()
   const [first] = rounds
-  const asked = step !== undefined && first && first.id !== step ? first.prompt : undefined
+  const asked = step !== undefined && first && first.id !== step ? questionOf(first) : undefined
   if (rounds.length === 1 && first) return <ShownResult shown={first} asked={asked} {...rest} />
   return (
     <section className="result-of-step">

@@ -1,14 +1,32 @@
 import { type Drawing, wideFrom } from '../../shared/charts/marks.ts'
 import type { Box } from './use-box.ts'
 
-interface FittedDrawing {
+export interface FittedDrawing {
   readonly drawing: Drawing
-  /** Of letters, in the em of the surrounding text. */
+  /** Of the drawing's unit, in the em of the surrounding text. */
   readonly size: number
+  /** How large letters are beside what the drawing says: less where they are wider than it reckons. */
+  readonly letters: number
 }
 
 const largeSizes = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
 const smallSizes = [0.9, 0.8, 0.7, 0.6, 0.5]
+
+/**
+ * How much wider than the measured face a phone's own face may be. The phone draws in what it has,
+ * from Roboto to DejaVu, and must not cut a word in any of them.
+ */
+const ownFace = 1.2
+
+/** A drawing as long as it is, laid out for letters in whichever face the page has. */
+export function flowDrawing(
+  draw: (width: number) => Drawing,
+  widthInEm: number,
+  face: 'measured' | 'own',
+): FittedDrawing {
+  const wider = face === 'own' ? ownFace : 1
+  return { drawing: draw(widthInEm / wider), size: wider, letters: 1 / wider }
+}
 
 /** The drawing and its ever shorter versions. */
 const versions = (drawing: Drawing): Drawing[] => [
@@ -27,12 +45,12 @@ const keepsWide = (size: number, widthInEm: number) =>
 export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDrawing {
   const widthInEm = box.width / box.em
   const at = (size: number) =>
-    versions(draw(widthInEm / size)).map((drawing, version) => ({ drawing, size, version }))
+    versions(draw(widthInEm / size)).map((drawing, version) => ({ drawing, size, letters: 1, version }))
   const large = largeSizes
     .filter((size) => keepsWide(size, widthInEm))
     .flatMap(at)
     .toSorted((a, b) => a.version - b.version || b.size - a.size)
   const candidates = [...large, ...smallSizes.flatMap((size) => at(size).slice(-1))]
   const fits = ({ drawing, size }: FittedDrawing) => drawing.height * size * box.em <= box.height
-  return candidates.find(fits) ?? candidates.at(-1) ?? { drawing: draw(widthInEm), size: 1 }
+  return candidates.find(fits) ?? candidates.at(-1) ?? flowDrawing(draw, widthInEm, 'measured')
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { useIsOnline } from '../live/use-is-online.ts'
 import { useWords } from '../ui/words.tsx'
 import { useActs, usePhone } from './phone-context.ts'
 
@@ -29,8 +30,8 @@ export function ConnectionBar() {
   const keeps = usePhone((state) => state.keeps)
   const isInside = standing === 'in' || standing === 'stopping'
   const isLost = useLasting(isInside && connection !== 'online')
-  const text =
-    standing === 'stopping' ? say('connection.stopping') : isLost ? say('connection.lost') : ''
+  const lost = useIsOnline() ? say('connection.lost') : say('connection.offline')
+  const text = standing === 'stopping' ? say('connection.stopping') : isLost ? lost : ''
   return (
     <>
       <div className={text === '' ? 'visually-hidden' : 'bar'}>

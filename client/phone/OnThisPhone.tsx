@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import { useWords } from '../ui/words.tsx'
 import { CopyText } from './CopyText.tsx'
+import { refOf } from '../live/outbox.ts'
 import { usePhone } from './phone-context.ts'
 
 /** What this phone remembers of the session, to copy, and the way to be rid of it. */

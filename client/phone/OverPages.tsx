@@ -28,12 +28,15 @@ const Home = ({ onLeave }: Pick<LeavingProps, 'onLeave'>) => {
 /** The end: thanks, how long things are kept, and what lies on this phone. */
 export function EndedPage({ view, ...leaving }: LeavingProps & { readonly view: PhoneView }) {
   const say = useWords(phoneWords)
-  const { title, answersUntil } = view.session
+  const { title, answersUntil, agreementsUntil } = view.session
   return (
     <>
       <Heading name="ended">{say('over.ended')}</Heading>
       <p className="lead">{say('over.endedText', { title })}</p>
       <p>{say('over.kept', { day: noon(answersUntil) })}</p>
+      {agreementsUntil !== null && (
+        <p>{say('over.agreementsKept', { day: noon(agreementsUntil) })}</p>
+      )}
       {view.step && <Results shown={view.shown} step={view.step} />}
       <OnThisPhone onClear={leaving.onClear} />
       <Home onLeave={leaving.onLeave} />

@@ -25,17 +25,29 @@ function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFac
 export function Protection({ view }: { readonly view: PhoneView | null }) {
   const say = useWords(phoneWords)
   const sentences = protectionSentences(protectionFacts(view, window.isSecureContext))
-  const until = view?.session.answersUntil
   return (
     <details className="protection">
       <summary>{say('protection.title')}</summary>
       <Sentences sentences={sentences} kind="promise" />
-      {until !== undefined && (
-        <p>{say('protection.until', { day: Date.parse(`${until}T12:00:00Z`) })}</p>
-      )}
+      {view && <Kept session={view.session} />}
       <h2>{say('protection.limits')}</h2>
       <Sentences sentences={sentences} kind="limit" />
     </details>
+  )
+}
+
+const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
+
+function Kept({ session }: Pick<PhoneView, 'session'>) {
+  const say = useWords(phoneWords)
+  const { answersUntil, agreementsUntil } = session
+  return (
+    <>
+      <p>{say('protection.until', { day: noon(answersUntil) })}</p>
+      {agreementsUntil !== null && (
+        <p>{say('protection.agreementsUntil', { day: noon(agreementsUntil) })}</p>
+      )}
+    </>
   )
 }
 

@@ -18,6 +18,15 @@ interface ResultsProps {
   readonly step: StepView
 }
 
+const roundsOf = ({ id }: ShownRound, shown: readonly ShownRound[]) =>
+  shown.filter((other) => other.id === id)
+
+const isFirst = (round: ShownRound, shown: readonly ShownRound[]) =>
+  roundsOf(round, shown)[0] === round
+
+const isOneOfSeveral = (round: ShownRound, shown: readonly ShownRound[]) =>
+  roundsOf(round, shown).length > 1
+
 /** The pictures the room looks at, with this phone's own answer beside them. */
 export function Results({ shown, step }: ResultsProps) {
   const say = useWords(phoneWords)
@@ -26,7 +35,10 @@ export function Results({ shown, step }: ResultsProps) {
     <>
       {shown.map((round) => (
         <section key={keyOf({ step: round.id, round: round.round })} className="shown">
-          {round.id !== step.id && <h2 lang={lang}>{round.prompt}</h2>}
+          {round.id !== step.id && isFirst(round, shown) && round.mode !== 'group' && (
+            <h2 lang={lang}>{round.prompt}</h2>
+          )}
+          {isOneOfSeveral(round, shown) && <h2>{say('step.round', { round: round.round })}</h2>}
           <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
             <Suspense fallback={null}>
               <ShownResult shown={round} asTable={false} size="phone" />

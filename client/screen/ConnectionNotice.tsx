@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { RefusalCode } from '../../shared/protocol/errors.ts'
+import { useIsOnline } from '../live/use-is-online.ts'
 import { useWords } from '../ui/words.tsx'
 
 const patience = 2_000
@@ -32,7 +33,8 @@ export function ConnectionNotice({ connected, refusal, isFirst }: ConnectionNoti
   const words = useWords(screenWords)
   const errors = useWords(errorWords)
   const isLost = useLasting(!connected)
-  const lost = refusal ? errors(refusal, { field: 'none' }) : words('link.lost')
+  const away = useIsOnline() ? words('link.lost') : words('link.offline')
+  const lost = refusal ? errors(refusal, { field: 'none' }) : away
   const text = isFirst ? words('link.connecting') : lost
   return <output className="connection">{isLost && <span>{text}</span>}</output>
 }

@@ -3,6 +3,8 @@ import type { ScreenView } from '../../shared/protocol/views.ts'
 import { useWords } from '../ui/words.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
 
+const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
+
 export function Ended({ view: { session } }: { readonly view: ScreenView }) {
   const words = useWords(screenWords)
   const heading = useHeadingFocus('ended')
@@ -13,7 +15,10 @@ export function Ended({ view: { session } }: { readonly view: ScreenView }) {
       </h1>
       <p>{session.title}</p>
       <p>{words('ended.takeHome')}</p>
-      <p>{words('ended.until', { day: Date.parse(`${session.answersUntil}T12:00:00Z`) })}</p>
+      <p>{words('ended.until', { day: noon(session.answersUntil) })}</p>
+      {session.agreementsUntil !== null && (
+        <p>{words('ended.agreementsUntil', { day: noon(session.agreementsUntil) })}</p>
+      )}
     </main>
   )
 }

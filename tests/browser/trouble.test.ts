@@ -45,7 +45,7 @@ describe('a server that is stopped and started in the middle', () => {
 
     const port = Number(new URL(plenum.url).port)
     await plenum.close()
-    await screen.getByText('Mangler nett.').first().waitFor()
+    await screen.getByText('Ingen kontakt med serveren.').first().waitFor()
     expect(await screen.getByText(/Hvilken K er det størst rom/u).count()).toBeGreaterThan(0)
     await phone.getByRole('button', { name: 'Send svaret' }).click()
     await phone

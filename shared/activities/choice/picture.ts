@@ -84,7 +84,7 @@ export function evenness(counts: readonly number[]): number {
   return ((1 - concentration) * counts.length) / (counts.length - 1)
 }
 
-const even = 0.97
+const even = 0.95
 
 const itemsTooFew = ({ figures, k }: ChoiceShown, words: Words<ChoiceWords>): string[] =>
   isTooFew(figures, 'item') ? [words('itemsTooFew', { people: peopleIn(figures, 'item'), k })] : []
@@ -129,21 +129,26 @@ export function table(shown: ChoiceShown, words: Words<ChoiceWords>): DataTable 
   return { head: [words('head.option'), words('head.count')], rows }
 }
 
-export function records(shown: ChoiceShown, words: Words<ChoiceWords>): ExportRecord[] {
-  if (isTooFew(shown.figures, 'option')) return [{ what: finding(shown, words) }]
+const optionRecords = ({ config, figures }: ChoiceShown): ExportRecord[] =>
+  config.options.map(({ id, title }) => ({
+    what: `${id} ${title}`,
+    count: countIn(figures, 'option', id) ?? 0,
+  }))
+
+function itemRecords(shown: ChoiceShown, words: Words<ChoiceWords>): ExportRecord[] {
   const withheld = itemsTooFew(shown, words)
-  return [
-    ...shown.config.options.map(({ id, title }) => ({
-      what: `${id} ${title}`,
-      count: countIn(shown.figures, 'option', id) ?? 0,
+  if (withheld.length > 0) return withheld.map((what) => ({ what }))
+  const items = shown.config.options.flatMap((option) =>
+    option.items.map(({ id, text }) => ({
+      what: `${option.id} – ${text}`,
+      count: countIn(shown.figures, 'item', id) ?? 0,
     })),
-    ...(withheld.length > 0
-      ? withheld.map((what) => ({ what }))
-      : shown.config.options.flatMap((option) =>
-          option.items.map(({ id, text }) => ({
-            what: `${option.id} – ${text}`,
-            count: countIn(shown.figures, 'item', id) ?? 0,
-          })),
-        )),
-  ]
+  )
+  const isMarked = items.length === 0 || peopleIn(shown.figures, 'item') > 0
+  return isMarked ? items : [{ what: words('noItems') }]
 }
+
+export const records = (shown: ChoiceShown, words: Words<ChoiceWords>): ExportRecord[] =>
+  isTooFew(shown.figures, 'option')
+    ? [{ what: finding(shown, words) }]
+    : [...optionRecords(shown), ...itemRecords(shown, words)]

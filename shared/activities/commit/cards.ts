@@ -13,10 +13,22 @@ import type { CommitWords } from './words.ts'
 
 type CommitShown = Shown<CommitConfig>
 
+const byGroup = (a: Card, b: Card) => {
+  if (a.group === b.group) return 0
+  return a.group < b.group ? -1 : 1
+}
+
+/** Two groups may have chosen the same name: the second is "(2)", so that they can be told apart. */
+const toldApart = (cards: readonly Card[]): Card[] =>
+  cards.map((card, index) => {
+    const before = cards.slice(0, index).filter(({ group }) => group === card.group).length
+    return before === 0 ? card : { ...card, group: `${card.group} (${before + 1})` }
+  })
+
 /** The cards that may be shown, in the order of their groups' names. */
 const cardsIn = ({ figures }: Pick<CommitShown, 'figures'>): Card[] =>
   // Each value has passed the activity's own answer schema on its way in.
-  (valuesIn(figures, 'card') as unknown as Card[]).toSorted((a, b) => (a.group < b.group ? -1 : 1))
+  toldApart((valuesIn(figures, 'card') as unknown as Card[]).toSorted(byGroup))
 
 const fieldText = (card: Card, field: CardField, words: Words<CommitWords>): string =>
   field === 'when' && card.when

@@ -4,8 +4,7 @@ export const en: TextWords = {
   name: 'Reflection',
   nobody: 'Nobody has written anything yet.',
   tooFew: 'Too few answers to show ({people} of at least {k}).',
-  finding:
-    '{notes, plural, one {# text} other {# texts}} from {people, plural, one {# person} other {# people}}.',
+  finding: '{notes, plural, one {# text} other {# texts}}.',
   head: 'Text',
   input: {
     note: 'Your text',

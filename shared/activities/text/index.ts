@@ -43,7 +43,7 @@ function finding(shown: Shown<TextConfig>, say: Words<TextWords>): string {
   const people = peopleIn(shown.figures, 'note')
   if (people === 0) return say('nobody')
   if (isTooFew(shown.figures, 'note')) return say('tooFew', { people, k: shown.k })
-  return say('finding', { people, notes: notesIn(shown).length })
+  return say('finding', { notes: notesIn(shown).length })
 }
 
 const picture = (shown: Shown<TextConfig>): Cards => ({

@@ -4,8 +4,7 @@ const nb = {
   name: 'Refleksjon',
   nobody: 'Ingen har skrevet noe ennå.',
   tooFew: 'For få svar til å vise ({people} av minst {k}).',
-  finding:
-    '{notes, plural, one {# tekst} other {# tekster}} fra {people, plural, one {# person} other {# personer}}.',
+  finding: '{notes, plural, one {# tekst} other {# tekster}}.',
   head: 'Tekst',
   input: {
     note: 'Teksten din',

@@ -10,9 +10,9 @@ export const nb: ErrorWords = {
   'old-program': 'Plenum er oppdatert siden du åpnet siden. Last siden på nytt.',
   'not-allowed': 'Det har du ikke tilgang til herfra.',
   'link-not-valid':
-    'Lenken gjelder ikke lenger. Be den som leder økta, lage en ny lenke i styringspanelet.',
+    'Lenka gjelder ikke lenger. Be den som leder økta, lage en ny lenke i styringspanelet.',
   'create-key-needed':
-    'Her trengs det en nøkkel for å starte en økt. Bruk lenken som står i terminalen der Plenum kjører.',
+    'Her trengs det en nøkkel for å starte en økt. Bruk lenka som står i terminalen der Plenum kjører.',
   'room-not-found':
     'Fant ingen økt med den koden. Sjekk tallene på skjermen, eller spør den som leder økta.',
   'too-many-wrong-codes':

@@ -22,7 +22,8 @@ export const en: PhoneWords = {
   },
   connection: {
     connecting: 'Entering the session …',
-    lost: 'No connection. Your answer is safe here on the phone.',
+    lost: 'No contact with the server. Your answer is safe here on the phone.',
+    offline: 'No network. Your answer is safe here on the phone.',
     stopping: 'The server is restarting. Your answer is safe here.',
     noStorage:
       'This browser does not let us keep anything. Leave the page open until the answer is saved.',
@@ -33,7 +34,7 @@ export const en: PhoneWords = {
     title: 'You are in',
     soon: 'The session starts when everyone is ready. There is nothing you need to do.',
     noName: 'No names: we do not ask who you are.',
-    skip: 'You can skip anything.',
+    skip: 'You can skip any question.',
     told: 'Before each question you are told when the answers are shown.',
   },
   step: {
@@ -42,6 +43,7 @@ export const en: PhoneWords = {
     news: '● New question',
     help: 'Explanation',
     late: 'You have just joined. This is the task we are on.',
+    round: 'Round {round}',
     again: 'Round {round}: You can answer the same or differently.',
     before: 'Your last answer: {answer}',
     form: 'Your answer',
@@ -99,11 +101,13 @@ export const en: PhoneWords = {
     ended: 'Thank you for taking part',
     endedText: 'The session “{title}” has ended.',
     kept: 'The answers are deleted on {day, date, long}.',
+    agreementsKept: 'The agreements are kept until {day, date, long}.',
     gone: 'This session no longer exists',
     goneText: 'The server does not know it. It may have been deleted.',
     deleted: 'The session has been deleted',
     deletedText: 'Everything the server held from this session is gone.',
     onPhone: 'This is kept on your phone',
+    promptInRound: '{prompt} · Round {round}',
     onPhoneText: 'Only you can see it. It stays here until you delete it.',
     clear: 'Delete what is on the phone',
     clearTitle: 'Are you sure? It cannot be brought back.',
@@ -148,5 +152,6 @@ export const en: PhoneWords = {
     openNetwork: 'Others on this network could in principle read what you send.',
     mentioned: 'People you write about may have a right to know what is said about them.',
     until: 'The answers are deleted on {day, date, long}.',
+    agreementsUntil: 'The agreements are kept until {day, date, long}.',
   },
 }

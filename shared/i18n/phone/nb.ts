@@ -20,7 +20,8 @@ export const nb = {
   },
   connection: {
     connecting: 'Går inn i økta …',
-    lost: 'Mangler nett. Svaret ditt er trygt her på telefonen.',
+    lost: 'Ingen kontakt med serveren. Svaret ditt er trygt her på telefonen.',
+    offline: 'Mangler nett. Svaret ditt er trygt her på telefonen.',
     stopping: 'Serveren starter på nytt. Svaret ditt er trygt her.',
     noStorage:
       'Denne nettleseren lar oss ikke ta vare på noe. La siden stå åpen til svaret er lagret.',
@@ -31,7 +32,7 @@ export const nb = {
     title: 'Du er med',
     soon: 'Økta starter når alle er klare. Du trenger ikke gjøre noe.',
     noName: 'Ingen navn: Vi spør ikke hvem du er.',
-    skip: 'Du kan hoppe over alt.',
+    skip: 'Du kan hoppe over et hvilket som helst spørsmål.',
     told: 'Før hvert spørsmål står det når svarene vises.',
   },
   step: {
@@ -40,6 +41,7 @@ export const nb = {
     news: '● Nytt spørsmål',
     help: 'Forklaring',
     late: 'Du kom inn nå. Dette er oppgaven vi holder på med.',
+    round: 'Runde {round}',
     again: 'Runde {round}: Du kan svare likt eller annerledes.',
     before: 'Forrige svar: {answer}',
     form: 'Svaret ditt',
@@ -97,11 +99,13 @@ export const nb = {
     ended: 'Takk for at du var med',
     endedText: 'Økta «{title}» er avsluttet.',
     kept: 'Svarene slettes {day, date, long}.',
+    agreementsKept: 'Avtalene tas vare på til {day, date, long}.',
     gone: 'Denne økta finnes ikke lenger',
     goneText: 'Serveren kjenner den ikke. Den kan være slettet.',
     deleted: 'Økta er slettet',
     deletedText: 'Alt som var lagret på serveren fra denne økta, er borte.',
     onPhone: 'Dette ligger på telefonen din',
+    promptInRound: '{prompt} · Runde {round}',
     onPhoneText: 'Bare du ser det. Det blir liggende her til du sletter det.',
     clear: 'Slett det som ligger på telefonen',
     clearTitle: 'Sikker? Det kan ikke hentes tilbake.',
@@ -144,5 +148,6 @@ export const nb = {
     openNetwork: 'Andre på dette nettet kan i prinsippet lese det du sender.',
     mentioned: 'De du skriver om, kan ha rett til å få vite hva som står om dem.',
     until: 'Svarene slettes {day, date, long}.',
+    agreementsUntil: 'Avtalene tas vare på til {day, date, long}.',
   },
 }

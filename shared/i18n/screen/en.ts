@@ -28,10 +28,12 @@ export const en: ScreenWords = {
   ended: {
     thanks: 'Thank you for today',
     until: 'The answers are deleted on {day, date, long}.',
+    agreementsUntil: 'The agreements are kept until {day, date, long}.',
     takeHome: 'Your facilitator has the results and the agreements.',
   },
   link: {
-    lost: 'No connection. The picture stays, and updates when the network is back.',
+    lost: 'No contact with the server. The picture stays, and updates when contact is back.',
+    offline: 'No network. The picture stays, and updates when the network is back.',
     connecting: 'Connecting …',
     invalidTitle: 'The link to the screen does not work',
     incomplete: 'The end of the address is missing. Copy the whole link from the console.',

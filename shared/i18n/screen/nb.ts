@@ -26,13 +26,15 @@ export const nb = {
   ended: {
     thanks: 'Takk for i dag',
     until: 'Svarene slettes {day, date, long}.',
+    agreementsUntil: 'Avtalene tas vare på til {day, date, long}.',
     takeHome: 'Den som ledet økta, har resultatene og avtalene.',
   },
   link: {
-    lost: 'Mangler nett. Bildet står, og oppdateres når nettet er tilbake.',
+    lost: 'Ingen kontakt med serveren. Bildet står, og oppdateres når kontakten er tilbake.',
+    offline: 'Mangler nett. Bildet står, og oppdateres når nettet er tilbake.',
     connecting: 'Kobler til …',
-    invalidTitle: 'Lenken til skjermen virker ikke',
-    incomplete: 'Adressen mangler noe på slutten. Kopier hele lenken fra styringspanelet.',
+    invalidTitle: 'Lenka til skjermen virker ikke',
+    incomplete: 'Adressen mangler noe på slutten. Kopier hele lenka fra styringspanelet.',
     deletedTitle: 'Økta er slettet',
     deleted: 'Alt som ble svart, er borte fra serveren.',
   },

@@ -101,6 +101,7 @@ const base: ConsoleView = {
     language: 'nb',
     deckLanguage: 'nb',
     answersUntil: '2026-12-22',
+    agreementsUntil: null,
   },
   step: null,
   shown: [],
@@ -124,7 +125,6 @@ const base: ConsoleView = {
   expected: 20,
   texts: [],
   storageFailing: false,
-  agreementsUntil: null,
 }
 
 /** A console's view; the lobby unless something else is said. */

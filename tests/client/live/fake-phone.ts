@@ -152,6 +152,7 @@ export const phoneView = (step: StepView | null, change: Partial<PhoneView> = {}
     language: 'nb',
     deckLanguage: 'nb',
     answersUntil: '2026-12-24',
+    agreementsUntil: null,
   },
   k: 3,
   step,

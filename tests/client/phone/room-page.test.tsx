@@ -49,7 +49,7 @@ describe('the waiting room', () => {
     expect(heading().textContent).toBe('Du er med')
     expect(document.activeElement).toBe(heading())
     expect(screen.getByText('Solbakken')).toBeDefined()
-    expect(screen.getByText('Du kan hoppe over alt.')).toBeDefined()
+    expect(screen.getByText('Du kan hoppe over et hvilket som helst spørsmål.')).toBeDefined()
   })
 })
 

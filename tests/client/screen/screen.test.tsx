@@ -267,7 +267,7 @@ describe('a screen that the server does not let in', () => {
   it('says that the link is not valid, and what to do', () => {
     show({ view: null, refusal: 'link-not-valid', connected: false })
 
-    expect(heading()).toBe('Lenken til skjermen virker ikke')
+    expect(heading()).toBe('Lenka til skjermen virker ikke')
     expect(screen.getByText(/ny lenke i styringspanelet/u)).toBeTruthy()
   })
 

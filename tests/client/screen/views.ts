@@ -60,6 +60,7 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
     language: 'nb',
     deckLanguage: 'nb',
     answersUntil: '2027-03-01',
+    agreementsUntil: null,
   },
   unit: 'school',
   step: step(),
