@@ -4,6 +4,7 @@ import { customAlphabet } from 'nanoid'
 /** 256 bits, for links that lead a session. */
 export const newToken = (): string => randomBytes(32).toString('base64url')
 
+/** 82 bits, in letters and digits that are safe in file names. */
 export const newId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 16)
 
 /** Eight digits; the first is never 0, so that a spreadsheet cannot shorten it. */

@@ -20,6 +20,7 @@ export interface WrongCodes {
   count(address: string, entry: string, find: () => Promise<string | null>): Promise<string | null>
 }
 
+/** Counts from nothing: a restart forgets who has guessed. */
 export function createWrongCodes(): WrongCodes {
   const salt = randomBytes(32)
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })

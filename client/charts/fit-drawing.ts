@@ -45,7 +45,12 @@ const keepsWide = (size: number, widthInEm: number) =>
 export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDrawing {
   const widthInEm = box.width / box.em
   const at = (size: number) =>
-    versions(draw(widthInEm / size)).map((drawing, version) => ({ drawing, size, letters: 1, version }))
+    versions(draw(widthInEm / size)).map((drawing, version) => ({
+      drawing,
+      size,
+      letters: 1,
+      version,
+    }))
   const large = largeSizes
     .filter((size) => keepsWide(size, widthInEm))
     .flatMap(at)

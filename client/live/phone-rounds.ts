@@ -5,6 +5,12 @@ import { keyOf } from './outbox.ts'
 /** The name of what a phone keeps for a step, whether it collects or not. */
 export const stepKey = ({ id, round }: StepView): string => keyOf({ step: id, round })
 
+/** The round that such a name stands for. */
+export function roundOf(key: string): RoundRef {
+  const slash = key.lastIndexOf('/')
+  return { step: key.slice(0, slash), round: Number(key.slice(slash + 1)) }
+}
+
 /** The round the room is on, where it collects answers. */
 export const collectedRound = (view: Pick<PhoneView, 'step'> | null): RoundRef | null =>
   view?.step && view.step.status !== 'idle' ? { step: view.step.id, round: view.step.round } : null

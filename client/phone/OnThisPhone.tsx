@@ -1,9 +1,14 @@
 import { useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { roundOf } from '../live/phone-rounds.ts'
 import { useWords } from '../ui/words.tsx'
 import { CopyText } from './CopyText.tsx'
-import { refOf } from '../live/outbox.ts'
 import { usePhone } from './phone-context.ts'
+
+/** A step that ran more than once is named by its round as well. */
+const isAmongRounds = (key: string, keys: readonly string[]) =>
+  roundOf(key).round > 1 ||
+  keys.filter((other) => roundOf(other).step === roundOf(key).step).length > 1
 
 /** What this phone remembers of the session, to copy, and the way to be rid of it. */
 export function OnThisPhone({ onClear }: { readonly onClear: () => void }) {
@@ -11,11 +16,19 @@ export function OnThisPhone({ onClear }: { readonly onClear: () => void }) {
   const words = usePhone((state) => state.kept.words)
   const own = Object.entries(words).filter(([, { lines }]) => lines.length > 0)
   if (own.length === 0) return null
+  const keys = own.map(([key]) => key)
+  const named = own.map(([key, { prompt, lines }]) => ({
+    key,
+    lines,
+    prompt: isAmongRounds(key, keys)
+      ? say('over.promptInRound', { prompt, round: roundOf(key).round })
+      : prompt,
+  }))
   return (
     <section className="on-this-phone" aria-labelledby="on-this-phone">
       <h2 id="on-this-phone">{say('over.onPhone')}</h2>
       <p>{say('over.onPhoneText')}</p>
-      {own.map(([key, { prompt, lines }]) => (
+      {named.map(({ key, prompt, lines }) => (
         <div key={key}>
           <h3>{prompt}</h3>
           <CopyText label={say('leftOver.text', { prompt })} text={lines.join('\n')} />

@@ -24,8 +24,9 @@ const roundsOf = ({ id }: ShownRound, shown: readonly ShownRound[]) =>
 const isFirst = (round: ShownRound, shown: readonly ShownRound[]) =>
   roundsOf(round, shown)[0] === round
 
-const isOneOfSeveral = (round: ShownRound, shown: readonly ShownRound[]) =>
-  roundsOf(round, shown).length > 1
+/** Whether a step has run more than once: its results then say which round they are of. */
+const isOneOfSeveral = (round: ShownRound, { shown, step }: ResultsProps) =>
+  round.round > 1 || roundsOf(round, shown).length > 1 || (round.id === step.id && step.round > 1)
 
 /** The pictures the room looks at, with this phone's own answer beside them. */
 export function Results({ shown, step }: ResultsProps) {
@@ -38,7 +39,9 @@ export function Results({ shown, step }: ResultsProps) {
           {round.id !== step.id && isFirst(round, shown) && round.mode !== 'group' && (
             <h2 lang={lang}>{round.prompt}</h2>
           )}
-          {isOneOfSeveral(round, shown) && <h2>{say('step.round', { round: round.round })}</h2>}
+          {isOneOfSeveral(round, { shown, step }) && (
+            <h2>{say('step.round', { round: round.round })}</h2>
+          )}
           <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
             <Suspense fallback={null}>
               <ShownResult shown={round} asTable={false} size="phone" />

@@ -7,12 +7,10 @@ export interface ForwardedKey {
 /** The keys of a console and of presenter clickers. */
 const acts: ReadonlySet<string> = new Set([
   ' ',
-  'Enter',
   'ArrowRight',
   'ArrowLeft',
   'PageDown',
   'PageUp',
-  'Backspace',
 ])
 
 const letters = 'rhbltqd.+-?'

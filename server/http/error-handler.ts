@@ -3,6 +3,7 @@ import { type Refusal, refusalStatus } from '../../shared/protocol/errors.ts'
 import type { Log } from '../log.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
 
+/** Comes last: in JSON also where a browser asked for a page. */
 export const notFound: RequestHandler = () => {
   throw new RefusalError('not-found')
 }

@@ -7,4 +7,5 @@ export const dayOf = (moment: number): string => new Date(moment).toISOString().
 export const addDays = (day: string, days: number): string =>
   dayOf(Date.parse(`${day}T00:00:00Z`) + days * dayLength)
 
+/** Days as yyyy-mm-dd, which sort as text. */
 export const laterDay = (a: string, b: string): string => (a > b ? a : b)

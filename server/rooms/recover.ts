@@ -15,8 +15,15 @@ export async function recover(db: Database, keys: KeyStore, log: Log): Promise<v
   const open = new Set(unsealed.map(nameOf))
   const kept = keys.list()
   const leftOver = kept.filter((ref) => !open.has(nameOf(ref)))
-  if (leftOver.length > 0) await truncateLog(db)
-  for (const ref of leftOver) keys.destroy(ref)
+  if (leftOver.length > 0) {
+    try {
+      await truncateLog(db)
+      for (const ref of leftOver) keys.destroy(ref)
+    } catch (error) {
+      // A backup that reads just now must not keep the server from starting.
+      log.error('left-over keys could not be destroyed yet; the sweep tries again', error)
+    }
+  }
   const withKey = new Set(kept.map(nameOf))
   for (const ref of unsealed.filter((candidate) => !withKey.has(nameOf(candidate)))) {
     log.error(

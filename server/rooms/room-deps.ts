@@ -28,6 +28,7 @@ export interface Timings {
   readonly present: number
 }
 
+/** What a real server runs with; tests have quicker ones. */
 export const usualTimings: Timings = { progress: 2_000, bounce: 700, grace: 3_000, present: 60_000 }
 
 /** Everything outside a room, as parameters. */

@@ -51,6 +51,7 @@ function activityIn(step: Step) {
   return { activity, schema: activity.answer(step.config) }
 }
 
+/** A round that takes answers and has none yet. */
 export const openAnswers = (ref: RoundRef, step: Step, key: Buffer): RoundAnswers => ({
   ref,
   step,

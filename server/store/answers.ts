@@ -70,6 +70,7 @@ export async function findAnswer(
   return { isOpen: round?.status === 'open', stored: stored ?? null }
 }
 
+/** Every stored answer to a round, still encrypted, in the order of respondents, which is no order of time. */
 export async function listAnswers(
   db: Database,
   session: string,
@@ -84,6 +85,7 @@ export async function listAnswers(
     .execute()
 }
 
+/** Overwrites them in the file (`secure_delete`); the log holds them until it is emptied. */
 export async function deleteAnswers(db: Database, session: string, ref: RoundRef): Promise<void> {
   await db
     .deleteFrom('answer')

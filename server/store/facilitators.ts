@@ -1,5 +1,6 @@
 import type { Database } from './sqlite.ts'
 
+/** One more token that leads the session; one that does already still does. */
 export async function insertFacilitator(
   db: Database,
   session: string,

@@ -41,6 +41,7 @@ export async function listParts(
   return rows.map((row) => ({ ...row, hidden: row.hidden === 1 }))
 }
 
+/** Takes a text off the picture or puts it back; nothing where this session has no such part. */
 export async function hidePart(
   db: Database,
   session: string,

@@ -79,6 +79,7 @@ export async function findByCode(db: Database, code: string): Promise<string | n
   return row?.id ?? null
 }
 
+/** The id of the session whose present QR this is, ended or not; null where there is none. */
 export async function findByJoinHash(db: Database, hash: Uint8Array): Promise<string | null> {
   const row = await db
     .selectFrom('session')
@@ -88,6 +89,7 @@ export async function findByJoinHash(db: Database, hash: Uint8Array): Promise<st
   return row?.id ?? null
 }
 
+/** Writes what an act has changed; nothing where the session is gone. */
 export async function updateSession(
   db: Database,
   id: string,
@@ -117,6 +119,7 @@ export async function updateEntry(
     .execute()
 }
 
+/** Somebody was here on this day, yyyy-mm-dd. */
 export async function touchSession(db: Database, id: string, day: string): Promise<void> {
   await db.updateTable('session').set({ touched_on: day }).where('id', '=', id).execute()
 }
@@ -126,6 +129,7 @@ export async function deleteSession(db: Database, id: string): Promise<void> {
   await db.deleteFrom('session').where('id', '=', id).execute()
 }
 
+/** Sessions that have not ended, in no promised order. */
 export async function listRunning(db: Database): Promise<RunningSession[]> {
   return db
     .selectFrom('session')
@@ -157,6 +161,7 @@ export async function listDue(db: Database, today: string): Promise<StoredSessio
   return rows.map(toSession)
 }
 
+/** From now on sealed rounds may be without their parts; agreements are still there. */
 export async function markAnswersDeleted(db: Database, id: string): Promise<void> {
   await db.updateTable('session').set({ answers_deleted: 1 }).where('id', '=', id).execute()
 }

@@ -76,18 +76,18 @@ async function commitBatch(db: Database, batch: readonly Batched[]): Promise<() 
   const answers = batch.filter((job) => job.kind === 'answer')
   const seats = batch.filter((job) => job.kind === 'seat')
   const { outcomes, taken } = await db.transaction().execute(async (transaction) => {
-    const taken = await takeIn(
+    const running = await takeIn(
       transaction,
       seats.map((job) => job.seat),
     )
-    if (answers.length === 0) return { outcomes: [], taken }
+    if (answers.length === 0) return { outcomes: [], taken: running }
     const written = await upsertAnswers(
       transaction,
       answers.map((job) => job.row),
     )
     const found: WriteOutcome[] = []
     for (const job of answers) found.push(await outcomeOf(transaction, job.row, written))
-    return { outcomes: found, taken }
+    return { outcomes: found, taken: running }
   })
   return () => {
     for (const { seat, resolve } of seats) resolve(taken.has(seat.session))

@@ -39,6 +39,22 @@ describe('before a step is sealed', () => {
     expect(await revealing).toMatchObject({ ok: true })
   })
 
+  it('a word on another round does not count for the one that is being sealed', async () => {
+    const { room, slow, revealing } = await closingRoom(60_000)
+    const { version } = await room.console.until(({ step }) => step?.status === 'closing')
+
+    await slow.ask('settled', { ...velg, round: 2 })
+    await slow.ask('settled', { ...velg, step: 'notat' })
+    const meanwhile = await room.console.ask('act', {
+      version,
+      command: { type: 'blank', on: true },
+    })
+    await slow.ask('settled', velg)
+
+    expect(meanwhile).toEqual(refused('busy'))
+    expect(await revealing).toMatchObject({ ok: true })
+  })
+
   it('a phone that goes away is not waited for', async () => {
     const { slow, revealing } = await closingRoom(60_000)
 

@@ -188,8 +188,7 @@ describe('the days a session keeps', () => {
     const room = await endedRoom({ answerDays: 10, agreementDays: 100 })
     const { dataDir } = room.plenum
     expect(room.console.latest()).toMatchObject({
-      session: { answersUntil: '2026-01-15' },
-      agreementsUntil: '2026-04-15',
+      session: { answersUntil: '2026-01-15', agreementsUntil: '2026-04-15' },
     })
 
     const lastDay = await restartOn(room.plenum, 10)
@@ -201,6 +200,13 @@ describe('the days a session keeps', () => {
     await roundTrips(after)
     expect(has(dataDir, 'merke-tekst')).toBe(false)
     expect(has(dataDir, 'merke-avtale')).toBe(true)
+    expect(
+      rowsIn(dataDir, 'SELECT step, answered, people IS NULL AS gone, shown FROM round'),
+    ).toEqual([
+      { step: 'card', answered: 1, gone: 0, shown: '[]' },
+      { step: 'texts', answered: null, gone: 1, shown: null },
+    ])
+    expect(rowsIn(dataDir, "SELECT seal FROM round WHERE step = 'texts'")).toEqual([{ seal: null }])
     const kept = await enterRoom(after, room.session)
     expect(kept.console.latest()?.phase).toBe('ended')
     expect(after.errors).toEqual([])
@@ -216,7 +222,7 @@ describe('the days a session keeps', () => {
   it('for agreements are sixty after the last day that a card names', async () => {
     const room = await endedRoom({ answerDays: 10, agreementDays: null })
 
-    expect(room.console.latest()?.agreementsUntil).toBe('2026-10-31')
+    expect(room.console.latest()?.session.agreementsUntil).toBe('2026-10-31')
   })
 
   it('are over for the whole session when there is no agreement to keep', async () => {

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { chooseK, openScreen, type Plenum, press } from '../support/plenum.ts'
+import { chooseK, openPhone, openScreen, type Plenum, press } from '../support/plenum.ts'
 import {
   countIn,
   enterRoom,
@@ -96,15 +96,6 @@ const stages: readonly Stage[] = [
       await press(room.console, { type: 'table', on: true })
     },
   },
-  {
-    stage: 'after the end',
-    answered: 0,
-    mine: false,
-    reach: async (room, phones) => {
-      await openWithAnswers(room, phones)
-      await press(room.console, { type: 'end' })
-    },
-  },
 ]
 
 describe('a server that is stopped and started again', () => {
@@ -122,6 +113,28 @@ describe('a server that is stopped and started again', () => {
     expect(back.map((phone) => phone.mine.map(({ rev }) => rev))).toEqual(
       back.map((_phone, index) => (mine ? [index + 1] : [])),
     )
+    expect(plenum.errors).toEqual([])
+  })
+
+  it('shows screen and console the end again, and tells phones that the session is over', async () => {
+    const room = await openRoomOn(await startForTest({}, config))
+    const phones = await room.phones(people)
+    await openWithAnswers(room, phones)
+    const { join: entries } = await room.console.until(() => true)
+    await press(room.console, { type: 'end' })
+
+    const plenum = await closeAndStart(room.plenum)
+    const again = await enterRoom(plenum, room.session)
+
+    expect(again.console.latest()?.phase).toBe('ended')
+    expect((await again.screen()).latest()?.phase).toBe('ended')
+    expect(countIn(plenum.dataDir, 'seat')).toBe(0)
+    for (const entry of [undefined, entries.code, 'an old code']) {
+      const { id } = room.session
+      expect(await openPhone(plenum.url, id, entry, phones[0]?.seat).refused()).toEqual({
+        code: 'room-ended',
+      })
+    }
     expect(plenum.errors).toEqual([])
   })
 

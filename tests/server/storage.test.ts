@@ -146,6 +146,21 @@ describe('a write that fails', () => {
     expect(rowsIn(room.plenum.dataDir, 'SELECT rev FROM answer')).toEqual([{ rev: 2 }])
   })
 
+  it('because of a fault of the program is not put down to the disk', async () => {
+    const fault = () => Promise.reject(new TypeError('a fault of the program'))
+    const room = await openRoom({
+      deck: { file: mixedDeck },
+      outside: { wrapWriter: (writer) => writerWith(writer, { answer: fault }) },
+    })
+    const phone = await room.phone()
+    await goTo(room, 'held', [phone])
+
+    expect(await phone.answer(soup)).toEqual({ ok: false, error: { code: 'internal' } })
+    await press(room.console, { type: 'blank', on: true })
+    expect(room.console.latest()?.storageFailing).toBe(false)
+    expect(room.plenum.errors.join()).toContain('a fault of the program')
+  })
+
   it('leaves the room where it was when the seal cannot be written', async () => {
     const { room, failing } = await failingRoom()
     const phone = await room.phone()

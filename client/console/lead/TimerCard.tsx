@@ -16,7 +16,6 @@ export function TimerCard() {
     return (
       <section className="panel" aria-labelledby="timer-title">
         <h2 id="timer-title">{say('lead.timer.title')}</h2>
-        <p className="soft">{say('lead.timer.none')}</p>
         <div className="row">
           <ActButton
             act="timer"

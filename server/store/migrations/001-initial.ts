@@ -34,6 +34,7 @@ const statements = [
   sql`CREATE INDEX part_round ON part (session_id, step, round)`,
 ]
 
+/** Makes all tables of an empty database. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await statement.execute(db)
 }

@@ -149,7 +149,6 @@ export const lead: ConsoleWords['lead'] = {
     more: '+30 s',
     less: '−30 s',
     stop: 'Remove',
-    none: 'No time is set.',
     paused: 'Paused',
     over: 'Time is up',
     left: '{minutes}:{seconds} left',

@@ -145,7 +145,6 @@ export const lead = {
     more: '+30 s',
     less: '−30 s',
     stop: 'Ta bort',
-    none: 'Ingen tid er satt.',
     paused: 'Pause',
     over: 'Tida er ute',
     left: '{minutes}:{seconds} igjen',

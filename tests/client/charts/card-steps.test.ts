@@ -21,7 +21,14 @@ describe('ways to show cards', () => {
   })
 
   it('never go below the least size of letters', () => {
-    expect(Math.min(...cardSteps(12, 60).map(({ size }) => size))).toBe(1)
+    expect(Math.min(...cardSteps(12, 60).map(({ size }) => size))).toBe(0.9)
+  })
+
+  it('try smaller letters for whole cards before they leave out a field', () => {
+    const steps = cardSteps(3, 50)
+    const firstWithout = steps.findIndex(({ ranks }) => ranks < 2)
+
+    expect(steps.slice(0, firstWithout).some(({ size }) => size === 0.9)).toBe(true)
   })
 
   it('stay one column where it is narrow', () => {

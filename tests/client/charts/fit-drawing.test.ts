@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitDrawing } from '../../../client/charts/fit-drawing.ts'
+import { fitDrawing, flowDrawing } from '../../../client/charts/fit-drawing.ts'
 import { type Bar, layoutBars } from '../../../shared/charts/bars.ts'
 import { wideFrom } from '../../../shared/charts/marks.ts'
+import { textWidth } from '../../../shared/charts/wrap.ts'
 
 const notes = ['Felles visjon', 'Mål på kort sikt', 'Høye forventninger', 'Snakke tydelig']
 
@@ -54,5 +55,33 @@ describe('fitting a drawing', () => {
     const { drawing } = fitDrawing(drawn(0), { width: 963, height: 2_000, em: 21.5 })
 
     expect(drawing.width).toBeGreaterThanOrEqual(wideFrom)
+  })
+})
+
+describe('a drawing on a phone', () => {
+  /** Letters of DejaVu Sans, the widest face a phone is likely to draw in. */
+  const widest = 1.2
+
+  it('keeps every line within its room, in a wide face and large letters too', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 8, max: 40 }),
+        fc.integer({ min: 0, max: 4 }),
+        (width, noted) => {
+          const { drawing, size, letters } = flowDrawing(drawn(noted), width, 'own')
+          for (const mark of drawing.marks) {
+            if (mark.kind !== 'text' || mark.anchor !== 'start') continue
+            const text = textWidth(mark.text) * widest * mark.size * letters
+            expect((mark.x + text) * size).toBeLessThanOrEqual(width + 1e-9)
+          }
+        },
+      ),
+    )
+  })
+
+  it('has letters as large as those around it', () => {
+    const { size, letters } = flowDrawing(drawn(2), 17, 'own')
+
+    expect(size * letters).toBeCloseTo(1)
   })
 })

@@ -26,7 +26,7 @@ describe('an activity that a page has not met', () => {
   it('is fetched, and its picture drawn once it is there', async () => {
     show()
 
-    expect(await screen.findByRole('img', { name: 'Flest valgte A (3 av 5).' })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: 'Flest valgte A (4 av 5).' })).toBeTruthy()
   })
 })
 
@@ -35,8 +35,11 @@ describe('a picture on the phone', () => {
     show()
     const table = within(screen.getByText('Vis som tabell').closest('details') ?? document.body)
 
-    expect(screen.getByText('Flest valgte A (3 av 5).')).toBeTruthy()
+    expect(screen.getByText('Flest valgte A (4 av 5).')).toBeTruthy()
     expect(table.getByRole('table', { hidden: true })).toBeTruthy()
+    expect(table.getByRole('columnheader', { name: 'Antall', hidden: true }).className).toBe(
+      'number',
+    )
   })
 
   it('keeps its marks when its figures change, so that the change is seen to move', () => {
@@ -97,5 +100,21 @@ describe('several rounds of a step', () => {
       'Runde 2',
     ])
     expect(screen.getByText('Hva skal vi ha til lunsj?')).toBeTruthy()
+  })
+})
+
+describe('results of another step', () => {
+  const caption = (change: Parameters<typeof result>[0]) => {
+    render(<ShownResults shown={[result(change)]} step="snakk" asTable={false} size="screen" />)
+    onTestFinished(cleanup)
+    return screen.queryByText('Hva skal vi ha til lunsj?')
+  }
+
+  it('have the question on a line of its own', () => {
+    expect(caption({})?.tagName).toBe('P')
+  })
+
+  it('have no question above cards of groups: it asks to fill in what is filled in', () => {
+    expect(caption({ mode: 'group' })).toBeNull()
   })
 })

@@ -221,7 +221,43 @@ describe('a step that is shown', () => {
   })
 })
 
+describe('a step that ran twice', () => {
+  it('says which round each picture and each own answer is of', async () => {
+    const { id, type, mode, prompt, config, k } = stepView('velg')
+    const figures = { option: { people: 4, values: [{ value: 'K2', count: 4 }] } }
+    const round = { id, type, mode, prompt, config, k, figures, answered: 4, final: true }
+    enter(
+      phoneView(stepView('velg', { status: 'revealed', round: 2 }), {
+        shown: [
+          { ...round, round: 1 },
+          { ...round, round: 2 },
+        ],
+      }),
+    )
+
+    expect(await screen.findAllByText(/Alle 4 valgte K2/u)).toHaveLength(2)
+    expect(
+      screen.getAllByRole('heading', { level: 2, name: /^Runde/u }).map((one) => one.textContent),
+    ).toEqual(['Runde 1', 'Runde 2'])
+  })
+
+  it('keeps the rounds apart on the last page', () => {
+    const words = { 'velg/1': inWords('K1'), 'velg/2': inWords('K2') }
+    enter(phoneView(null, { phase: 'ended' }), newKept({ words }))
+
+    expect(screen.getByRole('heading', { name: 'Hvilken K? · Runde 1' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'Hvilken K? · Runde 2' })).toBeDefined()
+  })
+})
+
 describe('the end', () => {
+  it('says how long agreements are kept, where there are any', () => {
+    const view = phoneView(null, { phase: 'ended' })
+    enter({ ...view, session: { ...view.session, agreementsUntil: '2028-01-15' } })
+
+    expect(screen.getAllByText('Avtalene tas vare på til 15. januar 2028.')).toHaveLength(2)
+  })
+
   it('thanks, says how long answers are kept, and lets the phone be cleared', async () => {
     const { user, left } = enter(phoneView(null, { phase: 'ended' }), stored)
 

@@ -107,7 +107,7 @@ describe('results', () => {
   it('are a sentence, a picture named by it, and the figures as a table', () => {
     showView(revealed)
 
-    expect(screen.getByRole('img', { name: 'Flest valgte A (3 av 5).' })).toBeTruthy()
+    expect(screen.getByRole('img', { name: 'Flest valgte A (4 av 5).' })).toBeTruthy()
     expect(screen.getByRole('rowheader', { name: 'A Suppe' })).toBeTruthy()
   })
 
@@ -260,6 +260,14 @@ describe('the end', () => {
 
     expect(heading()).toBe('Takk for i dag')
     expect(screen.getByText('Svarene slettes 1. mars 2027.')).toBeTruthy()
+    expect(screen.queryByText(/Avtalene tas vare på/u)).toBeNull()
+  })
+
+  it('says how long agreements are kept, where there are any', () => {
+    const { session } = view()
+    showView({ phase: 'ended', step: null, session: { ...session, agreementsUntil: '2028-01-15' } })
+
+    expect(screen.getByText('Avtalene tas vare på til 15. januar 2028.')).toBeTruthy()
   })
 })
 
@@ -291,7 +299,7 @@ describe('a screen that lost the server', () => {
       connected: false,
     })
 
-    expect(screen.getByRole('img', { name: 'Flest valgte A (3 av 5).' })).toBeTruthy()
+    expect(screen.getByRole('img', { name: 'Flest valgte A (4 av 5).' })).toBeTruthy()
   })
 
   it('says so once it has lasted two seconds', () => {
@@ -300,8 +308,12 @@ describe('a screen that lost the server', () => {
     show({ connected: false })
 
     act(() => void vi.advanceTimersByTime(1_999))
-    expect(screen.queryByText(/Mangler nett/u)).toBeNull()
+    expect(screen.queryByText(/Ingen kontakt med serveren/u)).toBeNull()
     act(() => void vi.advanceTimersByTime(1))
+    expect(screen.getByText(/Ingen kontakt med serveren/u)).toBeTruthy()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    onTestFinished(() => void vi.restoreAllMocks())
+    act(() => void window.dispatchEvent(new Event('offline')))
     expect(screen.getByText(/Mangler nett/u)).toBeTruthy()
   })
 })

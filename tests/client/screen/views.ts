@@ -27,7 +27,7 @@ export const step = (change: Partial<StepView> = {}): StepView => ({
   ...change,
 })
 
-/** Five have chosen: three soup, two rice. */
+/** Five have chosen: four soup, one rice. */
 export const result = (change: Partial<ShownRound> = {}): ShownRound => ({
   id: 'lunsj',
   type: 'choice',
@@ -40,8 +40,8 @@ export const result = (change: Partial<ShownRound> = {}): ShownRound => ({
     option: {
       people: 5,
       values: [
-        { value: 'A', count: 3 },
-        { value: 'B', count: 2 },
+        { value: 'A', count: 4 },
+        { value: 'B', count: 1 },
       ],
     },
   },

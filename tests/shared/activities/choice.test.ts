@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Shown } from '../../../shared/activities/activity.ts'
-import { evenness, finding, picture, table } from '../../../shared/activities/choice/picture.ts'
+import {
+  evenness,
+  finding,
+  picture,
+  records,
+  table,
+} from '../../../shared/activities/choice/picture.ts'
 import type { ChoiceConfig } from '../../../shared/activities/choice/schema.ts'
 import { words } from '../../../shared/activities/choice/words.ts'
 import { releaseFigures } from '../../../shared/activities/figures.ts'
@@ -38,6 +44,7 @@ describe('evenness of a choice', () => {
     ['12-0-0-0', [12, 0, 0, 0], 0],
     ['6-6-0-0', [6, 6, 0, 0], 0.67],
     ['3-3-3-3', [3, 3, 3, 3], 1],
+    ['2-1-2-1', [2, 1, 2, 1], 0.96],
     ['nobody', [0, 0, 0, 0], 0],
   ])('of %s is the one of the check values', (_name, counts, expected) => {
     expect(evenness(counts)).toBeCloseTo(expected, 2)
@@ -47,10 +54,11 @@ describe('evenness of a choice', () => {
 describe('the finding of a choice', () => {
   it.each([
     ['most on one', [5, 4, 2, 1], 'Flest valgte K1 (5 av 12).'],
-    ['two that share the lead', [4, 4, 2, 1], 'Flest valgte K1 og K2 (4 hver av 11).'],
+    ['two that share the lead', [4, 4, 2, 1], 'Flest valgte K1 og K2 (4 av 11 på hver).'],
     ['one that nobody chose', [5, 4, 2, 0], 'Flest valgte K1 (5 av 11). Ingen valgte K4.'],
     ['everybody on the same', [0, 12, 0, 0], 'Alle 12 valgte K2. Ingen valgte K1, K3 og K4.'],
     ['an even choice', [3, 3, 3, 3], 'Valgene er jevnt fordelt (12 har svart).'],
+    ['a choice that is all but even', [2, 1, 2, 1], 'Valgene er jevnt fordelt (6 har svart).'],
     ['too few', [1, 1, 0, 0], 'For få svar til å vise (2 av minst 3).'],
     ['nobody', [0, 0, 0, 0], 'Ingen har svart ennå.'],
   ])('says it for %s', (_name, counts, sentence) => {
@@ -108,5 +116,19 @@ describe('the table of a choice', () => {
       ['K3 Utvikle organisasjonen', 2],
       ['K4 Forbedre kjernevirksomheten', 1],
     ])
+  })
+})
+
+describe('the records of a choice', () => {
+  it('say in one line that nobody marked anything', () => {
+    expect(records(shown([5, 4, 2, 1]), say).slice(4)).toEqual([{ what: 'Ingen har markert noe.' }])
+  })
+
+  it('count what was marked, and say where too few did', () => {
+    expect(records(shown([5, 4, 2, 1], 3), say).at(-1)).toEqual({
+      what: 'K1 – Felles visjon',
+      count: 3,
+    })
+    expect(records(shown([5, 4, 2, 1], 2), say).at(-1)?.what).toMatch(/for få svar/u)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outline, picture } from '../../../shared/activities/commit/cards.ts'
+import { outline, picture, records, table } from '../../../shared/activities/commit/cards.ts'
 import type { Card } from '../../../shared/activities/commit/schema.ts'
 import { words } from '../../../shared/activities/commit/words.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
@@ -63,6 +63,15 @@ describe('agreement cards', () => {
         },
       ],
     })
+  })
+
+  it('tell groups of one name apart, in the picture, the table and the records', () => {
+    const twins = shown(card('K1', { what: 'A' }), card('K2'), card('K1', { what: 'B' }))
+    const names = ['K1', 'K1 (2)', 'K2']
+
+    expect(picture(twins, 60, say)).toMatchObject({ cards: names.map((title) => ({ title })) })
+    expect(table(twins, say).rows.map(([group]) => group)).toEqual(names)
+    expect([...new Set(records(twins, say).map(({ group }) => group))]).toEqual(names)
   })
 
   it('say so when none is handed in', () => {

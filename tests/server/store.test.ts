@@ -1,0 +1,71 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { insertRound, listRounds, updateRound, updateShown } from '../../server/store/rounds.ts'
+import { insertSession } from '../../server/store/sessions.ts'
+import { openDatabase } from '../../server/store/sqlite.ts'
+import { createWriter } from '../../server/store/writer.ts'
+import { newDataDir, removeDataDir } from '../support/plenum.ts'
+
+const ref = { step: 'velg', round: 1 }
+
+/** A database with two sessions, of which one has ended; the first has an open round. */
+async function twoSessions() {
+  const dataDir = await newDataDir()
+  const db = await openDatabase(dataDir)
+  onTestFinished(async () => {
+    await db.destroy()
+    await removeDataDir(dataDir)
+  })
+  for (const id of ['running', 'ended']) {
+    await insertSession(db, {
+      id,
+      code: id,
+      joinHash: Buffer.from(id),
+      generation: 1,
+      deck: '{}',
+      settings: '{}',
+      state: '{}',
+      ended: id === 'ended',
+      answersUntil: '2026-01-01',
+      agreementsUntil: null,
+      answersDeleted: false,
+      touchedOn: '2026-01-01',
+    })
+  }
+  await insertRound(db, 'running', ref, 'open')
+  return { db, writer: createWriter(db) }
+}
+
+describe('a seat for a session that is gone', () => {
+  it('is not taken in, and spoils nothing that is committed with it', async () => {
+    const { writer } = await twoSessions()
+    const seatHash = Buffer.from('seat')
+
+    const outcomes = await Promise.all([
+      writer.seat({ session: 'deleted', seatHash }),
+      writer.seat({ session: 'ended', seatHash }),
+      writer.seat({ session: 'running', seatHash }),
+      writer.seat({ session: 'running', seatHash }),
+      writer.answer({
+        session: 'running',
+        ...ref,
+        respondent: Buffer.from('respondent'),
+        rev: 1,
+        value: Buffer.from('value'),
+      }),
+    ])
+
+    expect(outcomes).toEqual([false, false, true, true, { kind: 'written' }])
+  })
+})
+
+describe('a live picture that is written after its round was sealed', () => {
+  it('changes nothing', async () => {
+    const { db } = await twoSessions()
+    await updateShown(db, 'running', ref, '[1]')
+    await updateRound(db, 'running', ref, { status: 'sealed', shown: '[]' })
+
+    await updateShown(db, 'running', ref, '[2]')
+
+    expect((await listRounds(db, 'running')).map(({ shown }) => shown)).toEqual(['[]'])
+  })
+})
