@@ -92,9 +92,9 @@ describe('a key that a crash has left, while somebody reads the database', () =>
     writeFileSync(join(dataDir, 'keys', `${room.session.id}.velg.1.key`), Buffer.alloc(32, 7))
     const other = new DatabaseSync(databaseFile(dataDir))
     onTestFinished(() => other.close())
-    other.exec('UPDATE session SET generation = generation')
+    other.exec('UPDATE session SET generation = generation + 1')
     const reading = startReading(dataDir)
-    other.exec('UPDATE session SET generation = generation')
+    other.exec('UPDATE session SET generation = generation + 1')
 
     const plenum = await startForTest({}, {}, dataDir)
 
