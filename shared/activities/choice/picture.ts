@@ -100,7 +100,10 @@ function distribution(shown: ChoiceShown, words: Words<ChoiceWords>): string[] {
   const top = counted.filter(({ count }) => count === most).map(({ option }) => option)
   const none = counted.filter(({ count }) => count === 0).map(({ option }) => option)
   const options = named(top, words)
-  const isEven = evenness(counted.map(({ count }) => count)) >= even
+  // Of two options the one with more has more, however little: only among several is it a pattern.
+  const isEven =
+    top.length === counted.length ||
+    (counted.length > 2 && evenness(counted.map(({ count }) => count)) >= even)
   const first =
     most === people && config.most === 1
       ? words('all', { option: options, people })
