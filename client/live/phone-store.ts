@@ -87,6 +87,10 @@ function createNews(
     },
     lost: () => set({ connection: 'offline' }),
     refused: (refusal) => {
+      // The end page stays: nothing more is to come, so nothing is missing either.
+      if (refusal.code === 'room-ended' && get().view?.phase === 'ended') {
+        return set({ connection: 'online' })
+      }
       // Whoever is inside already stays on the step; the phone tries again by itself.
       if (get().view && isPassing(refusal.code)) return set({ connection: 'offline' })
       const isOver = refusal.code === 'room-ended' || refusal.code === 'room-not-found'

@@ -5,13 +5,7 @@ export interface ForwardedKey {
 }
 
 /** The keys of a console and of presenter clickers. */
-const acts: ReadonlySet<string> = new Set([
-  ' ',
-  'ArrowRight',
-  'ArrowLeft',
-  'PageDown',
-  'PageUp',
-])
+const acts: ReadonlySet<string> = new Set([' ', 'ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp'])
 
 const letters = 'rhbltqd.+-?'
 

@@ -152,6 +152,21 @@ describe('the last answers before sealing', () => {
   })
 })
 
+describe('a phone on the end page', () => {
+  it('stays there when it comes back to a room that lets nobody in any more', () => {
+    const phone = openPhone()
+    phone.socket.says('view', phoneView(null, { version: 9, phase: 'ended' }))
+
+    phone.socket.says('disconnect', 'transport close')
+    phone.socket.says(
+      'connect_error',
+      Object.assign(new Error('room-ended'), { data: { code: 'room-ended' } }),
+    )
+
+    expect(phone.store.getState()).toMatchObject({ standing: 'in', connection: 'online' })
+  })
+})
+
 describe('views', () => {
   it('are dropped when older than the known one', () => {
     const phone = openPhone()
