@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { activityViews } from '../../client/activities/views.ts'
 import { activityTypes } from '../../shared/activities/registry.ts'
@@ -135,6 +136,26 @@ describe('the files of this repository', () => {
     ['https://regis', 'try.npmjs.org/x'],
   ])('would be noticed with %s%s in them', (...halves) => {
     expect(foreign.test(halves.join(''))).toBe(true)
+  })
+
+  it('lock every package that another one may ask for on some machine, or `npm ci` refuses', () => {
+    const { packages } = v.parse(
+      v.object({
+        packages: v.record(
+          v.string(),
+          v.object({ optionalDependencies: v.optional(v.record(v.string(), v.string()), {}) }),
+        ),
+      }),
+      JSON.parse(read('package-lock.json')),
+    )
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) =>
+          !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    )
+
+    expect(missing).toEqual([])
   })
 
   it('lock packages by their contents, not by where they came from', () => {
