@@ -1,6 +1,5 @@
 import { stepOf } from '../../shared/deck/deck.ts'
 import { kOf } from '../../shared/deck/settings.ts'
-import type { Json } from '../../shared/lib/json.ts'
 import type { Reduced } from '../../shared/room/reduce.ts'
 import {
   type RoomState,
@@ -15,7 +14,7 @@ import { updateSession } from '../store/sessions.ts'
 import { type Database, truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf, laterDay } from './days.ts'
 import type { RoomDeps } from './room-deps.ts'
-import { openAnswers, type RoundAnswers } from './round-answers.ts'
+import { openAnswers, type RoundAnswers, toPart } from './round-answers.ts'
 import { sealRound } from './seal.ts'
 
 /** A room as an act finds it. */
@@ -104,12 +103,7 @@ function keepAgreements(
   const latest = addDays(today, longestAgreement)
   if (session.settings.agreementDays !== null) return agreementsUntil
   return sealed.reduce<string | null>((until, { activity, sealed: round }) => {
-    const parts = (round?.parts ?? []).map(({ figure, value }) => ({
-      figure,
-      // Stored by `seal.ts` as canonical JSON.
-      value: JSON.parse(value) as Json,
-    }))
-    const last = activity.lastDay?.(parts)
+    const last = activity.lastDay?.((round?.parts ?? []).map(toPart))
     if (!last) return until
     const wanted = addDays(last, agreementMargin)
     return laterDay(until ?? answersUntil, wanted > latest ? latest : wanted)

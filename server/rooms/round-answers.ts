@@ -68,7 +68,8 @@ export const openAnswers = (ref: RoundRef, step: Step, key: Buffer): RoundAnswer
 export const partsOf = (activity: AnyActivity, step: Step, value: Json): Part[] =>
   value === null ? [] : activity.parts(step.config, value)
 
-const toPart = ({ figure, value }: StoredPart): Part => ({
+/** A stored part as the activity made it. */
+export const toPart = ({ figure, value }: StoredPart): Part => ({
   figure,
   // Stored by `seal.ts` as canonical JSON.
   value: JSON.parse(value) as Json,

@@ -1,5 +1,5 @@
 import type { Step } from '../deck/deck.ts'
-import { currentStep, lastRound, type RoomState, type Session } from './state.ts'
+import { currentStep, lastRound, type RoomState, roundsOf, type Session } from './state.ts'
 
 /** What the large button does next, so that the console can name it in words. */
 export type NextAct =
@@ -7,16 +7,17 @@ export type NextAct =
   | { readonly kind: 'reveal' | 'look-through'; readonly step: string }
   | { readonly kind: 'end' | 'nothing' }
 
-const isShownLater = ({ deck }: Session, position: number, stepId: string): boolean =>
-  deck.steps.slice(position + 1).some(({ shows }) => shows.some(({ step }) => step === stepId))
+/** The talk further on that shows a step; undefined where none does. */
+const laterTalk = ({ deck }: Session, state: RoomState, stepId: string): Step | undefined =>
+  deck.steps
+    .slice(state.position + 1)
+    .find(({ shows }) => shows.some(({ step }) => step === stepId))
 
 /** After a further round the talk comes next that compares it with the first; what lies between is done. */
-const talkOfRounds = ({ deck }: Session, state: RoomState): Step | undefined => {
-  const current = deck.steps[state.position]
-  if (!current || (state.rounds[current.id]?.length ?? 0) < 2) return undefined
-  return deck.steps
-    .slice(state.position + 1)
-    .find(({ shows }) => shows.some(({ step }) => step === current.id))
+const talkOfRounds = (session: Session, state: RoomState): Step | undefined => {
+  const current = currentStep(session, state)
+  if (!current || roundsOf(state, current.id).length < 2) return undefined
+  return laterTalk(session, state, current.id)
 }
 
 const moveTo = (session: Session, state: RoomState): NextAct => {
@@ -34,7 +35,7 @@ function closingAct(session: Session, state: RoomState, step: Step): NextAct | n
   if (step.moderate && last.round.status !== 'sealed')
     return { kind: 'look-through', step: step.id }
   // A later talk shows this step: leaving it seals, and what lies between comes first.
-  if (isShownLater(session, state.position, step.id)) return null
+  if (laterTalk(session, state, step.id)) return null
   return { kind: 'reveal', step: step.id }
 }
 

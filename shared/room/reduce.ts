@@ -160,7 +160,7 @@ const growsLive = (round: Round) => !isClosed(round.status) && round.release ===
 
 /** Jumping to where the room already is would seal what is open there, so it does nothing. */
 function go(session: Session, state: RoomState, stepId: string): Reduction {
-  const position = session.deck.steps.findIndex(({ id }) => id === stepId)
+  const position = stepIndex(session, stepId)
   return position === state.position ? refuse : arrive(session, state, position)
 }
 
@@ -168,7 +168,7 @@ function again(session: Session, state: RoomState): Reduction {
   const [step] = shownSteps(session, state)
   const last = step && lastRound(state, step.id)
   if (!step || !last || !isClosed(last.round.status)) return refuse
-  const position = session.deck.steps.indexOf(step)
+  const position = stepIndex(session, step.id)
   const rounds = {
     ...state.rounds,
     [step.id]: [...(state.rounds[step.id] ?? []), newRound(session, step)],

@@ -1,7 +1,7 @@
 import { type Figures, releaseFigures } from '../activities/figures.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { Tally } from '../activities/tally.ts'
-import { collects, releaseOf, type Step } from '../deck/deck.ts'
+import { collects, releaseOf, type Step, stepOf } from '../deck/deck.ts'
 import { kOf } from '../deck/settings.ts'
 import { type Language } from '../i18n/languages.ts'
 import { languageFor, localize } from '../i18n/local-text.ts'
@@ -248,7 +248,7 @@ function agendaEntry(input: ViewInput, step: Step, index: number): AgendaEntry {
 function nextActView(input: ViewInput): ConsoleView['nextAct'] {
   const act = nextAct(input.session, input.state)
   if (!('step' in act)) return { kind: act.kind }
-  const step = input.session.deck.steps.find(({ id }) => id === act.step)
+  const step = stepOf(input.session.deck, act.step)
   return { kind: act.kind, ...(step ? { title: localized(input, step).title } : {}) }
 }
 
