@@ -29,4 +29,9 @@ describe('the comparison of what phones were told with the disk', () => {
     console.log(inWords('planted: plain insert', report))
     expect(report.seen.duplicated).toBeGreaterThan(0)
   })
+
+  it('ends the test too when it is killed before anyone is in', async () => {
+    const report = await runKills({ kills: 2, phones: 2, life: 0 })
+    expect(report.kills).toBe(2)
+  })
 })

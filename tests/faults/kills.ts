@@ -41,8 +41,10 @@ interface Acts {
 function keepPressing(console: Watched<ConsoleView>, between: number): Acts {
   let isOver = false
   let count = 0
+  const stopped = Promise.withResolvers<void>()
   const work = async () => {
-    await console.until(() => true)
+    // The server may be killed before it has sent a first view.
+    await Promise.race([console.until(() => true), stopped.promise])
     while (!isOver && console.socket.connected) {
       await pause(Math.random() * between)
       const view = console.latest()
@@ -64,6 +66,7 @@ function keepPressing(console: Watched<ConsoleView>, between: number): Acts {
     },
     stop: () => {
       isOver = true
+      stopped.resolve()
       console.socket.disconnect()
       return working
     },

@@ -193,7 +193,8 @@ export function watch<View extends AnyView>(socket: TestSocket): Watched<View> {
         }
         const timer = setTimeout(() => {
           waiting.delete(look)
-          reject(new Error(`no such view; last: ${JSON.stringify(views.at(-1)).slice(0, 2_000)}`))
+          const seen = JSON.stringify(views.at(-1) ?? 'none').slice(0, 2_000)
+          reject(new Error(`no such view; last: ${seen}`))
         }, 8_000)
         const look = (view: View) => {
           if (!condition(view)) return
