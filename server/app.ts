@@ -8,6 +8,7 @@ import { apiRoutes } from './http/api.ts'
 import { errorHandler, notFound } from './http/error-handler.ts'
 import type { ApiDeps } from './http/handlers.ts'
 import { pageRoutes } from './http/pages.ts'
+import { createPairings } from './http/pairings.ts'
 import { ownOriginOnly, securityHeaders } from './http/security.ts'
 import { keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
@@ -134,7 +135,9 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   const rooms = new Rooms(deps, secret)
   const wrongCodes = createWrongCodes()
   const createKey = config.create === 'key' ? createKeyOf(secret) : null
-  serveSite(site, { rooms, wrongCodes, config, createKey, now: deps.now }, outside)
+  const pairings = createPairings(deps.monotonic)
+  const api = { rooms, wrongCodes, pairings, config, createKey, now: deps.now }
+  serveSite(site, api, outside)
   serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic: deps.monotonic })
   return { createKey, ...runnable({ http, io, db, rooms, log }, config) }
 }

@@ -3,11 +3,21 @@ import { parseCookie, stringifySetCookie } from 'cookie'
 /** One cookie per session: leading one must not log out of another. */
 const cookieName = (session: string): string => `plenum-${session}`
 
-/** @param secure whether people reach the server by https; a plain-http LAN cannot set a secure cookie */
-export const facilitatorCookie = (session: string, token: string, secure: boolean): string =>
+/** A facilitator's right to one session, as a browser keeps it. */
+interface FacilitatorCookie {
+  readonly session: string
+  readonly token: string
+  /** Whether people reach the server by https; a plain-http LAN cannot set a secure cookie. */
+  readonly secure: boolean
+  /** Seconds until the browser forgets it; 0 = now. */
+  readonly maxAge: number
+}
+
+export const facilitatorCookie = ({ session, token, secure, maxAge }: FacilitatorCookie): string =>
   stringifySetCookie({
     name: cookieName(session),
     value: token,
+    maxAge,
     httpOnly: true,
     sameSite: 'strict',
     path: '/',

@@ -1,8 +1,8 @@
 import { collects, type Deck } from '../../shared/deck/deck.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
-import { localize } from '../../shared/i18n/local-text.ts'
-import type { DeckCard } from '../../shared/protocol/http.ts'
+import { languageFor, localize } from '../../shared/i18n/local-text.ts'
+import type { DeckCard, DeckSheet } from '../../shared/protocol/http.ts'
 
 /** The least k a session can choose; the start form counts on from it. */
 const leastK = 3
@@ -14,6 +14,29 @@ const anyUnit: Readonly<Record<Language, string>> = {
   da: 'enheden',
   sv: 'enheten',
   en: 'the unit',
+}
+
+/** A deck with all its texts in one language. Names in braces stay general. */
+export function deckSheet(deck: Deck, language: Language): DeckSheet {
+  const { id, title, description, steps } = localize(deck, language, { enhet: anyUnit[language] })
+  return {
+    id,
+    title,
+    description: description ?? '',
+    language: languageFor(deck.title, language),
+    steps: deck.steps.map(({ type, mode, minutes, core, ...step }, index) => ({
+      id: step.id,
+      type,
+      mode,
+      minutes,
+      core,
+      collects: collects({ type, mode, minutes, core, ...step }),
+      title: steps[index]?.title ?? '',
+      prompt: steps[index]?.prompt ?? '',
+      ...(steps[index]?.help === undefined ? {} : { help: steps[index].help }),
+      config: steps[index]?.config,
+    })),
+  }
 }
 
 /** A deck as the start page lists it. Names in braces are filled once a unit is chosen. */
@@ -35,6 +58,8 @@ export function deckCard(deck: Deck, language: Language): DeckCard {
       type: step.type,
       mode: step.mode,
       minutes: step.minutes,
+      core: step.core,
+      coreMinutes: step.coreMinutes ?? step.minutes,
       k: collects(step) ? kOf(step, { k: leastK }) : 0,
     })),
   }

@@ -3,18 +3,21 @@ import type { RouteInput, RouteName, RouteOutput } from '../../shared/protocol/h
 import type { Config } from '../config.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
+import type { Pairings } from './pairings.ts'
 
 /** What HTTP routes need of the world. */
 export interface ApiDeps {
   readonly rooms: Rooms
   readonly wrongCodes: WrongCodes
+  readonly pairings: Pairings
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>
   /** The key for starting sessions; null where anyone may. */
   readonly createKey: string | null
   readonly now: () => number
 }
 
-export type ApiRequest = Request<{ session: string }>
+/** A route has one of the two in its path; the other is empty. */
+export type ApiRequest = Request<{ session: string; deck: string }>
 
 /** Does what a route is for. Rights have been checked; the input has been parsed, the output will be. */
 export type Handler<Name extends RouteName> = (

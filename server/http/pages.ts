@@ -6,8 +6,10 @@ import expressStaticGzip from 'express-static-gzip'
 const pages: readonly (readonly [path: string, page: string])[] = [
   ['/', '/phone.html'],
   ['/j/:entry', '/phone.html'],
+  ['/network', '/phone.html'],
   ['/screen', '/screen.html'],
   ['/console', '/console.html'],
+  ['/guide', '/console.html'],
 ]
 
 const aYear = 365 * 24 * 60 * 60

@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import { pickLanguage } from '../../shared/i18n/languages.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { fetchWords, wordsIn } from '../../shared/i18n/words.ts'
 import { toCsv } from '../export/csv.ts'
@@ -19,7 +20,7 @@ const slugOf = (title: string): string =>
 export const resultHandlers = ({
   rooms,
   now,
-}: ApiDeps): HandlersOf<'resultsCsv' | 'resultsJson'> => {
+}: ApiDeps): HandlersOf<'report' | 'resultsCsv' | 'resultsJson'> => {
   const reportOf = async (request: ApiRequest, response: Response, extension: string) => {
     const { session, view } = await rooms.report(request.params.session)
     const { language } = session.settings
@@ -30,6 +31,11 @@ export const resultHandlers = ({
   }
 
   return {
+    report: async (_input, request) => {
+      const language = pickLanguage(request.acceptsLanguages())
+      return (await rooms.report(request.params.session, language)).view
+    },
+
     resultsCsv: async (_input, request, response) => {
       const { session, view } = await reportOf(request, response, 'csv')
       response.type('text/csv; charset=utf-8')

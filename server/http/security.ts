@@ -1,7 +1,14 @@
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import { isOwnOrigin } from '../origin.ts'
 import { RefusalError } from '../refusal-error.ts'
+
+/** Only on this page; nothing on any other. */
+const onlyOn =
+  (page: string, value: string) =>
+  ({ url = '' }: IncomingMessage): string =>
+    url.replace(/\?.*/u, '') === page ? value : "'none'"
 
 /**
  * Headers of every response. Own Content-Security-Policy: helmet's default would upgrade requests to
@@ -25,7 +32,9 @@ export const securityHeaders = (publicUrl: string | null): RequestHandler =>
         ],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        // The console shows the screen as it is, in a frame.
+        frameSrc: [onlyOn('/console', "'self'")],
+        frameAncestors: [onlyOn('/screen', "'self'")],
         requireTrustedTypesFor: ["'script'"],
         trustedTypes: ["'none'"],
       },

@@ -7,8 +7,9 @@ import { facilitatorCookie } from '../cookies.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { addressOf } from '../wrong-codes.ts'
-import { deckCard } from './deck-card.ts'
+import { deckCard, deckSheet } from './deck-card.ts'
 import type { ApiDeps, HandlersOf } from './handlers.ts'
+import { pairingSeconds } from './pairings.ts'
 
 const isSame = (a: string, b: string) => timingSafeEqual(hashOf(a), hashOf(b))
 
@@ -29,12 +30,18 @@ export const startHandlers = ({
   wrongCodes,
   config,
   createKey,
-}: ApiDeps): HandlersOf<'server' | 'decks' | 'createSession' | 'findRoom'> => ({
+}: ApiDeps): HandlersOf<'server' | 'decks' | 'deck' | 'createSession' | 'findRoom'> => ({
   server: () => ({ create: createKey === null ? 'open' : 'key' }),
 
   decks: (_input, request) => {
     const language = pickLanguage(request.acceptsLanguages())
     return { decks: library.map((deck) => deckCard(deck, language)) }
+  },
+
+  deck: (_input, request) => {
+    const found = library.find(({ id }) => id === request.params.deck)
+    if (!found) throw new RefusalError('not-found')
+    return deckSheet(found, pickLanguage(request.acceptsLanguages()))
   },
 
   createSession: async ({ deck, settings, createKey: given }) => {
@@ -55,19 +62,48 @@ export const startHandlers = ({
   },
 })
 
-/** Leading a session: the link, further links, a new code, deleting everything. */
+type SessionRoutes =
+  | 'enterSession'
+  | 'facilitatorLink'
+  | 'forgetSession'
+  | 'pairRemote'
+  | 'newCode'
+  | 'deleteSession'
+
+/** As long as a session may live: "my sessions" opens it on a later day too. */
+const cookieAge = 730 * 24 * 60 * 60
+
+/** Leading a session: the link, further links, a remote, a new code, deleting everything. */
 export const sessionHandlers = ({
   rooms,
+  pairings,
   config,
-}: ApiDeps): HandlersOf<'enterSession' | 'facilitatorLink' | 'newCode' | 'deleteSession'> => ({
+}: ApiDeps): HandlersOf<SessionRoutes> => ({
   enterSession: async ({ token }, request, response) => {
     const { session } = request.params
-    if (!(await rooms.isFacilitator(session, token))) throw new RefusalError('link-not-valid')
-    const cookie = await rooms.newFacilitatorToken(session)
-    const isSecure = config.publicUrl?.startsWith('https:') ?? false
-    response.append('Set-Cookie', facilitatorCookie(session, cookie, isSecure))
+    const mayEnter = pairings.take(session, token) || (await rooms.isFacilitator(session, token))
+    if (!mayEnter) throw new RefusalError('link-not-valid')
+    const cookie = {
+      session,
+      token: await rooms.newFacilitatorToken(session),
+      secure: config.publicUrl?.startsWith('https:') ?? false,
+      maxAge: cookieAge,
+    }
+    response.append('Set-Cookie', facilitatorCookie(cookie))
     return {}
   },
+
+  forgetSession: (_input, request, response) => {
+    const { session } = request.params
+    const secure = config.publicUrl?.startsWith('https:') ?? false
+    response.append('Set-Cookie', facilitatorCookie({ session, token: '', secure, maxAge: 0 }))
+    return {}
+  },
+
+  pairRemote: (_input, request) => ({
+    token: pairings.offer(request.params.session),
+    seconds: pairingSeconds,
+  }),
 
   facilitatorLink: async (_input, request) => ({
     token: await rooms.newFacilitatorToken(request.params.session),

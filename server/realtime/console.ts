@@ -4,6 +4,7 @@ import type { Handlers } from './guard.ts'
 /** What a facilitator's console may ask. */
 export const consoleHandlers = (room: Room): Handlers => ({
   act: async ({ version, command }) => ({ version: await room.act(version, command) }),
+  'paper-card': ({ seat, ...answer }) => room.paperCard(seat, answer),
   moderate: async ({ part, hidden }) => {
     await room.moderate(part, hidden)
     return {}

@@ -1,8 +1,10 @@
+import type { ScreenView } from '../../shared/protocol/views.ts'
 import { isCode, readEntry } from '../../shared/room/code.ts'
 import { linkTokens } from '../keys/links.ts'
 import { hashOf, newCode } from '../random.ts'
 import { findByCode, findByJoinHash } from '../store/sessions.ts'
 import type { Database } from '../store/sqlite.ts'
+import type { Entry } from './loaded-room.ts'
 
 /** A session's way in, as it is stored. */
 export interface NewEntry {
@@ -10,6 +12,18 @@ export interface NewEntry {
   readonly joinHash: Buffer
   readonly generation: number
 }
+
+/** How people get in, as screen and console show it. */
+export const joinView = (
+  address: string,
+  { code, tokens }: Entry,
+  doorLocked: boolean,
+): ScreenView['join'] => ({
+  code,
+  address: address.replace(/^https?:\/\//u, ''),
+  qr: `${address}/j/${tokens.join}`.toUpperCase(),
+  doorLocked,
+})
 
 /** The session that a typed code or a QR's token leads to; null where there is none. */
 export async function findByEntry(db: Database, typed: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Deck } from '../../shared/deck/deck.ts'
-import type { Settings } from '../../shared/deck/settings.ts'
+import { leftOut, type Settings } from '../../shared/deck/settings.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { type ReportView, viewSchemas } from '../../shared/protocol/views.ts'
 import { newRoom, type Session } from '../../shared/room/state.ts'
 import { linkTokens } from '../keys/links.ts'
@@ -57,7 +58,7 @@ export class Rooms {
         ...entry,
         deck: JSON.stringify(deck),
         settings: JSON.stringify(settings),
-        state: JSON.stringify(newRoom()),
+        state: JSON.stringify(newRoom(leftOut(deck, settings))),
         ended: false,
         answersUntil: addDays(today, answerDays),
         agreementsUntil: agreementDays === null ? null : addDays(today, agreementDays),
@@ -125,10 +126,13 @@ export class Rooms {
     room.changeEntry({ code: entry.code, tokens })
   }
 
-  /** The released results, for files. */
-  async report(session: string): Promise<{ session: Session; view: ReportView }> {
+  /** The released results, in the session's own language where no other is asked for. */
+  async report(
+    session: string,
+    language?: Language,
+  ): Promise<{ session: Session; view: ReportView }> {
     const room = await this.get(session)
-    const view = room.view('report', room.session.settings.language)
+    const view = room.view('report', language ?? room.session.settings.language)
     return { session: room.session, view: v.parse(viewSchemas.report, view) }
   }
 

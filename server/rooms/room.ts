@@ -4,7 +4,8 @@ import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/even
 import type { Reader, Views } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
 import { moveLivePicture } from '../../shared/room/live-picture.ts'
-import { reduceRoom } from '../../shared/room/reduce.ts'
+import { type Reduced, reduceRoom } from '../../shared/room/reduce.ts'
+import { withSpent } from '../../shared/room/spent.ts'
 import {
   currentStep,
   lastRound,
@@ -15,38 +16,29 @@ import {
   type Session,
   unsealedRounds,
 } from '../../shared/room/state.ts'
+import { wouldShowUnanimity } from '../../shared/room/unanimity.ts'
 import { type ViewInput, viewFor } from '../../shared/room/visibility.ts'
-import type { LinkTokens } from '../keys/links.ts'
 import { isFromStorage, RefusalError } from '../refusal-error.ts'
 import { hidePart } from '../store/parts.ts'
 import { updateShown } from '../store/rounds.ts'
 import { touchSession } from '../store/sessions.ts'
 import { applyAct, destroyKeys } from './apply-act.ts'
 import { countsOf, notCounted } from './counts.ts'
-import { dayOf } from './days.ts'
+import { addDays, dayOf } from './days.ts'
+import { joinView } from './entries.ts'
 import { LastAnswers } from './last-answers.ts'
+import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { createPresence } from './presence.ts'
 import type { RoomDeps } from './room-deps.ts'
-import { type RoundAnswers, respondentIn, resultsOf, withHidden } from './round-answers.ts'
+import {
+  everyAnswer,
+  type RoundAnswers,
+  respondentIn,
+  resultsOf,
+  withHidden,
+} from './round-answers.ts'
 import { writeTally } from './stored-tally.ts'
 import { type AnswerInput, closedRefusal, takeAnswer } from './take-answer.ts'
-
-/** How people get in. Changes with "new code". */
-export interface Entry {
-  readonly code: string
-  readonly tokens: LinkTokens
-}
-
-/** A room as it is read from the store. */
-export interface LoadedRoom {
-  readonly session: Session
-  readonly state: RoomState
-  readonly rounds: Map<string, RoundAnswers>
-  readonly entry: Entry
-  readonly answersUntil: string
-  readonly agreementsUntil: string | null
-  readonly touchedOn: string
-}
 
 const noResults = { live: new Map(), sealed: null, texts: [], answered: 0 }
 
@@ -61,6 +53,7 @@ export class Room {
   #room: LoadedRoom
   #isActing = false
   #lastMove = Number.NEGATIVE_INFINITY
+  #arrivedAt: number
   #progress: NodeJS.Timeout | null = null
   #storageFailing = false
   #stopped = false
@@ -69,6 +62,7 @@ export class Room {
     this.#deps = deps
     this.#room = loaded
     this.presence = createPresence(deps.monotonic, deps.timings.present)
+    this.#arrivedAt = deps.monotonic()
   }
 
   get session(): Session {
@@ -149,16 +143,29 @@ export class Room {
   }
 
   /**
+   * Takes what a group without phones wrote on paper, typed in by the facilitator.
+   *
+   * @param card the paper's own secret, so that it can be corrected while the step is open
+   * @throws RefusalError as `answer`; `invalid-input` where each answers alone
+   */
+  paperCard(card: string, input: AnswerInput): Promise<RequestOutput<'answer'>> {
+    const round = this.#room.rounds.get(roundKey(input))
+    if (round && round.step.mode !== 'group') throw new RefusalError('invalid-input', 'step')
+    return this.answer(card, input)
+  }
+
+  /**
    * Does what a facilitator's act says, once. Resolves when it is on disk and everyone is told.
    *
    * @param version the state the act was pressed in
-   * @throws RefusalError `stale-act`, `busy`, `not-now`, `storage-failed`
+   * @throws RefusalError `stale-act`, `busy`, `not-now`, `unanimous`, `storage-failed`
    */
   async act(version: number, command: Command): Promise<number> {
     if (this.#isActing) throw new RefusalError('busy')
     if (version !== this.state.version || this.#isBounce(command)) {
       throw new RefusalError('stale-act')
     }
+    await this.#warnOfUnanimity(command)
     return this.#actOn(command, false)
   }
 
@@ -207,7 +214,6 @@ export class Room {
 
   #viewInput(reader: Reader, language: Language): ViewInput {
     const { session, state, rounds, entry, answersUntil, agreementsUntil } = this.#room
-    const address = this.#deps.address()
     const step = currentStep(session, state)
     const last = step && lastRound(state, step.id)
     return {
@@ -223,16 +229,13 @@ export class Room {
       ...(reader === 'phone'
         ? notCounted
         : countsOf(this.presence.recent(), last && rounds.get(roundKey(last.ref)))),
-      join: {
-        code: entry.code,
-        address: address.replace(/^https?:\/\//u, ''),
-        qr: `${address}/j/${entry.tokens.join}`.toUpperCase(),
-        doorLocked: state.doorLocked,
-      },
+      join: joinView(this.#deps.address(), entry, state.doorLocked),
       screenToken: entry.tokens.screen,
       storageFailing: this.#storageFailing,
       answersUntil,
       agreementsUntil,
+      day: addDays(answersUntil, -session.settings.answerDays),
+      sinceArrival: this.#sinceArrival(),
     }
   }
 
@@ -266,10 +269,34 @@ export class Room {
     return this.#deps.monotonic() - this.#lastMove < this.#deps.timings.bounce
   }
 
-  async #actOn(command: Command, discardBelowK: boolean): Promise<number> {
+  #sinceArrival = () => (this.#deps.monotonic() - this.#arrivedAt) / 1_000
+
+  #reduce(command: Command): Reduced {
     const reduced = reduceRoom(this.session, this.state, command, this.#deps.now())
     if (!reduced.ok) throw new RefusalError(reduced.error)
-    const { seals, state } = reduced.value
+    const { state } = reduced.value
+    return {
+      ...reduced.value,
+      state: withSpent(this.session, this.state, state, this.#sinceArrival()),
+    }
+  }
+
+  /**
+   * Where showing would tell what each person answered, answers are closed and the facilitator asked
+   * first: whoever knows of it can no longer watch an answer change.
+   */
+  async #warnOfUnanimity(command: Command): Promise<void> {
+    if ('knowing' in command && command.knowing) return
+    const { state, seals } = this.#reduce(command)
+    const tallyOf = (ref: RoundRef) => everyAnswer(this.#room.rounds.get(roundKey(ref)))
+    if (!wouldShowUnanimity(this.session, { before: this.state, after: state }, tallyOf)) return
+    if (seals.length > 0) await this.#actOn({ type: 'close' }, false)
+    throw new RefusalError('unanimous')
+  }
+
+  async #actOn(command: Command, discardBelowK: boolean): Promise<number> {
+    const reduced = this.#reduce(command)
+    const { seals, state } = reduced
     this.#isActing = true
     try {
       // A locked round takes no more answers: there is nothing to wait for.
@@ -278,9 +305,10 @@ export class Room {
       }
       if (this.#stopped) throw new RefusalError('room-not-found')
       const room = { ...this.#room, before: this.state, discardBelowK }
-      const applied = await this.#stored(applyAct(this.#deps, room, reduced.value))
+      const applied = await this.#stored(applyAct(this.#deps, room, reduced))
       for (const round of applied.rounds) this.#room.rounds.set(roundKey(round.ref), round)
       this.#room = { ...this.#room, state, agreementsUntil: applied.agreementsUntil }
+      if (room.before.position !== state.position) this.#arrivedAt = this.#deps.monotonic()
       await destroyKeys(this.#deps, this.id, seals)
       if (movingCommands.has(command.type)) this.#lastMove = this.#deps.monotonic()
     } finally {

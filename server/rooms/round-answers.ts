@@ -123,6 +123,10 @@ export function hold(round: RoundAnswers, respondent: string, rev: number, value
   return true
 }
 
+/** Everything a round has been answered with, sealed or not; null where there is no round. */
+export const everyAnswer = (round: RoundAnswers | undefined): Tally | null =>
+  round?.sealed?.tally ?? round?.tally ?? null
+
 /** What `viewFor` may choose from. */
 export function resultsOf(round: RoundAnswers): RoundResults {
   const { activity, step, sealed } = round

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../i18n/languages.ts'
-import type { Step } from './deck.ts'
+import type { Deck, Step } from './deck.ts'
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))
 
@@ -14,6 +14,8 @@ export const settingsSchema = v.strictObject({
   k: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(20)),
   /** `deck`: each step as the deck says. `reveal`: nothing grows live in this session. */
   release: v.picklist(['deck', 'reveal']),
+  /** The whole workshop, or its core steps with their shorter minutes. */
+  length: v.optional(v.picklist(['full', 'short']), 'full'),
   /** Days until answers are deleted. */
   answerDays: days,
   /** Days until agreements are deleted; null = 60 days after the latest day on a card. */
@@ -21,6 +23,16 @@ export const settingsSchema = v.strictObject({
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** The steps that a session leaves out from the start: in the short version all but the core. */
+export const leftOut = ({ steps }: Deck, { length }: Pick<Settings, 'length'>): string[] =>
+  length === 'full' ? [] : steps.filter(({ core }) => !core).map(({ id }) => id)
+
+/** The minutes planned for a step in this session. */
+export const minutesOf = (
+  { minutes, coreMinutes }: Pick<Step, 'minutes' | 'coreMinutes'>,
+  { length }: Pick<Settings, 'length'>,
+): number => (length === 'short' ? (coreMinutes ?? minutes) : minutes)
 
 /** The least number for sensitive steps (CONTENT.md 3.3). */
 const sensitiveK = 5

@@ -19,6 +19,7 @@ export const refusalStatus = {
   'step-not-open': 409,
   'stale-act': 409,
   'not-now': 409,
+  unanimous: 409,
   busy: 409,
   'storage-failed': 503,
   'cannot-store': 503,

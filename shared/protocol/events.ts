@@ -12,6 +12,13 @@ export type SocketRole = (typeof socketRoles)[number]
 const rev = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const roundRef = { step: v.string(), round: v.pipe(v.number(), v.integer(), v.minValue(1)) }
 const nothing = v.strictObject({})
+const answerOutcome = v.variant('outcome', [
+  v.strictObject({ outcome: v.literal('saved'), rev }),
+  v.strictObject({ outcome: v.literal('stale'), rev, value: v.unknown() }),
+])
+
+/** 32 random bytes as base64url: made by the phone, kept by the phone, never stored by the server. */
+const seatSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u))
 
 /**
  * Everything a client may ask over its socket: who may, what goes in, what comes back.
@@ -22,10 +29,7 @@ export const requests = {
   answer: {
     role: 'phone',
     input: v.strictObject({ ...roundRef, rev, value: v.unknown() }),
-    output: v.variant('outcome', [
-      v.strictObject({ outcome: v.literal('saved'), rev }),
-      v.strictObject({ outcome: v.literal('stale'), rev, value: v.unknown() }),
-    ]),
+    output: answerOutcome,
   },
   /** A phone has nothing more to send for a step that is about to be sealed. */
   settled: { role: 'phone', input: v.strictObject(roundRef), output: nothing },
@@ -34,6 +38,12 @@ export const requests = {
     role: 'console',
     input: v.strictObject({ version: v.number(), command: commandSchema }),
     output: v.strictObject({ version: v.number() }),
+  },
+  /** A group without phones: the facilitator types in the card it wrote on paper. */
+  'paper-card': {
+    role: 'console',
+    input: v.strictObject({ ...roundRef, rev, value: v.unknown(), seat: seatSecret }),
+    output: answerOutcome,
   },
   /** Takes one text of a sealed step off the picture, or puts it back. */
   moderate: {
@@ -79,9 +89,6 @@ export interface ServerToClient {
   /** The session was deleted. */
   deleted: () => void
 }
-
-/** 32 random bytes as base64url: made by the phone, kept by the phone, never stored by the server. */
-const seatSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u))
 
 const base = {
   protocol: v.number(),

@@ -3,6 +3,7 @@ import { modes } from '../deck/modes.ts'
 import { settingsSchema } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
 import { paths } from './paths.ts'
+import { reportViewSchema } from './views.ts'
 
 const nothing = v.strictObject({})
 const token = v.pipe(v.string(), v.minLength(20), v.maxLength(60))
@@ -25,6 +26,9 @@ const deckCard = v.strictObject({
       type: v.string(),
       mode: v.picklist(modes),
       minutes: v.number(),
+      /** Part of the short version, with so many minutes there. */
+      core: v.boolean(),
+      coreMinutes: v.number(),
       /** 0 where nothing is collected. */
       k: v.number(),
     }),
@@ -33,6 +37,31 @@ const deckCard = v.strictObject({
 
 /** A workshop of the library, as the start page lists it. */
 export type DeckCard = v.InferOutput<typeof deckCard>
+
+const deckSheet = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  description: v.string(),
+  language: v.picklist(languages),
+  steps: v.array(
+    v.strictObject({
+      id: v.string(),
+      type: v.string(),
+      mode: v.picklist(modes),
+      title: v.string(),
+      prompt: v.string(),
+      help: v.optional(v.string()),
+      minutes: v.number(),
+      core: v.boolean(),
+      collects: v.boolean(),
+      /** The activity's own configuration in one language. */
+      config: v.unknown(),
+    }),
+  ),
+})
+
+/** A workshop of the library with all its texts in one language, as a paper sheet prints it. */
+export type DeckSheet = v.InferOutput<typeof deckSheet>
 
 /**
  * Every HTTP route with a body in or out: where it is, who may, what goes in, what comes back.
@@ -50,6 +79,12 @@ export const routes = {
     rule: 'anyone',
     input: nothing,
     output: v.strictObject({ decks: v.array(deckCard) }),
+  },
+  deck: {
+    ...paths.deck,
+    rule: 'anyone',
+    input: nothing,
+    output: deckSheet,
   },
   findRoom: {
     ...paths.findRoom,
@@ -85,6 +120,20 @@ export const routes = {
     input: nothing,
     output: v.strictObject({ token }),
   },
+  /** Takes the right to lead from this browser. */
+  forgetSession: {
+    ...paths.forgetSession,
+    rule: 'facilitator',
+    input: nothing,
+    output: nothing,
+  },
+  /** A token that lets one further device in, once, for so many seconds. */
+  pairRemote: {
+    ...paths.pairRemote,
+    rule: 'facilitator',
+    input: nothing,
+    output: v.strictObject({ token, seconds: v.number() }),
+  },
   newCode: {
     ...paths.newCode,
     rule: 'facilitator',
@@ -96,6 +145,12 @@ export const routes = {
     rule: 'facilitator',
     input: nothing,
     output: nothing,
+  },
+  report: {
+    ...paths.report,
+    rule: 'facilitator',
+    input: nothing,
+    output: reportViewSchema,
   },
   resultsCsv: {
     ...paths.resultsCsv,

@@ -2,12 +2,16 @@
 export const paths = {
   server: { method: 'get', path: '/api/server' },
   decks: { method: 'get', path: '/api/decks' },
+  deck: { method: 'get', path: '/api/decks/:deck' },
   findRoom: { method: 'post', path: '/api/rooms/find' },
   createSession: { method: 'post', path: '/api/sessions' },
   enterSession: { method: 'post', path: '/api/sessions/:session/enter' },
   facilitatorLink: { method: 'post', path: '/api/sessions/:session/facilitator-link' },
+  forgetSession: { method: 'post', path: '/api/sessions/:session/forget' },
+  pairRemote: { method: 'post', path: '/api/sessions/:session/remote' },
   newCode: { method: 'post', path: '/api/sessions/:session/new-code' },
   deleteSession: { method: 'delete', path: '/api/sessions/:session' },
+  report: { method: 'get', path: '/api/sessions/:session/report' },
   resultsCsv: { method: 'get', path: '/api/sessions/:session/results.csv' },
   resultsJson: { method: 'get', path: '/api/sessions/:session/results.json' },
 } as const

@@ -3,6 +3,7 @@ import { figuresSchema } from '../activities/figures.ts'
 import { activityTypes } from '../activities/registry.ts'
 import { modes } from '../deck/modes.ts'
 import { languages } from '../i18n/languages.ts'
+import { commandTypes } from '../room/commands.ts'
 
 /** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */
 const config = v.unknown()
@@ -71,6 +72,8 @@ export const phoneViewSchema = v.strictObject({
   role: v.literal('phone'),
   session,
   k: v.number(),
+  /** People are asked to look up and talk. */
+  lookUp: v.boolean(),
 })
 
 const counts = {
@@ -106,6 +109,8 @@ export const screenViewSchema = v.strictObject({
   session,
   join,
   unit: v.picklist(['school', 'kindergarten']),
+  /** The prompt once more, in the language that the facilitator has added. */
+  second: v.nullable(v.strictObject({ language: v.picklist(languages), prompt: v.string() })),
 })
 
 const agendaEntry = v.strictObject({
@@ -128,6 +133,12 @@ const agendaEntry = v.strictObject({
   status: v.picklist(['waiting', 'open', 'locked', 'sealed', 'revealed']),
   rounds: v.number(),
   current: v.boolean(),
+  /** Part of the short version. */
+  core: v.boolean(),
+  /** The room passes it by. */
+  skipped: v.boolean(),
+  /** Seconds that the room has been on it, up to this view. */
+  spent: v.number(),
 })
 
 const nextActView = v.strictObject({
@@ -148,22 +159,37 @@ export const consoleViewSchema = v.strictObject({
   /** What to open the screen with. Read-only: it cannot become a console. */
   screenToken: v.string(),
   expected: v.number(),
+  lookUp: v.boolean(),
+  deck: v.strictObject({ id: v.string(), languages: v.array(v.picklist(languages)) }),
+  secondLanguage: v.nullable(v.picklist(languages)),
+  /** Everyone has given the same answer to what the next reveal would show. */
+  unanimous: v.boolean(),
+  /** The newest act and the version it led to, so that a second console can say what was done. */
+  lastAct: v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
   /** Texts of a sealed step, shuffled, to look through before or after the reveal. */
   texts: v.array(v.strictObject({ id: v.string(), text: v.string(), hidden: v.boolean() })),
   /** Answers cannot be saved at the moment: the disk is full or the folder cannot be written. */
   storageFailing: v.boolean(),
 })
 
-/** The session's released results, for files. */
+/** The session's released results, for files and for the report page. */
 export const reportViewSchema = v.strictObject({
   role: v.literal('report'),
+  /** Until it has ended, what is here is provisional. */
+  phase: v.picklist(['lobby', 'running', 'ended']),
   session,
+  /** The day the session was started, as yyyy-mm-dd. */
+  day: v.string(),
+  unit: v.picklist(['school', 'kindergarten']),
+  deck: v.strictObject({ title: v.string(), description: v.optional(v.string()) }),
   steps: v.array(
     v.strictObject({
       ...shared,
       number: v.number(),
       title: v.string(),
       collects: v.boolean(),
+      /** The steps whose results a talk is about. */
+      shows: v.array(v.string()),
       rounds: v.array(
         v.strictObject({ round: v.number(), answered: v.number(), figures: figuresSchema }),
       ),

@@ -1,13 +1,18 @@
 import * as v from 'valibot'
+import { languages } from '../i18n/languages.ts'
 
 const on = v.boolean()
+/** Pressed after the warning that everyone has given the same answer. */
+const knowing = v.optional(v.literal(true))
 
 /** Everything a facilitator can do to a room. */
 export const commandSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('next') }),
-  v.strictObject({ type: v.literal('previous') }),
-  v.strictObject({ type: v.literal('go'), step: v.string() }),
-  v.strictObject({ type: v.literal('reveal') }),
+  v.strictObject({ type: v.literal('next'), knowing }),
+  v.strictObject({ type: v.literal('previous'), knowing }),
+  v.strictObject({ type: v.literal('go'), step: v.string(), knowing }),
+  v.strictObject({ type: v.literal('reveal'), knowing }),
+  /** Seals the current step and shows nothing of it yet. */
+  v.strictObject({ type: v.literal('close') }),
   /** Seals a moderated step so that its texts can be looked through before the reveal. */
   v.strictObject({ type: v.literal('look-through') }),
   /** Runs the current step once more, under a new key. */
@@ -20,6 +25,15 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('join-overlay'), on }),
   v.strictObject({ type: v.literal('table'), on }),
   v.strictObject({ type: v.literal('door'), on }),
+  /** Phones ask people to look up and talk; what they were writing waits. */
+  v.strictObject({ type: v.literal('look-up'), on }),
+  /** The room passes a step by that has not been opened, or takes it in again. */
+  v.strictObject({ type: v.literal('skip'), step: v.string(), on }),
+  /** The screen shows the prompt in one more language, or in one alone. */
+  v.strictObject({
+    type: v.literal('second-language'),
+    language: v.nullable(v.picklist(languages)),
+  }),
   v.strictObject({
     type: v.literal('timer-start'),
     minutes: v.pipe(v.number(), v.minValue(0.5), v.maxValue(240)),
@@ -32,12 +46,15 @@ export const commandSchema = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('timer-stop') }),
   /** Reveals a sealed step that was passed by, so that it comes along in the files; also after the end. */
-  v.strictObject({ type: v.literal('release'), step: v.string() }),
+  v.strictObject({ type: v.literal('release'), step: v.string(), knowing }),
   v.strictObject({ type: v.literal('end') }),
 ])
 
 export type Command = v.InferOutput<typeof commandSchema>
 export type CommandType = Command['type']
+
+/** The names of all commands, as a schema needs them. */
+export const commandTypes = commandSchema.options.map(({ entries }) => entries.type.literal)
 
 /** Acts that move the room. A second one within a moment is a clicker that bounced. */
 export const movingCommands: ReadonlySet<CommandType> = new Set([

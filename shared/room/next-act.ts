@@ -1,5 +1,12 @@
 import type { Step } from '../deck/deck.ts'
-import { currentStep, lastRound, type RoomState, roundsOf, type Session } from './state.ts'
+import {
+  currentStep,
+  isSkipped,
+  lastRound,
+  type RoomState,
+  roundsOf,
+  type Session,
+} from './state.ts'
 
 /** What the large button does next, so that the console can name it in words. */
 export type NextAct =
@@ -11,7 +18,7 @@ export type NextAct =
 const laterTalk = ({ deck }: Session, state: RoomState, stepId: string): Step | undefined =>
   deck.steps
     .slice(state.position + 1)
-    .find(({ shows }) => shows.some(({ step }) => step === stepId))
+    .find(({ id, shows }) => !isSkipped(state, id) && shows.some(({ step }) => step === stepId))
 
 /** After a further round the talk comes next that compares it with the first; what lies between is done. */
 const talkOfRounds = (session: Session, state: RoomState): Step | undefined => {
@@ -21,7 +28,10 @@ const talkOfRounds = (session: Session, state: RoomState): Step | undefined => {
 }
 
 const moveTo = (session: Session, state: RoomState): NextAct => {
-  const following = talkOfRounds(session, state) ?? session.deck.steps[state.position + 1]
+  const { steps } = session.deck
+  const following =
+    talkOfRounds(session, state) ??
+    steps.slice(state.position + 1).find(({ id }) => !isSkipped(state, id))
   if (!following) return { kind: 'end' }
   const kind = state.position < 0 ? 'start' : following.shows.length > 0 ? 'show' : 'step'
   return { kind, step: following.id }

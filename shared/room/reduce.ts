@@ -6,6 +6,7 @@ import { nextAct } from './next-act.ts'
 import {
   currentStep,
   isClosed,
+  isSkipped,
   lastRound,
   type RoomState,
   type Round,
@@ -81,6 +82,7 @@ const freshDisplay = {
   joinOverlay: false,
   asTable: false,
   timer: null,
+  lookUp: false,
 } satisfies Partial<RoomState>
 
 const stepIndex = ({ deck }: Session, stepId: string): number =>
@@ -156,12 +158,44 @@ function changeCurrent(
   return next(state, { rounds: withRound(state, last.ref, change) })
 }
 
+/** Texts are closed by looking them through: sealed without it they could never be revealed. */
+function close(session: Session, state: RoomState): Reduction {
+  if (currentStep(session, state)?.moderate) return refuse
+  return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
+}
+
 const growsLive = (round: Round) => !isClosed(round.status) && round.release === 'live'
 
 /** Jumping to where the room already is would seal what is open there, so it does nothing. */
 function go(session: Session, state: RoomState, stepId: string): Reduction {
   const position = stepIndex(session, stepId)
-  return position === state.position ? refuse : arrive(session, state, position)
+  if (position === state.position) return refuse
+  // Going there is taking it in again.
+  const skipped = state.skipped.filter((id) => id !== stepId)
+  return arrive(session, { ...state, skipped }, position)
+}
+
+function previous(session: Session, state: RoomState): Reduction {
+  const before = session.deck.steps.slice(0, Math.max(0, state.position))
+  const position = before.findLastIndex(({ id }) => !isSkipped(state, id))
+  return position < 0 ? refuse : arrive(session, state, position)
+}
+
+/** What has been opened has answers; leaving it out would hide them. */
+function skip(session: Session, state: RoomState, stepId: string, on: boolean): Reduction {
+  const position = stepIndex(session, stepId)
+  if (position < 0 || position === state.position || lastRound(state, stepId)) return refuse
+  const others = state.skipped.filter((id) => id !== stepId)
+  return next(state, { skipped: on ? [...others, stepId] : others })
+}
+
+function secondLanguage(
+  { deck }: Session,
+  state: RoomState,
+  language: RoomState['secondLanguage'],
+): Reduction {
+  if (language !== null && !deck.languages.includes(language)) return refuse
+  return next(state, { secondLanguage: language })
 }
 
 function again(session: Session, state: RoomState): Reduction {
@@ -184,6 +218,7 @@ function end(session: Session, state: RoomState): Reduction {
     timer: null,
     blank: false,
     joinOverlay: false,
+    lookUp: false,
   })
 }
 
@@ -223,6 +258,10 @@ function reduceSwitch(session: Session, state: RoomState, command: SwitchCommand
       return next(state, { asTable: on })
     case 'door':
       return next(state, { doorLocked: on })
+    case 'look-up':
+      return next(state, { lookUp: on })
+    case 'skip':
+      return skip(session, state, command.step, on)
     default:
       return assertNever(command)
   }
@@ -233,11 +272,13 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
     case 'next':
       return takeNextAct(session, state, now)
     case 'previous':
-      return state.position <= 0 ? refuse : arrive(session, state, state.position - 1)
+      return previous(session, state)
     case 'go':
       return go(session, state, command.step)
     case 'reveal':
       return reveal(session, state)
+    case 'close':
+      return close(session, state)
     case 'look-through':
       return changeCurrent(session, state, ({ status }) => !isClosed(status), {
         status: 'sealed',
@@ -249,11 +290,26 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
       return changeCurrent(session, state, growsLive, { release: 'reveal' })
     case 'release':
       return release(session, state, command.step)
+    case 'second-language':
+      return secondLanguage(session, state, command.language)
     case 'end':
       return end(session, state)
     default:
       return assertNever(command)
   }
+}
+
+function reduceCommand(
+  session: Session,
+  state: RoomState,
+  command: Command,
+  now: number,
+): Reduction {
+  if (state.phase === 'ended' && command.type !== 'release') return refuse
+  if ('on' in command) return reduceSwitch(session, state, command)
+  if (!isTimerCommand(command)) return reduceAct(session, state, command, now)
+  const timer = reduceTimer(state.timer, command, now)
+  return timer.ok ? next(state, { timer: timer.value }) : refuse
 }
 
 /**
@@ -268,9 +324,11 @@ export function reduceRoom(
   command: Command,
   now: number,
 ): Reduction {
-  if (state.phase === 'ended' && command.type !== 'release') return refuse
-  if ('on' in command) return reduceSwitch(session, state, command)
-  if (!isTimerCommand(command)) return reduceAct(session, state, command, now)
-  const timer = reduceTimer(state.timer, command, now)
-  return timer.ok ? next(state, { timer: timer.value }) : refuse
+  const reduced = reduceCommand(session, state, command, now)
+  if (!reduced.ok) return reduced
+  const { version, lastAct } = reduced.value.state
+  // The large button's act is called by what it did.
+  if (lastAct?.version === version) return reduced
+  const named = { ...reduced.value.state, lastAct: { version, type: command.type } }
+  return ok({ ...reduced.value, state: named })
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { type Deck, type Step, stepOf } from '../deck/deck.ts'
 import type { Settings } from '../deck/settings.ts'
+import { languages } from '../i18n/languages.ts'
+import { commandTypes } from './commands.ts'
 
 const roundSchema = v.strictObject({
   /** `open ⇄ locked → sealed → revealed` (DESIGN.md section 4). A round that does not exist is waiting. */
@@ -39,6 +41,20 @@ export const roomStateSchema = v.strictObject({
   /** Results as a table instead of a picture. */
   asTable: v.boolean(),
   timer: v.nullable(timerSchema),
+  // What follows came with a later program: rooms stored by an earlier one have none of it.
+  /** Steps that the room passes by. */
+  skipped: v.optional(v.array(v.string()), () => []),
+  /** Phones ask people to look up and talk. */
+  lookUp: v.optional(v.boolean(), false),
+  /** The screen shows the prompt in this language too. */
+  secondLanguage: v.optional(v.nullable(v.picklist(languages)), null),
+  /** The newest act, and the version it led to: a second console can say what was done. */
+  lastAct: v.optional(
+    v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
+    null,
+  ),
+  /** Seconds that the room was on each step it has left. */
+  spent: v.optional(v.record(v.string(), v.number()), () => ({})),
 })
 
 export type RoomState = v.InferOutput<typeof roomStateSchema>
@@ -51,7 +67,8 @@ export interface Session {
   readonly settings: Settings
 }
 
-export const newRoom = (): RoomState => ({
+/** @param skipped steps that this session leaves out from the start */
+export const newRoom = (skipped: readonly string[] = []): RoomState => ({
   version: 1,
   phase: 'lobby',
   position: -1,
@@ -62,6 +79,11 @@ export const newRoom = (): RoomState => ({
   joinOverlay: false,
   asTable: false,
   timer: null,
+  skipped: [...skipped],
+  lookUp: false,
+  secondLanguage: null,
+  lastAct: null,
+  spent: {},
 })
 
 /** Names one round of one step; rounds count from 1. */
@@ -76,6 +98,14 @@ export const roundKey = ({ step, round }: RoundRef): string => `${step}/${round}
 /** The step the room is on; undefined in the lobby and after the end. */
 export const currentStep = ({ deck }: Session, state: RoomState): Step | undefined =>
   state.phase === 'running' ? deck.steps[state.position] : undefined
+
+/** Whether the room passes a step by. */
+export const isSkipped = ({ skipped }: RoomState, stepId: string): boolean =>
+  skipped.includes(stepId)
+
+/** The steps that this session goes through, in order. */
+export const stepsToGo = ({ deck }: Session, state: RoomState): Step[] =>
+  deck.steps.filter(({ id }) => !isSkipped(state, id))
 
 /** Step ids come from outside: `constructor` is on every object, and is nobody's round. */
 const runsOf = ({ rounds }: RoomState, stepId: string): readonly Round[] =>

@@ -1,12 +1,11 @@
 import { type Figures, releaseFigures } from '../activities/figures.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { Tally } from '../activities/tally.ts'
-import { collects, releaseOf, type Step, stepOf } from '../deck/deck.ts'
+import { collects, type Step, stepOf } from '../deck/deck.ts'
 import { kOf } from '../deck/settings.ts'
 import { type Language } from '../i18n/languages.ts'
 import { languageFor, localize } from '../i18n/local-text.ts'
 import type {
-  AgendaEntry,
   ConsoleView,
   PhoneView,
   Reader,
@@ -16,6 +15,7 @@ import type {
   StepView,
   Views,
 } from '../protocol/views.ts'
+import { agendaOf } from './agenda.ts'
 import { nextAct } from './next-act.ts'
 import {
   currentStep,
@@ -27,8 +27,11 @@ import {
   roundsOf,
   type Session,
   shownSteps,
+  stepsToGo,
 } from './state.ts'
+import { deckNames, textsIn } from './step-texts.ts'
 import { timeLeft } from './timer.ts'
+import { isUnanimous } from './unanimity.ts'
 
 /** What is known of a round's answers. Only `viewFor` decides who learns of it. */
 export interface RoundResults {
@@ -63,22 +66,11 @@ export interface ViewInput {
   readonly storageFailing: boolean
   readonly answersUntil: string
   readonly agreementsUntil: string | null
+  /** The day the session was started, as yyyy-mm-dd. */
+  readonly day: string
+  /** Seconds since the room came to the current step, as far as this process knows. */
+  readonly sinceArrival: number
 }
-
-/** The names a deck's texts leave open, such as `{enhet}`. */
-export const deckNames = (unit: Session['settings']['unit'], language: Language) => {
-  const units = {
-    nb: { school: 'skolen', kindergarten: 'barnehagen' },
-    nn: { school: 'skulen', kindergarten: 'barnehagen' },
-    da: { school: 'skolen', kindergarten: 'dagtilbuddet' },
-    sv: { school: 'skolan', kindergarten: 'förskolan' },
-    en: { school: 'the school', kindergarten: 'the kindergarten' },
-  }
-  return { enhet: units[language][unit] }
-}
-
-const localized = ({ session, language }: ViewInput, step: Step) =>
-  localize(step, language, deckNames(session.settings.unit, language))
 
 /**
  * Whether a reader may see a round's figures, and which: the three levels of DESIGN.md, idea 4.
@@ -104,7 +96,7 @@ function visibleTally(
 
 function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[] {
   const k = kOf(step, input.session.settings)
-  const { id, type, mode, prompt, config } = localized(input, step)
+  const { id, type, mode, prompt, config } = textsIn(input.session, input.language, step)
   return roundsOf(input.state, step.id).flatMap(({ ref, round }) => {
     const tally = visibleTally(reader, input, ref, round)
     if (!tally) return []
@@ -148,7 +140,11 @@ function stepView(input: ViewInput): StepView | null {
   const { session, state } = input
   const step = currentStep(session, state)
   if (!step) return null
-  const { id, type, mode, title, prompt, help, config } = localized(input, step)
+  const { id, type, mode, title, prompt, help, config } = textsIn(
+    input.session,
+    input.language,
+    step,
+  )
   return {
     id,
     type,
@@ -158,8 +154,8 @@ function stepView(input: ViewInput): StepView | null {
     ...(help === undefined ? {} : { help }),
     config,
     k: kOf(step, session.settings),
-    number: state.position + 1,
-    of: session.deck.steps.length,
+    number: stepsToGo(session, state).indexOf(step) + 1,
+    of: stepsToGo(session, state).length,
     ...newestRun(input, step),
     sensitive: step.sensitive,
   }
@@ -187,6 +183,7 @@ function phoneView(input: ViewInput): PhoneView {
     step: stepView(input),
     shown: shown('phone', input),
     timer: timerView(input),
+    lookUp: input.state.lookUp,
   }
 }
 
@@ -199,6 +196,15 @@ const display = ({ state: { hidden, blank, joinOverlay, asTable } }: ViewInput) 
   asTable,
 })
 
+function secondPrompt({ session, state, language }: ViewInput): ScreenView['second'] {
+  const { secondLanguage } = state
+  const step = currentStep(session, state)
+  if (!step || secondLanguage === null) return null
+  if (languageFor(step.prompt, language) === languageFor(step.prompt, secondLanguage)) return null
+  const { prompt } = textsIn(session, secondLanguage, step)
+  return { language: languageFor(step.prompt, secondLanguage), prompt }
+}
+
 function screenView(input: ViewInput): ScreenView {
   const { state, session } = input
   return {
@@ -209,6 +215,7 @@ function screenView(input: ViewInput): ScreenView {
     unit: session.settings.unit,
     step: state.blank ? null : stepView(input),
     shown: state.blank ? [] : shown('screen', input),
+    second: state.blank ? null : secondPrompt(input),
     timer: timerView(input),
     join: input.join,
     ...counts(input),
@@ -216,40 +223,14 @@ function screenView(input: ViewInput): ScreenView {
   }
 }
 
-const isPrivateNote = (step: Step): boolean =>
-  !collects(step) && activityOf(step.type).traits(step.config).texts
-
-function agendaEntry(input: ViewInput, step: Step, index: number): AgendaEntry {
-  const { session, state } = input
-  const { id, title, prompt, type, mode, minutes, note, followUp } = localized(input, step)
-  const last = lastRound(state, step.id)
-  const planned = session.settings.release === 'reveal' ? 'reveal' : releaseOf(step)
-  return {
-    id,
-    number: index + 1,
-    title,
-    prompt,
-    type,
-    mode,
-    minutes,
-    ...(note === undefined ? {} : { note }),
-    ...(followUp === undefined ? {} : { followUp }),
-    collects: collects(step),
-    privateNote: isPrivateNote(step),
-    sensitive: step.sensitive,
-    release: last?.round.release ?? planned,
-    k: kOf(step, session.settings),
-    status: last?.round.status ?? 'waiting',
-    rounds: last?.ref.round ?? 0,
-    current: state.phase === 'running' && state.position === index,
-  }
-}
-
 function nextActView(input: ViewInput): ConsoleView['nextAct'] {
   const act = nextAct(input.session, input.state)
   if (!('step' in act)) return { kind: act.kind }
   const step = stepOf(input.session.deck, act.step)
-  return { kind: act.kind, ...(step ? { title: localized(input, step).title } : {}) }
+  return {
+    kind: act.kind,
+    ...(step ? { title: textsIn(input.session, input.language, step).title } : {}),
+  }
 }
 
 const isBelowK = (tally: Tally | null, k: number) =>
@@ -269,6 +250,13 @@ function textsOf({ session, state, results }: ViewInput, step: Step): ConsoleVie
   return texts.map(({ id, text, hidden }) => ({ id, text, hidden }))
 }
 
+const isUnanimousAhead = ({ session, state, results }: ViewInput): boolean =>
+  shownSteps(session, state).some((step) => {
+    const last = lastRound(state, step.id)
+    if (last?.round.status !== 'sealed' || last.round.release === 'live') return false
+    return isUnanimous(step, session.settings, results(last.ref).sealed)
+  })
+
 function consoleView(input: ViewInput): ConsoleView {
   const { state, session } = input
   return {
@@ -280,10 +268,15 @@ function consoleView(input: ViewInput): ConsoleView {
     shown: shown('console', input),
     timer: timerView(input),
     join: input.join,
-    agenda: session.deck.steps.map((step, index) => agendaEntry(input, step, index)),
+    agenda: agendaOf(input),
     nextAct: nextActView(input),
     screenToken: input.screenToken,
     expected: session.settings.expected,
+    lookUp: state.lookUp,
+    deck: { id: session.deck.id, languages: [...session.deck.languages] },
+    secondLanguage: state.secondLanguage,
+    unanimous: isUnanimousAhead(input),
+    lastAct: state.lastAct,
     texts: textsToLookThrough(input),
     storageFailing: input.storageFailing,
     ...counts(input),
@@ -291,12 +284,25 @@ function consoleView(input: ViewInput): ConsoleView {
   }
 }
 
+function deckTexts({ session, language }: ViewInput): ReportView['deck'] {
+  const { title, description } = session.deck
+  const names = deckNames(session.settings.unit, language)
+  return {
+    title: localize(title, language, names),
+    ...(description === undefined ? {} : { description: localize(description, language, names) }),
+  }
+}
+
 function reportView(input: ViewInput): ReportView {
   return {
     role: 'report',
+    phase: input.state.phase,
     session: sessionView(input),
-    steps: input.session.deck.steps.map((step, index) => {
-      const { id, type, mode, title, prompt, config } = localized(input, step)
+    day: input.day,
+    unit: input.session.settings.unit,
+    deck: deckTexts(input),
+    steps: stepsToGo(input.session, input.state).map((step, index) => {
+      const { id, type, mode, title, prompt, config } = textsIn(input.session, input.language, step)
       return {
         id,
         type,
@@ -307,6 +313,7 @@ function reportView(input: ViewInput): ReportView {
         k: kOf(step, input.session.settings),
         number: index + 1,
         collects: collects(step),
+        shows: step.shows.map((target) => target.step),
         rounds: shownRounds('report', input, step).map(({ round, answered, figures }) => ({
           round,
           answered,

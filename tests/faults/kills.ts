@@ -41,10 +41,13 @@ interface Acts {
 function keepPressing(console: Watched<ConsoleView>, between: number): Acts {
   let isOver = false
   let count = 0
-  const stopped = Promise.withResolvers<void>()
+  let stop = () => {}
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve
+  })
   const work = async () => {
     // The server may be killed before it has sent a first view.
-    await Promise.race([console.until(() => true), stopped.promise])
+    await Promise.race([console.until(() => true), stopped])
     while (!isOver && console.socket.connected) {
       await pause(Math.random() * between)
       const view = console.latest()
@@ -66,7 +69,7 @@ function keepPressing(console: Watched<ConsoleView>, between: number): Acts {
     },
     stop: () => {
       isOver = true
-      stopped.resolve()
+      stop()
       console.socket.disconnect()
       return working
     },

@@ -28,6 +28,7 @@ describe('every response', () => {
         'connect-src': `'self' ws://${host} wss://${host}`,
         'base-uri': "'none'",
         'form-action': "'self'",
+        'frame-src': "'none'",
         'frame-ancestors': "'none'",
         'require-trusted-types-for': "'script'",
         'trusted-types': "'none'",
@@ -35,6 +36,7 @@ describe('every response', () => {
       expect(headers).toMatchObject({
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
+        'x-frame-options': 'SAMEORIGIN',
       })
       expect(headers['x-powered-by']).toBeUndefined()
       expect(headers['access-control-allow-origin']).toBeUndefined()
@@ -43,7 +45,30 @@ describe('every response', () => {
   )
 })
 
+describe('frames', () => {
+  it.each([
+    ['/', "'none'", "'none'"],
+    ['/console', "'self'", "'none'"],
+    ['/console?session=abc', "'self'", "'none'"],
+    ['/screen', "'none'", "'self'"],
+    ['/screen?theme=hall', "'none'", "'self'"],
+    ['/screen/../console', "'none'", "'none'"],
+    ['/j/screen', "'none'", "'none'"],
+  ])('let the console hold the screen, and nothing else: %s', async (path, holds, isHeldBy) => {
+    const { url } = await startForTest()
+
+    const { headers } = await rawRequest(url, path)
+
+    expect(directivesOf(headers['content-security-policy'])).toMatchObject({
+      'frame-src': holds,
+      'frame-ancestors': isHeldBy,
+    })
+  })
+})
+
 describe("the facilitator's cookie", () => {
+  /** For two years: a session is led over months. */
+  const kept = ['HttpOnly', `Max-Age=${2 * 365 * 24 * 60 * 60}`, 'Path=/', 'SameSite=Strict']
   const cookieOn = async (publicUrl: string | null) => {
     const plenum = await startForTest({}, { publicUrl })
     const { session } = await openRoomOn(plenum)
@@ -61,12 +86,12 @@ describe("the facilitator's cookie", () => {
 
     expect(pair).toMatch(new RegExp(`^plenum-${session.id}=[\\w-]{43}$`, 'u'))
     expect(pair).not.toContain(session.token)
-    expect(attributes).toEqual(['HttpOnly', 'Path=/', 'SameSite=Strict'])
+    expect(attributes).toEqual(kept)
   })
 
   it('is sent by https alone where people come by https', async () => {
     const { attributes } = await cookieOn('https://plenum.example')
 
-    expect(attributes).toEqual(['HttpOnly', 'Path=/', 'SameSite=Strict', 'Secure'])
+    expect(attributes).toEqual([...kept, 'Secure'])
   })
 })

@@ -32,7 +32,11 @@ async function sightOf(room: TestRoom, phones: readonly Phone[], answered: numbe
   await Promise.all(phones.map((phone) => phone.ask('settled', { step: 'none', round: 1 })))
   return {
     screen: screenView,
-    console: consoleView,
+    // The clock goes on.
+    console: {
+      ...consoleView,
+      agenda: consoleView.agenda.map((entry) => ({ ...entry, spent: 0 })),
+    },
     phones: phones.map((phone) => phone.latest()),
   }
 }

@@ -18,6 +18,7 @@ const eventRights: Record<RequestName, 'phone' | 'console'> = {
   answer: 'phone',
   settled: 'phone',
   act: 'console',
+  'paper-card': 'console',
   moderate: 'console',
 }
 
@@ -25,10 +26,14 @@ const eventRights: Record<RequestName, 'phone' | 'console'> = {
 const routeRights: Record<RouteName, readonly [nobody: number, own: number, other: number]> = {
   server: [200, 200, 200],
   decks: [200, 200, 200],
+  deck: [200, 200, 200],
   findRoom: [200, 200, 200],
   createSession: [200, 200, 200],
   enterSession: [200, 200, 200],
   facilitatorLink: [403, 200, 403],
+  forgetSession: [403, 200, 403],
+  pairRemote: [403, 200, 403],
+  report: [403, 200, 403],
   newCode: [403, 200, 403],
   resultsCsv: [403, 200, 403],
   resultsJson: [403, 200, 403],
@@ -56,6 +61,7 @@ const inputs: { [Name in RequestName]: unknown } = {
   answer: { step: 'velg', round: 1, rev: 1, value: chooseK('K1') },
   settled: { step: 'velg', round: 1 },
   act: { version: 0, command: { type: 'next' } },
+  'paper-card': { step: 'velg', round: 1, rev: 1, value: chooseK('K1'), seat: newSeat() },
   moderate: { part: 'none', hidden: true },
 }
 
@@ -187,16 +193,20 @@ describe('a route', () => {
     const { method, path } = routes[name]
     const body = JSON.stringify((await bodies(room))[name] ?? {})
     const call = async (cookie: string) => {
-      const { status } = await rawRequest(plenum.url, path.replace(':session', room.session.id), {
-        method: method.toUpperCase(),
-        headers: {
-          origin: plenum.url,
-          cookie,
-          'content-type': 'application/json',
-          'content-length': String(Buffer.byteLength(body)),
+      const { status } = await rawRequest(
+        plenum.url,
+        path.replace(':session', room.session.id).replace(':deck', 'velg-en-k'),
+        {
+          method: method.toUpperCase(),
+          headers: {
+            origin: plenum.url,
+            cookie,
+            'content-type': 'application/json',
+            'content-length': String(Buffer.byteLength(body)),
+          },
+          body,
         },
-        body,
-      })
+      )
       return status
     }
 

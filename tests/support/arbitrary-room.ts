@@ -61,6 +61,7 @@ export const usualSettings: Settings = {
   language: 'nb',
   k: 3,
   release: 'deck',
+  length: 'full',
   answerDays: 30,
   agreementDays: null,
 }
@@ -72,6 +73,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   language: fc.constant('nb'),
   k: fc.integer({ min: 3, max: 8 }),
   release: fc.constantFrom('deck', 'deck', 'reveal'),
+  length: fc.constantFrom('full', 'short'),
   answerDays: fc.constant(30),
   agreementDays: fc.constant(null),
 })
@@ -91,6 +93,7 @@ const stepNames = ({ deck }: Session) => [
 const moves: Command[] = [
   { type: 'previous' },
   { type: 'reveal' },
+  { type: 'close' },
   { type: 'look-through' },
   { type: 'again' },
   { type: 'hold-until-reveal' },
@@ -103,6 +106,8 @@ const switches: Command[] = [true, false].flatMap((on): Command[] => [
   { type: 'join-overlay', on },
   { type: 'table', on },
   { type: 'door', on },
+  { type: 'look-up', on },
+  { type: 'skip', step: 'held', on },
 ])
 
 const timers: Command[] = [

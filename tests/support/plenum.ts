@@ -86,6 +86,7 @@ export const usualSettings: Settings = {
   language: 'nb',
   k: 3,
   release: 'deck',
+  length: 'full',
   answerDays: 30,
   agreementDays: null,
 }

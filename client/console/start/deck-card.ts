@@ -24,6 +24,8 @@ export function cardOf(deck: Deck, language: Language): DeckCard {
       type: step.type,
       mode: step.mode,
       minutes: step.minutes,
+      core: step.core,
+      coreMinutes: step.coreMinutes ?? step.minutes,
       k: collects(step) ? kOf(step, { k: leastK }) : 0,
     })),
   }

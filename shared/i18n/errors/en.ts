@@ -28,6 +28,8 @@ export const en: ErrorWords = {
   'stale-act':
     'The room had already moved on when you pressed. See where it is now, and press again.',
   'not-now': 'That cannot be done right now. See what the large button says.',
+  unanimous:
+    'Everyone has given the same answer. If you show it now, all will know what each person answered.',
   busy: 'Taking in the last answers. Wait a moment.',
   'storage-failed':
     'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',

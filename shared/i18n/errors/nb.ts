@@ -25,6 +25,7 @@ export const nb: ErrorWords = {
   'step-not-open': 'Dette spørsmålet er ikke åpent for svar nå.',
   'stale-act': 'Rommet hadde alt gått videre da du trykket. Se hva som står nå, og trykk igjen.',
   'not-now': 'Det går ikke an akkurat nå. Se hva den store knappen sier.',
+  unanimous: 'Alle har svart det samme. Viser du svarene nå, vet alle hva hver enkelt har svart.',
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',
   'storage-failed':
     'Svaret kunne ikke lagres på serveren. Det ligger her på telefonen, og vi prøver igjen.',

@@ -26,6 +26,9 @@ const entry = (
   status: 'waiting',
   rounds: 0,
   current: false,
+  core: true,
+  skipped: false,
+  spent: 0,
   ...change,
 })
 
@@ -123,6 +126,11 @@ const base: ConsoleView = {
   nextAct: { kind: 'start', title: 'Ingen oppskrift' },
   screenToken: 'screen-token-0123456789',
   expected: 20,
+  lookUp: false,
+  deck: { id: 'velg-en-k', languages: ['nb', 'en'] },
+  secondLanguage: null,
+  unanimous: false,
+  lastAct: null,
   texts: [],
   storageFailing: false,
 }

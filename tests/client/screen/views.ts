@@ -63,6 +63,7 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
     agreementsUntil: null,
   },
   unit: 'school',
+  second: null,
   step: step(),
   shown: [],
   timer: null,

@@ -4,7 +4,7 @@ import { library } from '../../../shared/deck/library/index.ts'
 import { readDeck } from '../../../shared/deck/read-deck.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import { localize } from '../../../shared/i18n/local-text.ts'
-import { deckNames } from '../../../shared/room/visibility.ts'
+import { deckNames } from '../../../shared/room/step-texts.ts'
 
 describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s', (_id, deck) => {
   it('is read back from its own file', () => {

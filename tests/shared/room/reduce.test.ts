@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { library } from '../../../shared/deck/library/index.ts'
+import { leftOut } from '../../../shared/deck/settings.ts'
 import type { Command } from '../../../shared/room/commands.ts'
 import { nextAct } from '../../../shared/room/next-act.ts'
 import { reduceRoom } from '../../../shared/room/reduce.ts'
+import { withSpent } from '../../../shared/room/spent.ts'
 import { newRoom, type RoomState, type Session } from '../../../shared/room/state.ts'
 import { mixedDeck, noon, usualSettings } from '../../support/arbitrary-room.ts'
 
@@ -380,5 +382,102 @@ describe('the timer', () => {
 
   it('is gone at the next step', () => {
     expect(after(mixed, next, start, go('texts')).timer).toBeNull()
+  })
+})
+
+describe('skipping a step', () => {
+  const skip = (step: string, on = true): Command => ({ type: 'skip', step, on })
+
+  it('passes it by in both directions, and names the one after it', () => {
+    const skipped = after(t1, next, next, skip('notat'))
+
+    expect(nextAct(t1, skipped)).toEqual({ kind: 'show', step: 'se' })
+    const moved = after(t1, next, next, skip('notat'), next)
+    expect(t1.deck.steps[moved.position]?.id).toBe('se')
+    const back = after(t1, next, next, skip('notat'), next, { type: 'previous' })
+    expect(t1.deck.steps[back.position]?.id).toBe('velg')
+  })
+
+  it('waits for no talk that is passed by: the step itself is revealed', () => {
+    expect(nextAct(t1, after(t1, next, next, skip('se'), skip('notat')))).toEqual({
+      kind: 'reveal',
+      step: 'velg',
+    })
+  })
+
+  it('can be undone, and going there takes it in again', () => {
+    expect(after(t1, skip('notat'), skip('notat', false)).skipped).toEqual([])
+    expect(after(t1, skip('notat'), go('notat'))).toMatchObject({ skipped: [], position: 2 })
+  })
+
+  it('is refused for the step the room is on, for one with answers, and for none', () => {
+    const state = after(t1, next, next, next)
+
+    expect(tell(t1, state, skip('notat'))).toEqual(refused)
+    expect(tell(t1, state, skip('velg'))).toEqual(refused)
+    expect(tell(t1, state, skip('nowhere'))).toEqual(refused)
+  })
+
+  it('is where the short version starts: what is not core is left out', () => {
+    const left = leftOut(velgEnK, { length: 'short' })
+
+    expect(left).toEqual(velgEnK.steps.filter(({ core }) => !core).map(({ id }) => id))
+    expect(left).not.toEqual([])
+    expect(newRoom(left).skipped).toEqual(left)
+    expect(leftOut(velgEnK, { length: 'full' })).toEqual([])
+  })
+})
+
+describe('asking people to look up', () => {
+  it('ends with the next move', () => {
+    const up = after(t1, next, { type: 'look-up', on: true })
+
+    expect(up.lookUp).toBe(true)
+    expect(after(t1, next, { type: 'look-up', on: true }, next).lookUp).toBe(false)
+  })
+})
+
+describe('closing a step without showing it', () => {
+  it('seals it, and the reveal is next', () => {
+    const closed = after(mixed, go('held'), { type: 'close' })
+
+    expect(closed.rounds['held']).toEqual([{ status: 'sealed', release: 'reveal' }])
+    expect(tell(mixed, closed, { type: 'close' })).toEqual(refused)
+  })
+
+  it('does not replace the looking through of texts', () => {
+    expect(tell(mixed, after(mixed, go('looked')), { type: 'close' })).toEqual(refused)
+  })
+})
+
+describe('a second language on the screen', () => {
+  it('is one that the deck has', () => {
+    const both = after(t1, { type: 'second-language', language: 'en' })
+
+    expect(both.secondLanguage).toBe('en')
+    expect(tell(t1, both, { type: 'second-language', language: 'sv' })).toEqual(refused)
+    expect(after(t1, { type: 'second-language', language: null }).secondLanguage).toBeNull()
+  })
+})
+
+describe('the time a step took', () => {
+  it('is added up over visits, and only for the step that is left', () => {
+    const [onFirst, onSecond] = [after(t1, next), after(t1, next, next)]
+    const once = withSpent(t1, onFirst, onSecond, 61.4)
+    const backAgain = withSpent(t1, { ...onFirst, spent: once.spent }, once, 9)
+
+    expect(once.spent).toEqual({ ramme: 61 })
+    expect(backAgain.spent).toEqual({ ramme: 70 })
+    expect(withSpent(t1, onFirst, { ...onFirst, blank: true }, 30).spent).toEqual({})
+    expect(withSpent(t1, onSecond, after(t1, next, next, { type: 'end' }), 5).spent).toEqual({
+      velg: 5,
+    })
+  })
+})
+
+describe('the newest act', () => {
+  it('is named by what it did, with the version it led to', () => {
+    expect(after(t1, next).lastAct).toEqual({ version: 2, type: 'next' })
+    expect(after(mixed, go('texts'), next).lastAct).toEqual({ version: 3, type: 'reveal' })
   })
 })

@@ -78,6 +78,8 @@ const inputOf = ({ session, state, people, closing }: Room): ViewInput => ({
   screenToken: 'the-screen-token',
   storageFailing: false,
   answersUntil: '2026-02-04',
+  day: '2026-01-05',
+  sinceArrival: 0,
   agreementsUntil: null,
 })
 

@@ -1,0 +1,20 @@
+import type { Step } from '../deck/deck.ts'
+import type { Language } from '../i18n/languages.ts'
+import { localize } from '../i18n/local-text.ts'
+import type { Session } from './state.ts'
+
+/** The names a deck's texts leave open, such as `{enhet}`. */
+export const deckNames = (unit: Session['settings']['unit'], language: Language) => {
+  const units = {
+    nb: { school: 'skolen', kindergarten: 'barnehagen' },
+    nn: { school: 'skulen', kindergarten: 'barnehagen' },
+    da: { school: 'skolen', kindergarten: 'dagtilbuddet' },
+    sv: { school: 'skolan', kindergarten: 'förskolan' },
+    en: { school: 'the school', kindergarten: 'the kindergarten' },
+  }
+  return { enhet: units[language][unit] }
+}
+
+/** A step with all its texts in one language, and the unit named. */
+export const textsIn = ({ settings }: Session, language: Language, step: Step) =>
+  localize(step, language, deckNames(settings.unit, language))

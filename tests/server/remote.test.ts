@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { post } from '../support/plenum.ts'
+import { openRoomOn, startForTest } from '../support/room.ts'
+
+/** A server whose clock the test moves on, with two sessions. */
+async function twoRooms() {
+  const clock = { now: 1_000 }
+  const plenum = await startForTest({ monotonic: () => clock.now })
+  const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+  const offer = async () => {
+    const path = `/api/sessions/${room.session.id}/remote`
+    const { body } = await post(plenum.url, path, {}, { cookie: room.session.cookie })
+    return body as { token: string; seconds: number } // parsed by the route's output schema
+  }
+  const enter = (session: string, token: string) =>
+    post(plenum.url, `/api/sessions/${session}/enter`, { token })
+  return { clock, plenum, room, other, offer, enter }
+}
+
+describe('pairing a remote', () => {
+  it('lets one further device lead this session, once', async () => {
+    const { plenum, room, offer, enter } = await twoRooms()
+    const { token, seconds } = await offer()
+
+    const first = await enter(room.session.id, token)
+
+    expect(seconds).toBe(120)
+    expect(first.status).toBe(200)
+    const path = `/api/sessions/${room.session.id}/facilitator-link`
+    expect(await post(plenum.url, path, {}, { cookie: first.cookie })).toMatchObject({
+      status: 200,
+    })
+    expect(await enter(room.session.id, token)).toMatchObject({ status: 403 })
+  })
+
+  it('ends after two minutes', async () => {
+    const { clock, room, offer, enter } = await twoRooms()
+    const { token } = await offer()
+
+    clock.now += 120_000
+
+    expect(await enter(room.session.id, token)).toMatchObject({ status: 403 })
+  })
+
+  it('opens no other session, and is not used up by trying', async () => {
+    const { room, other, offer, enter } = await twoRooms()
+    const { token } = await offer()
+
+    expect(await enter(other.session.id, token)).toMatchObject({ status: 403 })
+    expect(await enter(room.session.id, token)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('forgetting a session on a device', () => {
+  it('takes the right to lead from that browser', async () => {
+    const { plenum, room } = await twoRooms()
+    const path = `/api/sessions/${room.session.id}/forget`
+
+    const forgotten = await post(plenum.url, path, {}, { cookie: room.session.cookie })
+
+    expect(forgotten).toMatchObject({ status: 200, cookie: `plenum-${room.session.id}=` })
+  })
+})
