@@ -1,15 +1,68 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
 import react from '@vitejs/plugin-react'
+import { marked } from 'marked'
+import type { Plugin } from 'vite'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** What stands in for React on the phone. Screen and console run on React itself (ADR 012). */
+const preactFor: Readonly<Record<string, string>> = {
+  react: import.meta.resolve('preact/compat'),
+  'react-dom': import.meta.resolve('preact/compat'),
+  'react-dom/client': import.meta.resolve('preact/compat/client'),
+  'react/jsx-runtime': import.meta.resolve('preact/compat/jsx-runtime'),
+}
+
+const phoneOnPreact = (): Plugin => ({
+  name: 'plenum:phone-on-preact',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'phone',
+  resolveId: {
+    filter: { id: /^react(?:-dom)?(?:\/|$)/u },
+    handler(id, importer) {
+      const standIn = preactFor[id]
+      if (standIn === undefined) this.error(`Preact has nothing for ${id}: keep it off the phone`)
+      return this.resolve(fileURLToPath(standIn), importer, { skipSelf: true })
+    },
+  },
+})
+
+/** The facilitator's guide: written in Markdown beside its pictures, a page of its own without a script. */
+const guidePage = (): Plugin => ({
+  name: 'plenum:guide-page',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: async (html, { path }) => {
+      if (!path.endsWith('/guide.html')) return html
+      const text = await marked.parse(readFileSync(at('docs/guide/veileder.md'), 'utf8'))
+      const page = text.replaceAll('<img src="', '<img src="../docs/guide/')
+      return html.replace('<!-- docs/guide/veileder.md -->', () => page)
+    },
+  },
+})
+
+/** Modules whose index has side effects only: each part that a page needs is imported by hand. */
+const wholeLibraries = /designsystemet-react|designsystemet-web\/dist\/esm\/index\.js/u
+
+/**
+ * Designsystemet marks its modules 'use client', which means nothing here; screen and console load every
+ * activity from the start, which the phone does not.
+ */
+const expected: ReadonlySet<string> = new Set([
+  'MODULE_LEVEL_DIRECTIVE',
+  'INEFFECTIVE_DYNAMIC_IMPORT',
+])
+
 export default defineConfig({
   root: at('client'),
   publicDir: false,
   plugins: [
+    phoneOnPreact(),
+    guidePage(),
     react(),
     compression({
       include: /\.(html|js|css|svg)$/u,
@@ -27,7 +80,32 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [at('client/phone.html'), at('client/screen.html'), at('client/console.html')],
+      treeshake: { moduleSideEffects: [{ test: wholeLibraries, sideEffects: false }] },
+      onLog: (level, log, report) => {
+        if (!expected.has(log.code ?? '')) report(level, log)
+      },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: [at('client/screen.html'), at('client/console.html'), at('client/guide.html')],
+        },
+      },
+    },
+    phone: {
+      consumer: 'client',
+      build: { emptyOutDir: false, rolldownOptions: { input: [at('client/phone.html')] } },
+    },
+  },
+  builder: {
+    // The phone's page comes last: that it is there and new says that all are (`server/start.js`).
+    buildApp: async (builder) => {
+      for (const name of ['client', 'phone']) {
+        const environment = builder.environments[name]
+        if (environment) await builder.build(environment)
+      }
     },
   },
   test: {

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
+// Vite writes this page last of all.
 const built = join(root, 'dist', 'client', 'phone.html')
 
 /** @param {string} sentence @returns {never} */
@@ -24,7 +25,7 @@ function latestChange(path) {
 
 function isBuilt() {
   if (!existsSync(built)) return false
-  const sources = ['client', 'shared', 'package.json', 'vite.config.ts'].map((name) =>
+  const sources = ['client', 'shared', 'docs/guide', 'package.json', 'vite.config.ts'].map((name) =>
     join(root, name),
   )
   return sources

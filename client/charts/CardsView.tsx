@@ -1,3 +1,4 @@
+import { type ReactNode, useRef } from 'react'
 import type { CardField, Cards } from '../../shared/charts/marks.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { useWords } from '../ui/words.tsx'
@@ -44,25 +45,40 @@ function applyStep(element: HTMLElement, { size, ranks, columns, lines }: CardSt
   for (const card of element.querySelectorAll<HTMLElement>('.card')) card.hidden = false
 }
 
-/** Leaves cards out from the end until the rest fits; the note under them says that some are missing. */
-function leaveOut(element: HTMLElement) {
-  for (const card of [...element.querySelectorAll<HTMLElement>('.card')].toReversed()) {
-    if (element.scrollHeight <= element.clientHeight + 1) return
+/** Leaves cards out from the end until the rest fits. @returns how many are left */
+function leaveOut(element: HTMLElement): number {
+  const cards = [...element.querySelectorAll<HTMLElement>('.card')]
+  const tooMany = cards.toReversed().findIndex((card) => {
+    if (element.scrollHeight <= element.clientHeight + 1) return true
     card.hidden = true
-  }
+    return false
+  })
+  return tooMany === -1 ? 0 : cards.length - tooMany
 }
 
 const leadLabel = (cards: readonly Card[]) => cards[0]?.fields.find(({ rank }) => rank === 0)?.label
 
+interface CardWallProps extends Cards {
+  /** What the cards say together. */
+  readonly says: ReactNode
+}
+
 /** Cards side by side in the room there is: first smaller letters, then fewer fields, then fewer lines. */
-export function CardWall({ cards }: Cards) {
+export function CardWall({ cards, says }: CardWallProps) {
   const words = useWords(chartsWords)
   const [boxRef, box] = useBox()
   const widthInEm = box && box.width > 0 ? box.width / box.em : 60
+  // Written past React: it is known only once everything is laid out, and changes nothing in the layout.
+  const count = useRef<HTMLSpanElement>(null)
+  const sayCount = (text: string) => count.current?.replaceChildren(text)
   const ref = useFitted({
     steps: cardSteps(cards.length, widthInEm),
-    apply: applyStep,
-    giveUp: leaveOut,
+    apply: (element, step) => {
+      applyStep(element, step)
+      sayCount('')
+    },
+    giveUp: (element) =>
+      sayCount(words('someShown', { shown: leaveOut(element), all: cards.length })),
   })
   const label = leadLabel(cards)
   return (
@@ -70,7 +86,12 @@ export function CardWall({ cards }: Cards) {
       <div className="card-wall" ref={ref}>
         {label !== undefined && <p className="cards-caption">{label}</p>}
         <CardList kind="cards" cards={cards} />
-        <p className="cards-note">{words('notAllFits')}</p>
+      </div>
+      <div className="card-foot">
+        {says}
+        <p className="cards-note">
+          <span ref={count} /> {words('notAllFits')}
+        </p>
       </div>
     </div>
   )

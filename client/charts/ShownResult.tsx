@@ -1,10 +1,12 @@
-import { useId, useMemo } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import type { AnyActivity, Shown } from '../../shared/activities/activity.ts'
+import type { Figures } from '../../shared/activities/figures.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import './charts.css'
 import { CardList, CardWall } from './CardsView.tsx'
+import { countPeople } from './count-people.ts'
 import { DataTableView, TableWall } from './DataTableView.tsx'
 import { DrawingView } from './DrawingView.tsx'
 import { useActivity } from './load-activity.ts'
@@ -14,7 +16,12 @@ export interface ShownResultProps {
   readonly asTable: boolean
   /** The question, where it is not the one the room is on. */
   readonly asked?: string | undefined
-  /** `screen`: keeps within the height it is given; the others: as long as it is, the page scrolls. */
+  /** The figures of rounds that stand beside this one. */
+  readonly beside?: readonly Figures[]
+  /**
+   * `screen`: keeps within the height it is given, the picture before its finding. The others are as
+   * long as they are, the finding first.
+   */
   readonly size: 'phone' | 'console' | 'screen'
 }
 
@@ -28,7 +35,9 @@ const ordinaryWidth = 40
 /** Whether anything is there to draw yet: a live picture begins empty. */
 const isEmpty = ({ figures }: ShownRound) => Object.keys(figures).length === 0
 
-function usePicture({ activity, shown }: LoadedProps) {
+const none: readonly Figures[] = []
+
+function usePicture({ activity, shown, beside = none }: LoadedProps) {
   const words = useWords(activity.words)
   return useMemo(() => {
     const given: Shown<unknown> = {
@@ -36,23 +45,30 @@ function usePicture({ activity, shown }: LoadedProps) {
       config: shown.config as object,
       figures: shown.figures,
       k: shown.k,
+      beside,
     }
     return {
       finding: activity.finding(given, words),
       table: activity.table(given, words),
       draw: (width: number) => activity.picture(given, width, words),
     }
-  }, [activity, shown, words])
+  }, [activity, shown, beside, words])
 }
 
-function Picture(props: LoadedProps & { readonly labelId: string }) {
-  const { size, labelId } = props
+interface PartProps extends LoadedProps {
+  readonly labelId: string
+  /** What the picture says. */
+  readonly says: ReactNode
+}
+
+function Picture(props: PartProps) {
+  const { size, labelId, says } = props
   const { draw } = usePicture(props)
   const first = draw(ordinaryWidth)
   if (first.kind === 'sentence') return null
   if (first.kind === 'cards')
-    return size === 'screen' ? <CardWall {...first} /> : <CardList {...first} />
-  return (
+    return size === 'screen' ? <CardWall {...first} says={says} /> : <CardList {...first} />
+  const drawing = (
     <DrawingView
       draw={(width) => {
         const drawn = draw(width)
@@ -62,6 +78,12 @@ function Picture(props: LoadedProps & { readonly labelId: string }) {
       fills={size === 'screen'}
       face={size === 'phone' ? 'own' : 'measured'}
     />
+  )
+  return (
+    <>
+      {drawing}
+      {size === 'screen' && says}
+    </>
   )
 }
 
@@ -90,15 +112,62 @@ function Table({ labelId, ...props }: LoadedProps & { readonly labelId: string }
   )
 }
 
-/** While a picture grows its finding waits: a sentence about half the room would steer the rest. */
-function Loaded(props: LoadedProps) {
-  const { shown, asTable, size, asked } = props
+/** How many the picture is made of: always said, since five of six is not fifty of sixty. */
+function People({ shown }: Pick<LoadedProps, 'shown'>) {
   const words = useWords(chartsWords)
+  const count = countPeople(shown)
+  if (!count) return null
+  return (
+    <p className="people">
+      {words(count.skipped > 0 ? 'peopleAndSkipped' : 'people', { ...count })}
+    </p>
+  )
+}
+
+/** While a picture grows its finding waits: a sentence about half the room would steer the rest. */
+function Says({ labelId, ...props }: LoadedProps & { readonly labelId: string }) {
+  const { shown, size } = props
+  const words = useWords(chartsWords)
+  const { finding } = usePicture(props)
+  return (
+    <div className="says">
+      <p
+        className={shown.final ? 'finding' : 'growing'}
+        id={labelId}
+        // The screen has one live region of its own for all that happens.
+        aria-live={size === 'screen' ? undefined : 'polite'}
+      >
+        {shown.final ? finding : words('growing', { k: shown.k })}
+      </p>
+      <People shown={shown} />
+    </div>
+  )
+}
+
+function Body({ says, ...props }: PartProps) {
+  const { shown, asTable, size } = props
+  if (asTable && !isEmpty(shown))
+    return (
+      <>
+        <Table {...props} />
+        {size === 'screen' && says}
+      </>
+    )
+  return (
+    <>
+      <Picture {...props} says={says} />
+      <Alternative {...props} />
+    </>
+  )
+}
+
+function Loaded(props: LoadedProps) {
+  const { size, asked } = props
   const lang = useDeckLang()
   const labelId = useId()
-  const { finding, draw } = usePicture(props)
+  const { draw } = usePicture(props)
   const isInWords = draw(ordinaryWidth).kind === 'sentence'
-  const isTable = asTable && !isEmpty(shown)
+  const says = <Says {...props} labelId={labelId} />
   return (
     <div className={`result ${size}${isInWords ? ' in-words' : ''}`}>
       {asked !== undefined && (
@@ -106,17 +175,8 @@ function Loaded(props: LoadedProps) {
           {asked}
         </p>
       )}
-      <p className={shown.final ? 'finding' : 'growing'} id={labelId} aria-live="polite">
-        {shown.final ? finding : words('growing', { k: shown.k })}
-      </p>
-      {isInWords ? null : isTable ? (
-        <Table {...props} labelId={labelId} />
-      ) : (
-        <>
-          <Picture {...props} labelId={labelId} />
-          <Alternative {...props} labelId={labelId} />
-        </>
-      )}
+      {(size !== 'screen' || isInWords) && says}
+      {!isInWords && <Body {...props} labelId={labelId} says={says} />}
     </div>
   )
 }

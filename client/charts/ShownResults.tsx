@@ -1,10 +1,11 @@
+import { useMemo } from 'react'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
 import './charts.css'
 
-interface ShownResultsProps extends Omit<ShownResultProps, 'shown' | 'asked'> {
+interface ShownResultsProps extends Omit<ShownResultProps, 'shown' | 'asked' | 'beside'> {
   readonly shown: readonly ShownRound[]
   /** The step the room is on: results of another step say which question they answer. */
   readonly step?: string
@@ -23,6 +24,7 @@ function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
   const lang = useDeckLang()
   const [first] = rounds
   const asked = step !== undefined && first && first.id !== step ? questionOf(first) : undefined
+  const figures = useMemo(() => rounds.map((round) => round.figures), [rounds])
   if (rounds.length === 1 && first) return <ShownResult shown={first} asked={asked} {...rest} />
   return (
     <section className="result-of-step">
@@ -35,7 +37,7 @@ function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
         {rounds.map((round) => (
           <section key={round.round} className="round">
             <h2>{words('round', { round: round.round })}</h2>
-            <ShownResult shown={round} {...rest} />
+            <ShownResult shown={round} beside={figures} {...rest} />
           </section>
         ))}
       </div>

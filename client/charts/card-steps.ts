@@ -8,10 +8,11 @@ export interface CardStep {
   readonly lines: number | 'all'
 }
 
+/** Never below one em: that is the least that is read at ten metres. */
 const looks: readonly Omit<CardStep, 'columns'>[] = [
-  ...[1.5, 1.3, 1.15, 1, 0.9].map((size) => ({ size, ranks: 2, lines: 'all' }) as const),
-  ...[1.15, 1].map((size) => ({ size, ranks: 1, lines: 'all' }) as const),
-  ...[1.5, 1.3, 1.15, 1].map((size) => ({ size, ranks: 0, lines: 'all' }) as const),
+  ...[1.6, 1.45, 1.3, 1.15, 1].map((size) => ({ size, ranks: 2, lines: 'all' }) as const),
+  ...[1.3, 1.15, 1].map((size) => ({ size, ranks: 1, lines: 'all' }) as const),
+  ...[1.6, 1.45, 1.3, 1.15, 1].map((size) => ({ size, ranks: 0, lines: 'all' }) as const),
   ...[8, 6, 5, 4, 3, 2].map((lines) => ({ size: 1, ranks: 0, lines }) as const),
 ]
 

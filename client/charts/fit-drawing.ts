@@ -10,6 +10,7 @@ export interface FittedDrawing {
 }
 
 const largeSizes = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
+const tightSizes = [1.2, 1.1, 1]
 const smallSizes = [0.9, 0.8, 0.7, 0.6, 0.5]
 
 /**
@@ -38,12 +39,24 @@ const versions = (drawing: Drawing): Drawing[] => [
 const keepsWide = (size: number, widthInEm: number) =>
   widthInEm < wideFrom || widthInEm / size >= wideFrom
 
+/** The first of several that fits, and the last where none does; none is made before it is looked at. */
+function firstFitting(
+  sizes: readonly number[],
+  make: (size: number) => FittedDrawing,
+  fits: (drawing: FittedDrawing) => boolean,
+): FittedDrawing {
+  const [size = 1, ...smaller] = sizes
+  const made = make(size)
+  return smaller.length === 0 || fits(made) ? made : firstFitting(smaller, make, fits)
+}
+
 /**
  * A drawing as large as a box allows: first with all its small print, then with less of it; letters
- * below one em only where nothing else helps.
+ * below one em only where nothing else helps. Height that is left over becomes air.
  */
 export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDrawing {
   const widthInEm = box.width / box.em
+  const fits = ({ drawing, size }: FittedDrawing) => drawing.height * size * box.em <= box.height
   const at = (size: number) =>
     versions(draw(widthInEm / size)).map((drawing, version) => ({
       drawing,
@@ -55,7 +68,11 @@ export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDr
     .filter((size) => keepsWide(size, widthInEm))
     .flatMap(at)
     .toSorted((a, b) => a.version - b.version || b.size - a.size)
-  const candidates = [...large, ...smallSizes.flatMap((size) => at(size).slice(-1))]
-  const fits = ({ drawing, size }: FittedDrawing) => drawing.height * size * box.em <= box.height
-  return candidates.find(fits) ?? candidates.at(-1) ?? flowDrawing(draw, widthInEm, 'measured')
+  const tightAt = (size: number) => {
+    const drawn = draw(widthInEm / size)
+    return { drawing: drawn.tight?.() ?? drawn, size, letters: 1 }
+  }
+  const found = large.find(fits) ?? firstFitting([...tightSizes, ...smallSizes], tightAt, fits)
+  const spread = (found.drawing.airy?.() ?? []).map((drawing) => ({ ...found, drawing }))
+  return spread.findLast(fits) ?? found
 }

@@ -20,18 +20,19 @@ const isSame = (a: Box | null, b: Box) =>
 export function useBox(): [RefObject<HTMLDivElement | null>, Box | null] {
   const ref = useRef<HTMLDivElement>(null)
   const [box, setBox] = useState<Box | null>(null)
+  const [update] = useState(() => () => {
+    if (!ref.current) return
+    const found = measure(ref.current)
+    setBox((known) => (isSame(known, found) ? known : found))
+  })
+  // At each render: larger letters may change the em alone, which no observer tells.
+  useLayoutEffect(update)
   useLayoutEffect(() => {
     const element = ref.current
-    if (!element) return undefined
-    const update = () => {
-      const found = measure(element)
-      setBox((known) => (isSame(known, found) ? known : found))
-    }
-    update()
-    if (typeof ResizeObserver === 'undefined') return undefined
+    if (!element || typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(update)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [update])
   return [ref, box]
 }

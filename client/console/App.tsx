@@ -1,15 +1,21 @@
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { consoleWords } from '../../shared/i18n/console/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { call } from '../live/call.ts'
 import type { RoomSocket } from '../live/room-socket.ts'
 import { useWords } from '../ui/words.tsx'
 import { type Route, routeOf, sessionPath } from './address.ts'
+import { lazyPage } from './lazy-page.tsx'
 import { LeadPage } from './lead/LeadPage.tsx'
 import { remember, thisTab } from './memory.ts'
 import { EnterFailedPage, InvalidLinkPage } from './Pages.tsx'
 import { StartPage } from './start/StartPage.tsx'
 import { createKeyName } from './start/start-form.ts'
+import { rememberLayout } from './use-layout.ts'
+
+const ReportPage = lazyPage(async () => (await import('../report/ReportPage.tsx')).ReportPage)
+
+const PaperPage = lazyPage(async () => (await import('./paper/PaperPage.tsx')).PaperPage)
 
 /** Keys and tokens must not stay in the address bar, where a projector would show them. */
 const cleanAddress = (path: string): void => history.replaceState(null, '', path)
@@ -80,12 +86,14 @@ export function App({ connect }: AppProps) {
   const [route, setRoute] = useRoute()
   const [keepToken, setKeepToken] = useState<string>()
 
-  const lead = useCallback(
+  const isRemote = route.page === 'enter' && route.remote
+  const enter = useCallback(
     (session: string) => {
+      if (isRemote) rememberLayout('remote')
       cleanAddress(sessionPath(session))
       setRoute({ page: 'lead', session })
     },
-    [setRoute],
+    [setRoute, isRemote],
   )
 
   useEffect(() => {
@@ -103,15 +111,27 @@ export function App({ connect }: AppProps) {
         {...(keepToken === undefined ? {} : { keepToken })}
       />
     )
+  if (route.page === 'report')
+    return (
+      <Suspense>
+        <ReportPage key={route.session} session={route.session} />
+      </Suspense>
+    )
+  if (route.page === 'paper')
+    return (
+      <Suspense>
+        <PaperPage key={route.deck} deck={route.deck} />
+      </Suspense>
+    )
   if (route.page === 'enter')
-    return <EnterPage session={route.session} token={route.token} onEntered={lead} />
+    return <EnterPage session={route.session} token={route.token} onEntered={enter} />
   return (
     <StartPage
       key={route.createKey}
       createKey={route.createKey}
       onStarted={(session, token) => {
         setKeepToken(token)
-        setRoute({ page: 'enter', session, token })
+        setRoute({ page: 'enter', session, token, remote: false })
       }}
     />
   )

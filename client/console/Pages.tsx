@@ -3,6 +3,7 @@ import { consoleWords } from '../../shared/i18n/console/index.ts'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { useWords } from '../ui/words.tsx'
+import { OffMySessions } from './start/OffMySessions.tsx'
 
 /** A page of a few words: its heading takes focus. */
 function WordsPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -61,7 +62,13 @@ export function EnterFailedPage({
 const knowsNotThisBrowser: ReadonlySet<string> = new Set(['link-not-valid', 'not-allowed'])
 
 /** The room does not let this console in. */
-export function RefusedPage({ refusal }: { readonly refusal: Refusal }) {
+export function RefusedPage({
+  refusal,
+  session,
+}: {
+  readonly refusal: Refusal
+  readonly session: string
+}) {
   const say = useWords(consoleWords)
   const sayError = useWords(errorWords)
   if (!knowsNotThisBrowser.has(refusal.code))
@@ -76,6 +83,7 @@ export function RefusedPage({ refusal }: { readonly refusal: Refusal }) {
   return (
     <WordsPage title={say('enter.notSignedIn')}>
       <p>{say('enter.notSignedInWhy')}</p>
+      <OffMySessions session={session} />
       <ToStart />
     </WordsPage>
   )

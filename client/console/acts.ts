@@ -1,4 +1,4 @@
-import type { AgendaEntry, ConsoleView } from '../../shared/protocol/views.ts'
+import type { AgendaEntry, ConsoleView, ShownRound } from '../../shared/protocol/views.ts'
 import type { Command } from '../../shared/room/commands.ts'
 
 const extraSeconds = 30
@@ -6,16 +6,25 @@ const extraSeconds = 30
 export const currentEntry = ({ agenda }: ConsoleView): AgendaEntry | undefined =>
   agenda.find(({ current }) => current)
 
-/** The entry after the current one; the first while the room waits in the lobby. */
+/** The entry after the current one that is not passed by; the first of them while the room waits. */
 export function followingEntry({ agenda, phase }: ConsoleView): AgendaEntry | undefined {
-  if (phase === 'lobby') return agenda[0]
   const at = agenda.findIndex(({ current }) => current)
-  return at < 0 ? undefined : agenda[at + 1]
+  if (at < 0 && phase !== 'lobby') return undefined
+  return agenda.slice(at + 1).find(({ skipped }) => !skipped)
+}
+
+function earlierEntry({ agenda }: ConsoleView): AgendaEntry | undefined {
+  const at = agenda.findIndex(({ current }) => current)
+  return agenda.slice(0, Math.max(0, at)).findLast(({ skipped }) => !skipped)
 }
 
 /** Whether answers of the current step are not final yet: leaving it closes them. */
 export const takesAnswers = ({ step }: ConsoleView): boolean =>
   step !== null && ['open', 'closing', 'locked'].includes(step.status)
+
+/** A live picture begins empty: until it has moved once, the options are what there is to see. */
+const isDrawn = ({ final, figures }: ShownRound): boolean =>
+  final || Object.keys(figures).length > 0
 
 /**
  * The results that are up now. While a step is run once more, the earlier round's picture waits
@@ -24,7 +33,7 @@ export const takesAnswers = ({ step }: ConsoleView): boolean =>
 export const resultsUp = ({ step, shown }: ConsoleView): ConsoleView['shown'] =>
   !step ||
   step.status === 'idle' ||
-  shown.some(({ id, round }) => id === step.id && round === step.round)
+  shown.some((entry) => entry.id === step.id && entry.round === step.round && isDrawn(entry))
     ? shown
     : []
 
@@ -60,8 +69,7 @@ const when = (possible: boolean, command: Command): Command | null => (possible 
 const commands = {
   next: ({ nextAct }: ConsoleView) =>
     when(!['end', 'nothing'].includes(nextAct.kind), { type: 'next' }),
-  previous: ({ agenda }: ConsoleView) =>
-    when(agenda.findIndex(({ current }) => current) > 0, { type: 'previous' }),
+  previous: (view: ConsoleView) => when(earlierEntry(view) !== undefined, { type: 'previous' }),
   reveal: ({ step }: ConsoleView) =>
     when(step !== null && ['open', 'locked', 'sealed'].includes(step.status), { type: 'reveal' }),
   again: (view: ConsoleView) => when(isRepeatable(view), { type: 'again' }),
@@ -74,6 +82,7 @@ const commands = {
   'less-time': ({ timer }: ConsoleView) =>
     when(timer !== null, { type: 'timer-add', seconds: -extraSeconds }),
   join: ({ joinOverlay }: ConsoleView) => ({ type: 'join-overlay' as const, on: !joinOverlay }),
+  'look-up': ({ lookUp }: ConsoleView) => ({ type: 'look-up' as const, on: !lookUp }),
   table: (view: ConsoleView) =>
     when(view.phase === 'running' && resultsUp(view).length > 0, {
       type: 'table',
@@ -88,6 +97,10 @@ const commands = {
 
 /** What a button or a key can do to the room. */
 export type RoomAct = keyof typeof commands
+
+/** Whether a step may be passed by, or taken in again: what the room has been on is behind it. */
+export const isSkippable = ({ current, rounds, spent, skipped }: AgendaEntry): boolean =>
+  !current && rounds === 0 && (skipped || spent === 0)
 
 /** The command of an act; null where it makes no sense, and always once the session has ended. */
 export const commandOf = (act: RoomAct, view: ConsoleView): Command | null =>

@@ -39,7 +39,7 @@ export const keyTable: readonly KeyBinding[] = [
   {
     act: 'next',
     keys: [' ', 'arrowright', 'pagedown'],
-    shown: ['Mellomrom', '→', 'PageDown'],
+    shown: ['Space', '→', 'PageDown'],
     shortcut: 'Space',
     single: false,
   },
@@ -60,6 +60,7 @@ export const keyTable: readonly KeyBinding[] = [
   sign('more-time', '+'),
   sign('less-time', '-', '−'),
   letter('join', 'q'),
+  letter('look-up', 'o'),
   letter('table', 'd'),
   letter('full-screen', 'f'),
   sign('help', '?'),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import * as v from 'valibot'
-import { actOfKey, type KeyAct } from './keys.ts'
+import { actOfKey, type KeyAct, type PressedKey } from './keys.ts'
+import { createStepNumber } from './step-number.ts'
 
 const isTyping = (target: Element): boolean =>
   target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="menu"]') !==
@@ -21,7 +22,19 @@ const isForTheRoom = (event: KeyboardEvent): boolean => {
 
 const repeatable: ReadonlySet<KeyAct> = new Set<KeyAct>(['more-time', 'less-time'])
 
+/** Keys that mean something at the screen alone: here they are pressed for other reasons. */
+const screenKeys: Readonly<Record<string, KeyAct>> = { Enter: 'next', Backspace: 'previous' }
+
 const pressedKey = v.object({ key: v.string(), shiftKey: v.boolean() })
+
+/** What keys lead to. */
+export interface KeyTargets {
+  readonly perform: (act: KeyAct) => void
+  /** A step's number was typed and ended with Enter. */
+  readonly onStep: (number: number) => void
+  /** The number as far as it is typed. */
+  readonly onTyped: (digits: string) => void
+}
 
 interface KeyOptions {
   /** Whether single letters and signs are switched on. */
@@ -30,19 +43,39 @@ interface KeyOptions {
   readonly nonce: string
 }
 
+/** Takes keys one by one: an act, or the number of a step. @returns whether the key meant something */
+function createHandling(latest: () => KeyTargets & Pick<KeyOptions, 'singles'>) {
+  const number = createStepNumber()
+  return (pressed: PressedKey & { readonly repeat?: boolean }): boolean => {
+    const { perform, onStep, onTyped, singles } = latest()
+    const now = performance.now()
+    if (pressed.key === 'Enter') {
+      const step = number.end(now)
+      if (step !== null) onStep(step)
+      return step !== null
+    }
+    const typed = singles ? number.type(pressed.key, now) : null
+    if (typed !== null) {
+      onTyped(typed)
+      return true
+    }
+    const act = actOfKey(pressed, singles)
+    if (act && (!pressed.repeat || repeatable.has(act))) perform(act)
+    return act !== undefined
+  }
+}
+
 /** Listens to this window's keys, and to those of a screen window that this console opened. */
-export function useKeys(perform: (act: KeyAct) => void, { singles, nonce }: KeyOptions): void {
-  const latest = useRef({ perform, singles })
+export function useKeys(targets: KeyTargets, { singles, nonce }: KeyOptions): void {
+  const latest = useRef({ ...targets, singles })
   useEffect(() => {
-    latest.current = { perform, singles }
+    latest.current = { ...targets, singles }
   })
 
   useEffect(() => {
+    const handle = createHandling(() => latest.current)
     const onKeyDown = (event: KeyboardEvent) => {
-      const act = isForTheRoom(event) && actOfKey(event, latest.current.singles)
-      if (!act) return
-      event.preventDefault()
-      if (!event.repeat || repeatable.has(act)) latest.current.perform(act)
+      if (isForTheRoom(event) && handle(event)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
@@ -51,9 +84,12 @@ export function useKeys(perform: (act: KeyAct) => void, { singles, nonce }: KeyO
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return
     const channel = new BroadcastChannel(`plenum-keys-${nonce}`)
+    const handle = createHandling(() => latest.current)
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const pressed = v.safeParse(pressedKey, data)
-      const act = pressed.success && actOfKey(pressed.output, latest.current.singles)
+      if (!pressed.success) return
+      if (handle(pressed.output)) return
+      const act = screenKeys[pressed.output.key]
       if (act) latest.current.perform(act)
     })
     return () => channel.close()

@@ -1,17 +1,20 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { Mark } from '../ui/Mark.tsx'
 import { useWords } from '../ui/words.tsx'
 import { formatCode } from './code-format.ts'
 
 interface CodeFieldProps {
   readonly value: string
   readonly problem: string
+  /** The title of the room that the code opens. */
+  readonly room: string
   readonly field: RefObject<HTMLInputElement | null>
   readonly onChange: (value: string) => void
 }
 
-/** The field for the room code. What is wrong with it stands under it and is read with it. */
-export function CodeField({ value, problem, field, onChange }: CodeFieldProps) {
+/** The field for the room code. Which room that is, or what is wrong, stands under it and is read with it. */
+export function CodeField({ value, problem, room, field, onChange }: CodeFieldProps) {
   const say = useWords(phoneWords)
   const [caret, setCaret] = useState<number | null>(null)
 
@@ -29,15 +32,15 @@ export function CodeField({ value, problem, field, onChange }: CodeFieldProps) {
       <input
         id="code"
         ref={field}
-        className="field"
+        className="ds-input"
         type="text"
         inputMode="numeric"
         autoComplete="off"
         autoCapitalize="characters"
-        spellCheck={false}
+        spellCheck="false"
         enterKeyHint="go"
         value={value}
-        aria-describedby="code-hint code-problem"
+        aria-describedby="code-hint code-problem code-room"
         aria-invalid={problem !== ''}
         onChange={({ target }) => {
           const typed = formatCode({
@@ -48,8 +51,18 @@ export function CodeField({ value, problem, field, onChange }: CodeFieldProps) {
           onChange(typed.text)
         }}
       />
-      <p id="code-problem" className="problem" role="alert">
+      <p id="code-problem" className="problem" role="status">
         {problem}
+      </p>
+      <p id="code-room" className="found" role="status">
+        {room !== '' && (
+          <>
+            <Mark state="saved" />
+            <span>
+              {say('join.found')} <strong>{room}</strong>
+            </span>
+          </>
+        )}
       </p>
     </div>
   )

@@ -7,16 +7,16 @@ import { spokenNow } from '../ui/language.ts'
 /**
  * Calls an HTTP route of `shared/protocol/http.ts`. Never throws: a network that is gone is `no-reply`.
  *
- * @param session fills `:session` in the route's path
+ * @param id fills `:session` or `:deck` in the route's path
  */
 export async function call<Name extends RouteName>(
   name: Name,
   input: RouteInput<Name>,
-  session = '',
+  id = '',
 ): Promise<Result<RouteOutput<Name>, Refusal>> {
   const { method, path } = paths[name]
   try {
-    const response = await fetch(path.replace(':session', session), {
+    const response = await fetch(path.replace(/:session|:deck/u, id), {
       method,
       headers: {
         'content-type': 'application/json',

@@ -1,12 +1,22 @@
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Refusal, refusalSchema } from '../../shared/protocol/errors.ts'
+import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
 import type { ConsoleView } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
+import { type ActLog, createActLog } from './act-log.ts'
 import { ask, type RoomSocket } from './room-socket.ts'
 
 /** A second press within this time is a clicker that bounced. */
 const bounceMs = 700
+
+/** An act that the server may ask about before it does it. */
+export type KnowingCommand = Extract<Command, { knowing?: true | undefined }>
+
+const mayBeAsked = (command: Command): command is KnowingCommand =>
+  ['next', 'previous', 'go', 'reveal', 'release'].includes(command.type)
+
+export type PaperCard = RequestInput<'paper-card'>
 
 export interface ConsoleState {
   readonly connection: 'connecting' | 'live' | 'lost' | 'stopping'
@@ -19,9 +29,17 @@ export interface ConsoleState {
   /** Why the last act did nothing. */
   readonly refusal: Refusal | null
   readonly deleted: boolean
-  /** Sends an act. Those that move the room are ignored when they bounce. */
-  readonly act: (command: Command) => Promise<void>
+  /** An act the server asks about: everyone has given the same answer to what it would show. */
+  readonly asked: KnowingCommand | null
+  /** The newest act, where another console made it. */
+  readonly otherAct: ConsoleView['lastAct']
+  /** Sends an act. Those that move the room are ignored when they bounce. @returns whether it was done */
+  readonly act: (command: Command) => Promise<boolean>
+  /** Does the act that was asked about, or leaves it. */
+  readonly decide: (doIt: boolean) => Promise<void>
   readonly moderate: (part: string, hidden: boolean) => Promise<void>
+  /** Hands in what a group without phones wrote on paper. */
+  readonly paperCard: (card: PaperCard) => Promise<Reply<'paper-card'>>
   /** Puts a refusal up, or takes it away. */
   readonly refuse: (refusal: Refusal | null) => void
 }
@@ -34,45 +52,92 @@ const refusalIn = (error: Error): Refusal => {
   return parsed.success ? parsed.output : { code: 'internal' }
 }
 
+interface ActDeps {
+  readonly socket: RoomSocket
+  readonly store: StoreApi<ConsoleState>
+  readonly log: ActLog
+  readonly now: () => number
+}
+
+/** Whether the newest act was somebody else's, once it is known which of them are our own. */
+function noteOthers({ store, log }: Pick<ActDeps, 'store' | 'log'>): void {
+  const { view } = store.getState()
+  const news = view && log.news(view.lastAct)
+  if (news === undefined) return
+  // What was asked about may have been decided at the other console.
+  store.setState(news ? { otherAct: news, asked: null } : { otherAct: null })
+}
+
+/** Sends one act and keeps what came of it. @returns whether it was done */
+function createSending({ socket, store, log }: ActDeps) {
+  let acked = 0
+  return async (command: Command, pressedIn: number): Promise<boolean> => {
+    // Our own act may be acknowledged before its view has arrived.
+    const version = Math.max(pressedIn, acked)
+    const reply = await ask(socket, 'act', { version, command })
+    if (reply.ok) {
+      acked = reply.value.version
+      log.mine(acked)
+      store.setState({ refusal: null, asked: null })
+    } else if (reply.error.code === 'unanimous' && mayBeAsked(command)) {
+      // To ask, the server has closed the step: that was our doing.
+      log.know(store.getState().view?.lastAct ?? null)
+      store.setState({ refusal: null, asked: command })
+    } else store.setState({ refusal: reply.error })
+    return reply.ok
+  }
+}
+
 /**
  * Sends acts one after the other, each in the version the room has by then. An act that moves the
  * room counts only in the state it was pressed in: it neither waits for another move nor repeats one.
  */
-function createActs(socket: RoomSocket, store: () => ConsoleState, now: () => number) {
+function createActs(deps: ActDeps) {
+  const { store, now } = deps
+  const send = createSending(deps)
   let movedAt = Number.NEGATIVE_INFINITY
   let isMoving = false
-  let acked = 0
-  let line: Promise<void> = Promise.resolve()
+  let line: Promise<unknown> = Promise.resolve()
+  let waiting = 0
 
-  const send = async (command: Command, pressedIn: number): Promise<void> => {
-    // Our own act may be acknowledged before its view has arrived.
-    const version = Math.max(pressedIn, acked)
-    const reply = await ask(socket, 'act', { version, command })
-    if (reply.ok) acked = reply.value.version
-    store().refuse(reply.ok ? null : reply.error)
+  const inLine = async (sending: () => Promise<boolean>): Promise<boolean> => {
+    waiting += 1
+    const turn = line.then(sending)
+    line = turn
+    const done = await turn
+    waiting -= 1
+    if (waiting === 0) noteOthers(deps)
+    return done
   }
 
-  const move = async (command: Command, pressedIn: number): Promise<void> => {
-    if (now() - movedAt < bounceMs) return
-    if (isMoving) return store().refuse({ code: 'busy' })
+  const move = async (command: Command, pressedIn: number): Promise<boolean> => {
+    const isDecided = 'knowing' in command
+    if (!isDecided && now() - movedAt < bounceMs) return false
+    if (isMoving) {
+      store.getState().refuse({ code: 'busy' })
+      return false
+    }
     movedAt = now()
     isMoving = true
-    line = line.then(() => send(command, pressedIn))
-    await line
+    const done = await inLine(() => send(command, pressedIn))
     isMoving = false
+    return done
   }
 
-  return async (command: Command): Promise<void> => {
-    const { view, connection, refuse } = store()
-    if (!view) return
-    if (connection !== 'live') return refuse({ code: 'no-reply' })
+  const act = async (command: Command): Promise<boolean> => {
+    const { view, connection, refuse } = store.getState()
+    if (!view) return false
+    if (connection !== 'live') {
+      refuse({ code: 'no-reply' })
+      return false
+    }
     if (movingCommands.has(command.type)) return move(command, view.version)
-    line = line.then(() => send(command, store().view?.version ?? view.version))
-    await line
+    return inLine(() => send(command, store.getState().view?.version ?? view.version))
   }
+  return { act, isQuiet: () => waiting === 0 }
 }
 
-function follow(socket: RoomSocket, store: ConsoleStore, now: () => number): void {
+function follow({ socket, store, now }: ActDeps, onView: () => void): void {
   let fresh = true
   socket.on('connect', () => {
     fresh = true
@@ -84,6 +149,7 @@ function follow(socket: RoomSocket, store: ConsoleStore, now: () => number): voi
     if (view.role !== 'console' || (!fresh && known && view.version < known.version)) return
     fresh = false
     store.setState({ view, viewAt: now() })
+    onView()
   })
   socket.on('disconnect', (reason) => {
     const { connection, deleted } = store.getState()
@@ -118,13 +184,26 @@ export function createConsoleStore(
     refused: null,
     refusal: null,
     deleted: false,
-    act: createActs(socket, get, now),
+    asked: null,
+    otherAct: null,
+    act: async () => false,
+    decide: async (doIt) => {
+      const { asked, act } = get()
+      set({ asked: null })
+      if (asked && doIt) await act({ ...asked, knowing: true })
+    },
     moderate: async (part, hidden) => {
       const reply = await ask(socket, 'moderate', { part, hidden })
       set({ refusal: reply.ok ? null : reply.error })
     },
+    paperCard: (card) => ask(socket, 'paper-card', card),
     refuse: (refusal) => set({ refusal }),
   }))
-  follow(socket, store, now)
+  const deps: ActDeps = { socket, store, log: createActLog(), now }
+  const { act, isQuiet } = createActs(deps)
+  store.setState({ act })
+  follow(deps, () => {
+    if (isQuiet()) noteOthers(deps)
+  })
   return store
 }

@@ -19,6 +19,8 @@ export interface PhoneState {
   readonly kept: Kept
   /** False where the browser does not let anything be kept. */
   readonly keeps: boolean
+  /** An answer has waited so long that it is worth saying that it is being sent. */
+  readonly slow: boolean
   /** An answer has waited so long that the person is told. */
   readonly overdue: boolean
   /** The round that was going on when this phone first came in, or null. */

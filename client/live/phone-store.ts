@@ -26,6 +26,7 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     seenAt: 0,
     kept: line.kept,
     keeps: true,
+    slow: false,
     overdue: false,
     lateFor: null,
   }))

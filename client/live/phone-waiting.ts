@@ -4,6 +4,8 @@ import { keyOf } from './outbox.ts'
 import { openRound } from './phone-rounds.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 
+/** Most answers are acknowledged before this, and need no word on the way. */
+const slowAfter = 1_000
 /** After this long without an acknowledgement the person is told that it is not sent yet. */
 const overdueAfter = 5_000
 
@@ -26,12 +28,22 @@ export function watchWaiting(store: StoreApi<PhoneState>, line: PhoneLine): () =
   let watched: string | null = null
   let callOff = () => {}
 
+  const count = () => {
+    const timers = [
+      line.later(slowAfter, () => store.setState({ slow: true })),
+      line.later(overdueAfter, () => store.setState({ overdue: true })),
+    ]
+    return () => {
+      for (const stop of timers) stop()
+    }
+  }
+
   const watch = (waiting: string | null) => {
     if (waiting === watched) return
     callOff()
     watched = waiting
-    store.setState({ overdue: false })
-    if (waiting) callOff = line.later(overdueAfter, () => store.setState({ overdue: true }))
+    store.setState({ slow: false, overdue: false })
+    callOff = waiting ? count() : () => {}
   }
 
   return () => {

@@ -9,9 +9,8 @@ const closedStates = { locked: 'closed.locked', sealed: 'closed.sealed' } as con
 
 const statusOf = ({ step, shown }: PhoneView) => {
   if (openRound({ step })) return null
-  if (shown.length > 0) return 'step.shown'
   if (step?.status === 'locked' || step?.status === 'sealed') return closedStates[step.status]
-  return null
+  return shown.length > 0 ? 'step.shown' : null
 }
 
 /** The one polite live region of a room: what changed without the person doing anything. */

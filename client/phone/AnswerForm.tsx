@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
+import { Button } from '../ui/Button.tsx'
+import { Sign } from '../ui/Sign.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useActs } from './phone-context.ts'
 import { ReleaseNote } from './ReleaseNote.tsx'
@@ -31,16 +33,21 @@ export function AnswerForm({ step, draft, onDraft, onSend, isEditing }: AnswerFo
     <div ref={form} className="answer" role="group" aria-label={say('step.form')} tabIndex={-1}>
       <ReleaseNote step={step} />
       <StepInput step={step} draft={draft} onDraft={onDraft} onSend={onSend} open />
+      {step.mode !== 'group' && (
+        <p className="unnamed">
+          <Sign name="lock" /> {say('answer.unnamed')}
+        </p>
+      )}
       {isEditing ? (
-        <button type="button" className="button quiet" onClick={stopEditing}>
+        <Button kind="quiet" onClick={stopEditing}>
           {say('answer.keep')}
-        </button>
+        </Button>
       ) : (
         // A table answers once, together; there is nobody to skip for.
         step.mode !== 'group' && (
-          <button type="button" className="button quiet" onClick={() => onSend(null)}>
+          <Button kind="quiet" onClick={() => onSend(null)}>
             {say('answer.skip')}
-          </button>
+          </Button>
         )
       )}
     </div>

@@ -1,14 +1,20 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { findSeat, knownSeat, type Seat } from '../join/find-seat.ts'
 import { JoinPage } from '../join/JoinPage.tsx'
 import type { PhoneStorage } from '../live/phone-kept.ts'
 import { useWords } from '../ui/words.tsx'
-import { LanguageChoice } from './LanguageChoice.tsx'
+import { Caught } from './Caught.tsx'
+import { Frame } from './Frame.tsx'
 import { Protection } from './Protection.tsx'
-import { addressOf, entryIn } from './place.ts'
+import { addressOf, entryIn, isNetworkTest } from './place.ts'
 import { Room } from './Room.tsx'
+
+const NetworkPage = lazy(() =>
+  import('./network/NetworkPage.tsx').then((module) => ({ default: module.NetworkPage })),
+)
 
 interface AppProps {
   readonly storage: PhoneStorage
@@ -23,6 +29,7 @@ type Place =
     }
   | { readonly at: 'entering'; readonly entry: string }
   | { readonly at: 'room'; readonly seat: Seat }
+  | { readonly at: 'network' }
 
 const door = (entry = '', refusal: Refusal | null = null, notice = ''): Place => ({
   at: 'door',
@@ -32,6 +39,7 @@ const door = (entry = '', refusal: Refusal | null = null, notice = ''): Place =>
 })
 
 function placeNow(storage: PhoneStorage): Place {
+  if (isNetworkTest(location.pathname)) return { at: 'network' }
   const entry = entryIn(location.pathname)
   if (entry === '') return door()
   const seat = knownSeat(storage, entry)
@@ -79,22 +87,47 @@ export function App({ storage }: AppProps) {
       />
     )
   }
+  if (place.at === 'network') return <NetworkTest />
   return (
-    <JoinPage
-      storage={storage}
-      entry={place.entry}
-      refusal={place.refusal}
-      notice={place.notice}
-      onSeat={(seat) => goTo({ at: 'room', seat }, addressOf(seat.kept.entry))}
+    <Frame
+      foot={
+        <>
+          <Protection view={null} />
+          <a className="foot-link" href="/network">
+            {say('join.network')}
+          </a>
+        </>
+      }
     >
-      <Protection view={null} />
-      <LanguageChoice />
-    </JoinPage>
+      <JoinPage
+        storage={storage}
+        entry={place.entry}
+        refusal={place.refusal}
+        notice={place.notice}
+        onSeat={(seat) => goTo({ at: 'room', seat }, addressOf(seat.kept.entry))}
+      />
+    </Frame>
+  )
+}
+
+/** Comes on its own: nobody needs it on the way to a seat. */
+function NetworkTest() {
+  const sayError = useWords(errorWords)
+  return (
+    <Frame foot={null}>
+      <main>
+        <Caught otherwise={<p className="notice">{sayError('no-reply')}</p>}>
+          <Suspense>
+            <NetworkPage />
+          </Suspense>
+        </Caught>
+      </main>
+    </Frame>
   )
 }
 
 const Entering = ({ text }: { readonly text: string }) => (
   <main className="phone-page">
-    <h1 className="quiet-title">{text}</h1>
+    <h1>{text}</h1>
   </main>
 )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import { useIsOnline } from '../live/use-is-online.ts'
+import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/words.tsx'
 import { useActs, usePhone } from './phone-context.ts'
 
@@ -36,11 +37,7 @@ export function ConnectionBar() {
     <>
       <div className={text === '' ? 'visually-hidden' : 'bar'}>
         <p role="status">{text}</p>
-        {isLost && (
-          <button type="button" className="button" onClick={retry}>
-            {say('connection.retry')}
-          </button>
-        )}
+        {isLost && <Button onClick={retry}>{say('connection.retry')}</Button>}
       </div>
       {!keeps && <p className="bar">{say('connection.noStorage')}</p>}
     </>

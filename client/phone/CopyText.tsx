@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/words.tsx'
 
 interface CopyTextProps {
@@ -32,16 +33,14 @@ export function CopyText({ label, text, children }: CopyTextProps) {
     <div className="copy">
       <textarea
         ref={field}
-        className="field"
+        className="ds-input"
         aria-label={label}
         readOnly
         rows={Math.min(8, text.split('\n').length + 1)}
         value={text}
       />
       <div className="buttons">
-        <button type="button" className="button" onClick={() => void onCopy()}>
-          {say('leftOver.copy')}
-        </button>
+        <Button onClick={() => void onCopy()}>{say('leftOver.copy')}</Button>
         {children}
       </div>
       <p role="status" className="hint">

@@ -16,7 +16,8 @@ export function Heading({ name, lang, children }: HeadingProps) {
     window.scrollTo(0, 0)
   }, [name])
   return (
-    <h1 ref={heading} tabIndex={-1} lang={lang}>
+    // Another heading, not the same one with other words: one that has the focus already is not read again.
+    <h1 key={name} ref={heading} tabIndex={-1} lang={lang}>
       {children}
     </h1>
   )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import { type LeftOver, leftOvers } from '../live/phone-left-over.ts'
+import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/words.tsx'
 import { CopyText } from './CopyText.tsx'
 import { useActs, usePhone } from './phone-context.ts'
@@ -22,9 +23,9 @@ function OneLeftOver({ left }: { readonly left: LeftOver }) {
     <section className="left-over" aria-label={say('leftOver.text', { prompt: left.prompt })}>
       <p>{say(left.unsent ? 'leftOver.unsent' : 'leftOver.title')}</p>
       <CopyText label={say('leftOver.text', { prompt: left.prompt })} text={left.lines.join('\n')}>
-        <button type="button" className="button quiet" onClick={() => dropLeftOver(left.key)}>
+        <Button kind="quiet" onClick={() => dropLeftOver(left.key)}>
           {say('leftOver.remove')}
-        </button>
+        </Button>
       </CopyText>
     </section>
   )

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { leftOvers } from '../live/phone-left-over.ts'
 import { roundOf } from '../live/phone-rounds.ts'
+import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/words.tsx'
 import { CopyText } from './CopyText.tsx'
 import { usePhone } from './phone-context.ts'
@@ -10,11 +12,15 @@ const isAmongRounds = (key: string, keys: readonly string[]) =>
   roundOf(key).round > 1 ||
   keys.filter((other) => roundOf(other).step === roundOf(key).step).length > 1
 
-/** What this phone remembers of the session, to copy, and the way to be rid of it. */
+/** What this phone remembers of the session, to copy, and the way to be rid of it. What is left over stands above. */
 export function OnThisPhone({ onClear }: { readonly onClear: () => void }) {
   const say = useWords(phoneWords)
-  const words = usePhone((state) => state.kept.words)
-  const own = Object.entries(words).filter(([, { lines }]) => lines.length > 0)
+  const kept = usePhone((state) => state.kept)
+  const isInside = usePhone((state) => state.view !== null && state.standing === 'in')
+  const offered = isInside ? leftOvers(kept, null).map(({ key }) => key) : []
+  const own = Object.entries(kept.words).filter(
+    ([key, { lines }]) => lines.length > 0 && !offered.includes(key),
+  )
   if (own.length === 0) return null
   const keys = own.map(([key]) => key)
   const named = own.map(([key, { prompt, lines }]) => ({
@@ -45,20 +51,18 @@ function Clear({ onClear }: { readonly onClear: () => void }) {
   const [isSure, setIsSure] = useState(false)
   if (!isSure) {
     return (
-      <button type="button" className="button danger" onClick={() => setIsSure(true)}>
+      <Button kind="danger" onClick={() => setIsSure(true)}>
         {say('over.clear')}
-      </button>
+      </Button>
     )
   }
   return (
     <div className="buttons" role="group" aria-label={say('over.clearTitle')}>
       <p>{say('over.clearTitle')}</p>
-      <button type="button" className="button danger" onClick={onClear}>
+      <Button kind="danger" onClick={onClear}>
         {say('over.clearYes')}
-      </button>
-      <button type="button" className="button" onClick={() => setIsSure(false)}>
-        {say('over.clearNo')}
-      </button>
+      </Button>
+      <Button onClick={() => setIsSure(false)}>{say('over.clearNo')}</Button>
     </div>
   )
 }

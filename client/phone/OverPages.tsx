@@ -2,8 +2,11 @@ import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
+import { Button } from '../ui/Button.tsx'
+import { Sign } from '../ui/Sign.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
+import { LeftOvers } from './LeftOvers.tsx'
 import { OnThisPhone } from './OnThisPhone.tsx'
 import { useActs, usePhone } from './phone-context.ts'
 import { Results } from './Results.tsx'
@@ -18,11 +21,7 @@ const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
 
 const Home = ({ onLeave }: Pick<LeavingProps, 'onLeave'>) => {
   const say = useWords(phoneWords)
-  return (
-    <button type="button" className="button" onClick={onLeave}>
-      {say('over.home')}
-    </button>
-  )
+  return <Button onClick={onLeave}>{say('over.home')}</Button>
 }
 
 /** The end: thanks, how long things are kept, and what lies on this phone. */
@@ -31,13 +30,17 @@ export function EndedPage({ view, ...leaving }: LeavingProps & { readonly view: 
   const { title, answersUntil, agreementsUntil } = view.session
   return (
     <>
-      <Heading name="ended">{say('over.ended')}</Heading>
-      <p className="lead">{say('over.endedText', { title })}</p>
+      <div className="calm">
+        <Sign name="check" />
+        <Heading name="ended">{say('over.ended')}</Heading>
+        <p className="lead">{say('over.endedText', { title })}</p>
+      </div>
       <p>{say('over.kept', { day: noon(answersUntil) })}</p>
       {agreementsUntil !== null && (
         <p>{say('over.agreementsKept', { day: noon(agreementsUntil) })}</p>
       )}
       {view.step && <Results shown={view.shown} step={view.step} />}
+      <LeftOvers />
       <OnThisPhone onClear={leaving.onClear} />
       <Home onLeave={leaving.onLeave} />
     </>
@@ -56,6 +59,11 @@ export function DeletedPage(leaving: LeavingProps) {
   )
 }
 
+const refusedTitle = (code: RefusalCode) => {
+  if (code === 'room-not-found') return 'over.gone'
+  return code === 'room-ended' ? 'over.isOver' : 'over.refused'
+}
+
 /** The server would not let this phone in: why, and what to do. */
 export function RefusedPage(leaving: LeavingProps) {
   const say = useWords(phoneWords)
@@ -66,15 +74,13 @@ export function RefusedPage(leaving: LeavingProps) {
   const isGone = code === 'room-not-found'
   return (
     <>
-      <Heading name={`refused ${code}`}>{say(isGone ? 'over.gone' : 'over.refused')}</Heading>
+      <Heading name={`refused ${code}`}>{say(refusedTitle(code))}</Heading>
       <p className="lead">
         {isGone ? say('over.goneText') : sayError(code, { field: refusal?.field ?? 'none' })}
       </p>
       <div className="buttons">
         <WayOn code={code} />
-        <button type="button" className="button" onClick={leaving.onLeave}>
-          {say('join.otherCode')}
-        </button>
+        <Button onClick={leaving.onLeave}>{say('join.otherCode')}</Button>
       </div>
       <OnThisPhone onClear={leaving.onClear} />
     </>
@@ -88,13 +94,9 @@ function WayOn({ code }: { readonly code: RefusalCode }) {
   if (code === 'room-not-found' || code === 'room-ended') return null
   const isOld = code === 'old-program'
   return (
-    <button
-      type="button"
-      className="button primary"
-      onClick={isOld ? () => location.reload() : retry}
-    >
+    <Button kind="primary" onClick={isOld ? () => location.reload() : retry}>
       {isOld ? say('connection.reload') : say('join.again')}
-    </button>
+    </Button>
   )
 }
 
@@ -105,9 +107,9 @@ export function TakenPage() {
     <>
       <Heading name="taken">{say('over.taken')}</Heading>
       <p className="lead">{say('over.takenText')}</p>
-      <button type="button" className="button primary" onClick={() => location.reload()}>
+      <Button kind="primary" onClick={() => location.reload()}>
         {say('over.takeBack')}
-      </button>
+      </Button>
     </>
   )
 }

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
+import type { ActivityType } from '../../shared/activities/registry.ts'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
-import { useLanguage, useWords } from '../ui/words.tsx'
-import { Mark } from './Mark.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Mark } from '../ui/Mark.tsx'
+import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { useActs } from './phone-context.ts'
 import { ReleaseNote } from './ReleaseNote.tsx'
 import type { ReceiptFacts } from './use-receipt.ts'
@@ -18,7 +21,9 @@ interface ReceiptProps {
 
 /** What became of the answer, in words, with the answer itself and the way to change it. */
 export function Receipt({ step, facts, takesFocus }: ReceiptProps) {
+  const say = useWords(phoneWords)
   const language = useLanguage()
+  const lang = useSaidLang(step.type)
   const box = useRef<HTMLElement>(null)
   const { own, state, text } = facts
   const lines =
@@ -34,23 +39,38 @@ export function Receipt({ step, facts, takesFocus }: ReceiptProps) {
       className="receipt"
       data-state={state}
       tabIndex={-1}
-      aria-labelledby="receipt"
+      aria-label={say('step.form')}
     >
-      <h2 id="receipt">
+      {text === '' ? (
         <Mark state={state} />
-        {text}
-      </h2>
-      <Lines lines={lines} />
+      ) : (
+        <h2>
+          <Mark state={state} />
+          {text}
+        </h2>
+      )}
+      <Lines lines={lines} lang={lang} />
       <Remarks step={step} facts={facts} />
       <Buttons step={step} facts={facts} />
     </section>
   )
 }
 
+/** The `lang` of an answer in words: the deck's where it was chosen, and unknown where it was written. */
+export function useSaidLang(type: ActivityType): Language | undefined {
+  const lang = useDeckLang()
+  return activityViews[type].written ? undefined : lang
+}
+
+interface LinesProps {
+  readonly lines: readonly string[]
+  readonly lang: Language | undefined
+}
+
 /** An answer in words, line by line. */
-export const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
+export const Lines = ({ lines, lang }: LinesProps) =>
   lines.length === 0 ? null : (
-    <ul className="lines">
+    <ul className="lines" lang={lang}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -82,13 +102,11 @@ function Buttons({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
   return (
     <div className="buttons">
       {state === 'unsent' && (
-        <button type="button" className="button primary" onClick={retry}>
+        <Button kind="primary" onClick={retry}>
           {say('answer.retry')}
-        </button>
+        </Button>
       )}
-      <button type="button" className="button" onClick={edit}>
-        {change}
-      </button>
+      <Button onClick={edit}>{change}</Button>
     </div>
   )
 }

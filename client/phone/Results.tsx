@@ -6,7 +6,7 @@ import { keyOf } from '../live/outbox.ts'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { usePhone } from './phone-context.ts'
-import { Lines } from './Receipt.tsx'
+import { Lines, useSaidLang } from './Receipt.tsx'
 
 /** Fetches what draws pictures ahead of the reveal. */
 export const loadPictures = () => import('../charts/ShownResult.tsx')
@@ -58,6 +58,7 @@ export function Results({ shown, step }: ResultsProps) {
 function OwnMark({ round }: { readonly round: ShownRound }) {
   const say = useWords(phoneWords)
   const language = useLanguage()
+  const lang = useSaidLang(round.type)
   const own = usePhone((state) => state.kept.answers[keyOf({ step: round.id, round: round.round })])
   if (own?.state !== 'saved' || own.value === null) return null
   // A card is on the picture under its group's name, so the name is enough to find it.
@@ -68,7 +69,7 @@ function OwnMark({ round }: { readonly round: ShownRound }) {
       <p>
         <strong>{say(isCard ? 'answer.yourCard' : 'answer.yours')}</strong>
       </p>
-      <Lines lines={isCard ? lines.slice(0, 1) : lines} />
+      <Lines lines={isCard ? lines.slice(0, 1) : lines} lang={lang} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
 import { activityViews } from '../activities/views.ts'
 import type { Seat } from '../join/find-seat.ts'
 import { forgetKept, type Kept, type PhoneStorage } from '../live/phone-kept.ts'
+import type { PhoneState } from '../live/phone-state.ts'
 import { useReconnect } from '../live/use-reconnect.ts'
 import { useWords } from '../ui/words.tsx'
 import { type OpenRoom, openRoom } from './open-room.ts'
@@ -30,9 +31,16 @@ const atTheDoor: ReadonlySet<RefusalCode> = new Set([
 const hasTraces = ({ words, answers }: Kept) =>
   Object.keys(words).length > 0 || Object.keys(answers).length > 0
 
+/** Whether the reader pays for every kilobyte; few browsers tell. */
+const savesData = () =>
+  'connection' in navigator &&
+  (navigator.connection as { readonly saveData?: boolean } | undefined)?.saveData === true
+
 const fetchAhead = () => {
   for (const { load } of Object.values(activityViews)) load().catch(() => {})
   loadPictures().catch(() => {})
+  // Last, and only for looks: headings wait for nothing.
+  if (!savesData()) import('./heading-face.css').catch(() => {})
 }
 
 /** One room on this phone, connected for as long as it is shown. */
@@ -49,11 +57,18 @@ export function Room({ seat, storage, onTurnedAway, onLeave }: RoomProps) {
 
   useEffect(() => {
     if (!room) return undefined
-    return room.store.subscribe(({ refusal, view, kept }, before) => {
-      if (view && !before.view) fetchAhead()
+    let isAhead = false
+    const follow = ({ refusal, view, kept }: PhoneState) => {
+      if (view && !isAhead) {
+        isAhead = true
+        fetchAhead()
+      }
       const isAtTheDoor = !view && refusal !== null && atTheDoor.has(refusal.code)
       if (isAtTheDoor && !hasTraces(kept)) onTurnedAway(refusal)
-    })
+    }
+    // On a busy phone the first word of the server may be here before anybody listens.
+    follow(room.store.getState())
+    return room.store.subscribe(follow)
   }, [room, onTurnedAway])
 
   if (!room) return null

@@ -89,7 +89,7 @@ function Closed({ step, isShown }: StepBodyProps) {
       <p>
         <strong>{say('closed.sealed')}</strong>
       </p>
-      <p>{say(step.status === 'revealed' ? 'closed.hidden' : 'closed.lookUp')}</p>
+      <p>{say(step.status === 'revealed' ? 'closed.hidden' : 'closed.screen')}</p>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { stepKey } from '../live/phone-rounds.ts'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
+import { useSaidLang } from './Receipt.tsx'
 import { Results } from './Results.tsx'
 import { StepBody } from './StepBody.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -17,6 +18,12 @@ interface StepPageProps {
 
 /** What counts as another state of a step for whoever reads it. */
 const stageOf = ({ status }: StepView) => (status === 'closing' ? 'open' : status)
+
+const isUnsealed = ({ status }: StepView) => status !== 'sealed' && status !== 'revealed'
+
+/** An earlier round, or another step, may be shown while this one is not. */
+const isShown = ({ shown }: PhoneView, { id, round }: StepView) =>
+  shown.some((other) => other.id === id && other.round === round)
 
 /** The step the room is on: the prompt, the way to answer it, and what is shown. */
 export function StepPage({ view, step }: StepPageProps) {
@@ -31,16 +38,32 @@ export function StepPage({ view, step }: StepPageProps) {
       <Heading name={`${key} ${stageOf(step)}`} lang={lang}>
         {step.prompt}
       </Heading>
-      {step.help !== undefined && (
-        <details className="help">
-          <summary>{say('step.help')}</summary>
-          <p lang={lang}>{step.help}</p>
-        </details>
-      )}
-      {step.round > 1 && <RoundBefore step={step} />}
-      <StepBody key={key} step={step} isShown={view.shown.length > 0} />
+      {step.help !== undefined && <Help text={step.help} />}
+      {step.round > 1 && isUnsealed(step) && <RoundBefore step={step} />}
+      <StepBody key={key} step={step} isShown={isShown(view, step)} />
       {view.shown.length > 0 && <Results shown={view.shown} step={step} />}
     </>
+  )
+}
+
+/** So much is read at a glance, and needs no door in front of it. */
+const glance = 140
+
+function Help({ text }: { readonly text: string }) {
+  const say = useWords(phoneWords)
+  const lang = useDeckLang()
+  if (text.length <= glance) {
+    return (
+      <p className="lead" lang={lang}>
+        {text}
+      </p>
+    )
+  }
+  return (
+    <details className="help">
+      <summary>{say('step.help')}</summary>
+      <p lang={lang}>{text}</p>
+    </details>
   )
 }
 
@@ -48,6 +71,7 @@ export function StepPage({ view, step }: StepPageProps) {
 function RoundBefore({ step }: { readonly step: StepView }) {
   const say = useWords(phoneWords)
   const language = useLanguage()
+  const lang = useSaidLang(step.type)
   const before = usePhone(
     (state) => state.kept.answers[keyOf({ step: step.id, round: step.round - 1 })],
   )
@@ -57,7 +81,11 @@ function RoundBefore({ step }: { readonly step: StepView }) {
   return (
     <div className="notice">
       <p>{say('step.again', { round: step.round })}</p>
-      {lines.length > 0 && <p>{say('step.before', { answer: lines.join(' ') })}</p>}
+      {lines.length > 0 && (
+        <p>
+          {say('step.before')} <span lang={lang}>{lines.join(' ')}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,26 +1,30 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
+import { Sign } from '../ui/Sign.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
-import { Mark } from './Mark.tsx'
 
 /** Before the first step: in, and nothing to do. */
 export function WaitingPage({ view }: { readonly view: PhoneView }) {
   const say = useWords(phoneWords)
   return (
     <>
-      <p className="top-bar">
-        <span>{view.session.title}</span>
-      </p>
-      <Heading name="lobby">
-        <Mark state="saved" />
-        {say('waiting.title')}
-      </Heading>
-      <p className="lead">{say('waiting.soon')}</p>
+      <div className="calm">
+        <Sign name="check" />
+        <Heading name="lobby">{say('waiting.title')}</Heading>
+        <p className="room-title">{view.session.title}</p>
+        <p className="lead">{say('waiting.soon')}</p>
+      </div>
       <ul className="promises">
-        <li>{say('waiting.noName')}</li>
-        <li>{say('waiting.skip')}</li>
-        <li>{say('waiting.told')}</li>
+        <li>
+          <Sign name="nobody" /> {say('waiting.noName')}
+        </li>
+        <li>
+          <Sign name="skip" /> {say('waiting.skip')}
+        </li>
+        <li>
+          <Sign name="eye" /> {say('waiting.told')}
+        </li>
       </ul>
     </>
   )

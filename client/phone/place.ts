@@ -15,5 +15,9 @@ function decode(part: string): string {
   }
 }
 
+/** Whether the address is that of the network test. */
+export const isNetworkTest = (path: string): boolean =>
+  path.toLowerCase().replace(/\/$/u, '') === '/network'
+
 /** The address of a room: what the QR holds, so that a reload leads back in. */
 export const addressOf = (entry: string): string => `/j/${encodeURIComponent(entry)}`

@@ -1,4 +1,5 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { StepView } from '../../shared/protocol/views.ts'
 import type { OwnAnswer } from '../live/outbox.ts'
 import { stepKey } from '../live/phone-rounds.ts'
 import { useWords } from '../ui/words.tsx'
@@ -11,6 +12,7 @@ export interface ReceiptFacts {
   readonly key: string
   readonly own: OwnAnswer
   readonly state: ReceiptState
+  /** Empty in the first moment of sending: most answers are there before it can be read. */
   readonly text: string
 }
 
@@ -25,6 +27,12 @@ const messages = {
   refused: 'answer.refused',
 } as const
 
+function savedMessage({ value, rev }: OwnAnswer, { mode }: StepView) {
+  if (value === null) return 'answer.skipped'
+  if (mode === 'group') return 'answer.savedCard'
+  return rev > 1 ? 'answer.changed' : 'answer.saved'
+}
+
 /** What to say about the answer to the step at hand; null before there is one. */
 export function useReceipt(): ReceiptFacts | null {
   const say = useWords(phoneWords)
@@ -32,14 +40,10 @@ export function useReceipt(): ReceiptFacts | null {
   const answers = usePhone((state) => state.kept.answers)
   const isHeldUp = usePhone((state) => state.overdue || state.connection !== 'online')
   const key = step ? stepKey(step) : ''
+  const isSlow = usePhone((state) => state.slow)
   const own = answers[key]
   if (!step || !own) return null
   const state = stateOf(own, isHeldUp)
-  const saved =
-    own.value === null
-      ? 'answer.skipped'
-      : step.mode === 'group'
-        ? 'answer.savedCard'
-        : 'answer.saved'
-  return { key, own, state, text: say(state === 'saved' ? saved : messages[state]) }
+  const message = state === 'saved' ? savedMessage(own, step) : messages[state]
+  return { key, own, state, text: state === 'sending' && !isSlow ? '' : say(message) }
 }

@@ -15,23 +15,26 @@ function Count({ view, step }: AnsweredProps) {
   return (
     <>
       <p>{words('answered', { answered: view.answered, of: view.of })}</p>
-      <span className="share" aria-hidden="true">
-        <span style={{ width: `${share(view) * 100}%` }} />
-      </span>
+      {step.status !== 'revealed' && (
+        <span className="share" aria-hidden="true">
+          <span style={{ width: `${share(view) * 100}%` }} />
+        </span>
+      )}
     </>
   )
 }
 
-/** How many have answered, and whether the question is still open. */
+/** How many have answered, whether the question is still open, and whom it is for. */
 export function Answered({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
   return (
     <div className="answered">
+      {step.status !== 'idle' && <Count view={view} step={step} />}
       {step.round > 1 && <span className="pill">{words('round', { round: step.round })}</span>}
-      <Count view={view} step={step} />
       {(step.status === 'locked' || step.status === 'closing') && (
-        <output className="pill">{words(step.status)}</output>
+        <span className="pill">{words(step.status)}</span>
       )}
+      {!step.sensitive && <span className="mode">{words(`mode.${step.mode}`)}</span>}
     </div>
   )
 }

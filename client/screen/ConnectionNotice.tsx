@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { RefusalCode } from '../../shared/protocol/errors.ts'
@@ -28,7 +28,7 @@ interface ConnectionNoticeProps {
   readonly isFirst: boolean
 }
 
-/** A small line in the corner; the picture stays as it was. */
+/** A small line; the picture stays as it was. */
 export function ConnectionNotice({ connected, refusal, isFirst }: ConnectionNoticeProps) {
   const words = useWords(screenWords)
   const errors = useWords(errorWords)
@@ -38,3 +38,11 @@ export function ConnectionNotice({ connected, refusal, isFirst }: ConnectionNoti
   const text = isFirst ? words('link.connecting') : lost
   return <output className="connection">{isLost && <span>{text}</span>}</output>
 }
+
+const NoticeContext = createContext<ReactNode>(null)
+
+/** Gives a page's footer the notice to make room for. */
+export const NoticeProvider = NoticeContext.Provider
+
+/** The line about the connection, where this page has its place for it. */
+export const Notice = () => useContext(NoticeContext)

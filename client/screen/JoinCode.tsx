@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
 import { spacedCode } from '../../shared/room/code.ts'
@@ -17,6 +18,15 @@ export function Code({ code }: { readonly code: string }) {
   )
 }
 
+/** An address that may break after its dots and its colon, and elsewhere only where that does not help. */
+const Address = ({ address }: { readonly address: string }) =>
+  [...address.matchAll(/[^.:]+[.:]?/gu)].map(({ 0: part, index }) => (
+    <Fragment key={`from ${index}`}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
+
 /** "Go to … and enter", with the address set off. */
 export function GoTo({ address }: { readonly address: string }) {
   const words = useWords(screenWords)
@@ -24,8 +34,10 @@ export function GoTo({ address }: { readonly address: string }) {
   return (
     <p className="how">
       {before}
-      <b>{address}</b>
-      {after}
+      <b>
+        <Address address={address} />
+      </b>{' '}
+      <span className="together">{after?.trim()}</span>
     </p>
   )
 }
@@ -41,7 +53,9 @@ export function JoinCorner({ join }: { readonly join: Join }) {
   return (
     <aside className="corner">
       <div>
-        <p className="address">{join.address}</p>
+        <p className="address">
+          <Address address={join.address} />
+        </p>
         <Code code={join.code} />
         {join.doorLocked && <p className="door">{words('doorLockedShort')}</p>}
       </div>

@@ -3,6 +3,7 @@ import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
 import { useFitted } from '../charts/use-fitted.ts'
 import { useWords } from '../ui/words.tsx'
+import { Notice } from './ConnectionNotice.tsx'
 import { Code, GoTo, JoinQr } from './JoinCode.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
 
@@ -29,7 +30,8 @@ function Joined({ people }: { readonly people: number }) {
   )
 }
 
-const titleSizes = [3, 2.6, 2.3, 2, 1.75, 1.5, 1.25]
+/** Only the last may break within a word. */
+const titleSizes = [3.4, 3, 2.6, 2.3, 2, 1.75, 1.5, 1.25, 1.1]
 
 /** How to join, over the whole screen. */
 function JoinPage({ view, title }: { readonly view: ScreenView; readonly title: string }) {
@@ -39,6 +41,7 @@ function JoinPage({ view, title }: { readonly view: ScreenView; readonly title: 
     steps: titleSizes,
     apply: (element, size) => {
       element.style.setProperty('--title-size', `${size}rem`)
+      element.toggleAttribute('data-breaks', size === titleSizes.at(-1))
     },
   })
   return (
@@ -56,7 +59,12 @@ function JoinPage({ view, title }: { readonly view: ScreenView; readonly title: 
           </>
         )}
       </div>
-      {!view.join.doorLocked && <JoinQr join={view.join} />}
+      {!view.join.doorLocked && (
+        <figure className="scan">
+          <JoinQr join={view.join} />
+          <figcaption>{words('scan')}</figcaption>
+        </figure>
+      )}
     </div>
   )
 }
@@ -71,11 +79,15 @@ function JoinFrame({
   const words = useWords(screenWords)
   return (
     <main className="wall lobby">
-      <p className="brand">Plenum</p>
+      <header>
+        <p className="brand">Plenum</p>
+        <p>{words('nothingNeeded')}</p>
+      </header>
       {children}
       <footer>
         <Joined people={view.inRoom} />
         <Dots people={view.inRoom} />
+        <Notice />
         <p className="pill">{words('anonymous')}</p>
       </footer>
     </main>

@@ -2,6 +2,11 @@ import type { OutlineItem } from '../../shared/charts/marks.ts'
 import { useFitted } from '../charts/use-fitted.ts'
 import { useDeckLang } from '../ui/words.tsx'
 
+/** Whether everything is inside, and no word sticks out of its card. */
+const fits = (element: HTMLElement) =>
+  element.scrollHeight <= element.clientHeight + 1 &&
+  [...element.querySelectorAll('li')].every((item) => item.scrollWidth <= item.clientWidth + 1)
+
 interface OutlineStep {
   readonly size: number
   readonly columns: number
@@ -15,7 +20,7 @@ const columnsFor = (items: readonly OutlineItem[]) => {
 }
 
 const looks = [
-  ...[1.7, 1.5, 1.35, 1.2, 1.1, 1].map((size) => ({ size, isShort: false })),
+  ...[1.8, 1.65, 1.5, 1.35, 1.2, 1.1, 1].map((size) => ({ size, isShort: false })),
   ...[1.4, 1.2, 1, 0.9, 0.8, 0.7].map((size) => ({ size, isShort: true })),
 ]
 
@@ -23,8 +28,8 @@ const stepsFor = (items: readonly OutlineItem[]): OutlineStep[] =>
   looks.flatMap((look) => columnsFor(items).map((columns) => ({ ...look, columns })))
 
 const Item = ({ item: { badge, tone, title, text } }: { readonly item: OutlineItem }) => (
-  <li className={badge === undefined ? undefined : 'card'}>
-    {badge !== undefined && <b className={`badge ${tone ?? 'c6'}`}>{badge}</b>}
+  <li className={badge === undefined ? undefined : `option ${tone ?? 'c6'}`}>
+    {badge !== undefined && <b className="badge">{badge}</b>}
     <div>
       <p className="outline-title">{title}</p>
       {text !== undefined && <p className="outline-text">{text}</p>}
@@ -35,10 +40,12 @@ const Item = ({ item: { badge, tone, title, text } }: { readonly item: OutlineIt
 interface OutlineProps {
   readonly help: string | undefined
   readonly items: readonly OutlineItem[]
+  /** What happens with the answers, where that is to be said before them. */
+  readonly note: string | undefined
 }
 
 /** What there is to answer, or how the talk goes: in words, without a figure. */
-export function Outline({ help, items }: OutlineProps) {
+export function Outline({ help, items, note }: OutlineProps) {
   const lang = useDeckLang()
   const ref = useFitted({
     steps: stepsFor(items),
@@ -47,15 +54,22 @@ export function Outline({ help, items }: OutlineProps) {
       element.style.setProperty('--columns', String(columns))
       element.toggleAttribute('data-short', isShort)
     },
+    fits,
+    giveUp: (element) => element.toggleAttribute('data-breaks', true),
   })
   return (
-    <div className="outline" ref={ref} lang={lang}>
-      {help !== undefined && <p>{help}</p>}
-      <ul>
+    <div className="outline" ref={ref}>
+      {help !== undefined && (
+        <p className="help" lang={lang}>
+          {help}
+        </p>
+      )}
+      <ul lang={lang}>
         {items.map((item) => (
           <Item key={item.id} item={item} />
         ))}
       </ul>
+      {note !== undefined && <p className="note">{note}</p>}
     </div>
   )
 }

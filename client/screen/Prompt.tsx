@@ -1,3 +1,4 @@
+import type { ScreenView } from '../../shared/protocol/views.ts'
 import { useFitted } from '../charts/use-fitted.ts'
 import { useDeckLang } from '../ui/words.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
@@ -9,31 +10,46 @@ interface PromptStep {
 }
 
 /** With the whole wall to itself the prompt is what the talk is about. */
-const alone: readonly PromptStep[] = [8, 7.2, 6.4].map((vmin) => ({ vmin, lines: 5 }))
+const alone: readonly PromptStep[] = [9, 8, 7.2, 6.4].map((vmin) => ({ vmin, lines: 5 }))
 
-/** Beside a picture the prompt is content with three lines; alone it may have four, and large ones. */
-const roomy: readonly PromptStep[] = [5.5, 5.2, 4.9, 4.5].map((vmin) => ({ vmin, lines: 4 }))
-const besidePicture: readonly PromptStep[] = [
+/** Two lines that are a little smaller are read faster than three. */
+const roomy: readonly PromptStep[] = [
+  { vmin: 6, lines: 2 },
   { vmin: 5.5, lines: 2 },
   { vmin: 5, lines: 2 },
-  { vmin: 4.5, lines: 4 },
+  { vmin: 5, lines: 3 },
+  { vmin: 4.5, lines: 3 },
 ]
 
+/** Beside a picture two large lines leave more room for it than three. */
+const besidePicture: readonly PromptStep[] = [
+  { vmin: 5.8, lines: 2 },
+  { vmin: 5.2, lines: 2 },
+  { vmin: 4.5, lines: 3 },
+]
+
+/** Longer than three lines a prompt was not written for a screen; it is shown whole all the same. */
 const longPrompts: readonly PromptStep[] = [
-  { vmin: 4.5, lines: 6 },
-  { vmin: 4, lines: 7 },
-  { vmin: 3.4, lines: 9 },
+  { vmin: 4, lines: 4 },
+  { vmin: 4, lines: 6 },
+  { vmin: 3.4, lines: 8 },
   { vmin: 2.8, lines: 12 },
 ]
 
-/** One rem is 2.8 vmin, see screen.css. */
-const remPerVmin = 1 / 2.8
+/** Larger letters for all make the prompt half as much larger: it is large already, and the picture needs room. */
+const sizeOf = (vmin: number) => `max(1rem, ${vmin}vmin * (1 + var(--text-scale, 1)) / 2)`
 
-const linesOf = (heading: Element) =>
-  Math.round(heading.clientHeight / Number.parseFloat(getComputedStyle(heading).lineHeight))
+const linesOf = (text: Element) =>
+  Math.round(text.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight))
+
+/** Where nothing is laid out, as in a test, there are no lines to count. */
+const fitsItsLines = ({ children, dataset }: HTMLElement) =>
+  ![...children].some((text) => linesOf(text) > Number(dataset['lines']))
 
 interface PromptProps {
   readonly text: string
+  /** The same in another language, below it. */
+  readonly second: ScreenView['second']
   /** Changes when the room moves on. */
   readonly place: string
   /** What shares the wall with it. */
@@ -46,24 +62,28 @@ const stepsFor = (beside: PromptProps['beside']): readonly PromptStep[] => {
 }
 
 /** The question, as large as its lines allow. */
-export function Prompt({ text, place, beside }: PromptProps) {
+export function Prompt({ text, second, place, beside }: PromptProps) {
   const heading = useHeadingFocus(place)
   const lang = useDeckLang()
   const box = useFitted<PromptStep>({
     steps: [...stepsFor(beside), ...longPrompts],
     apply: (element, { vmin, lines }) => {
       element.dataset['lines'] = String(lines)
-      element.style.fontSize = `${vmin * remPerVmin}rem`
+      element.style.fontSize = sizeOf(vmin)
     },
-    // Where nothing is laid out, as in a test, there are no lines to count.
-    fits: ({ firstElementChild, dataset }) =>
-      !firstElementChild || !(linesOf(firstElementChild) > Number(dataset['lines'])),
+    fits: fitsItsLines,
   })
   return (
     <div className="prompt" ref={box}>
-      <h1 ref={heading} tabIndex={-1} lang={lang}>
+      {/* Another heading at each place: one that has the focus already is not read again. */}
+      <h1 key={place} ref={heading} tabIndex={-1} lang={lang}>
         {text}
       </h1>
+      {second && (
+        <p className="second" lang={second.language}>
+          {second.prompt}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,8 +1,10 @@
+import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
 import { ShownResults } from '../charts/ShownResults.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Answered } from './Answered.tsx'
+import { Notice } from './ConnectionNotice.tsx'
 import { JoinCorner } from './JoinCode.tsx'
 import { Outline } from './Outline.tsx'
 import { Prompt } from './Prompt.tsx'
@@ -24,6 +26,16 @@ const besidePrompt = (stage: Stage) => {
   return stage === 'nothing' ? 'nothing' : 'outline'
 }
 
+/** The step itself, or answers that a talk shows. */
+const isSensitive = ({ step, shown }: ScreenView) =>
+  step?.sensitive === true || shown.some(({ sensitive }) => sensitive)
+
+/** A live step says so before anybody answers: what is tapped will be seen by all, together. */
+function useLiveNote({ release, status, k }: StepView): string | undefined {
+  const words = useWords(chartsWords)
+  return release === 'live' && status === 'open' ? words('growing', { k }) : undefined
+}
+
 interface RunningProps {
   readonly view: ScreenView
   readonly step: StepView
@@ -32,11 +44,13 @@ interface RunningProps {
 }
 
 function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly stage: Stage }) {
+  const note = useLiveNote(step)
   if (stage === 'nothing') return null
   if (stage === 'hidden' || stage === 'sealed') return <Calm stage={stage} />
-  const outline = <Outline help={step.help} items={outlineOf(step)} />
+  const items = outlineOf(step)
+  const outline = <Outline help={step.help} items={items} note={note} />
   if (stage === 'outline') return outline
-  const isTalk = step.status === 'idle' && outlineOf(step).length > 0
+  const isTalk = step.status === 'idle' && items.length > 0
   return (
     <div className={isTalk ? 'both' : 'one'}>
       {isTalk && outline}
@@ -47,13 +61,15 @@ function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly sta
 
 /** The step the room is on: its prompt, what there is to see, and how far it has come. */
 export function Running({ view, step, at }: RunningProps) {
+  const words = useWords(screenWords)
   const stage = stageOf(view, step)
   return (
     <main className="wall running" data-stage={stage}>
       <header>
         <Prompt
           text={step.prompt}
-          place={`${step.id}/${step.round}/${stage}`}
+          second={view.second}
+          place={`${step.id}/${step.round}`}
           beside={besidePrompt(stage)}
         />
         <JoinCorner join={view.join} />
@@ -61,12 +77,12 @@ export function Running({ view, step, at }: RunningProps) {
       <div className="stage">
         <Middle stage={stage} view={view} step={step} />
       </div>
-      {(step.status !== 'idle' || view.timer) && (
-        <footer>
-          {step.status !== 'idle' && <Answered view={view} step={step} />}
-          <Timer timer={view.timer} at={at} />
-        </footer>
-      )}
+      <footer>
+        <Answered view={view} step={step} />
+        {isSensitive(view) && <p className="nobody-explains">{words('nobodyExplains')}</p>}
+        <Notice />
+        <Timer timer={view.timer} at={at} />
+      </footer>
     </main>
   )
 }

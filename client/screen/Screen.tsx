@@ -4,13 +4,17 @@ import { type SpokenLanguage, spokenFor } from '../../shared/i18n/languages.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
 import type { ScreenState, ScreenStore } from '../live/screen-store.ts'
 import { DeckLanguageProvider, LanguageProvider } from '../ui/words.tsx'
+import { Announcer } from './Announcer.tsx'
 import { Blank } from './Blank.tsx'
-import { ConnectionNotice } from './ConnectionNotice.tsx'
+import { ConnectionNotice, NoticeProvider } from './ConnectionNotice.tsx'
 import { Ended } from './Ended.tsx'
+import { Help } from './Help.tsx'
+import { isHelpOpen } from './help.ts'
 import { LinkMessage } from './LinkMessage.tsx'
 import { JoinOverlay, Lobby } from './Lobby.tsx'
 import { forgetView, keepView } from './last-view.ts'
 import { Running } from './Running.tsx'
+import { textSize } from './text-size.ts'
 
 function Shown({ view, at }: { readonly view: ScreenView; readonly at: number }) {
   if (view.blank) return <Blank />
@@ -48,15 +52,21 @@ export function ScreenLanguage({ children, ...from }: ScreenLanguageProps) {
 /** The projector: whatever the server last said, for as long as it says nothing else. */
 export function Screen({ state }: { readonly state: ScreenState }) {
   const { view, at, connected, refusal, deleted } = state
+  const isHelp = useStore(isHelpOpen)
+  // Larger letters change what fits: everything is fitted anew.
+  useStore(textSize)
   if (deleted) return <LinkMessage problem="deleted" />
   if (refusal !== null && isTurnedAway(state)) return <LinkMessage problem={refusal} />
+  const notice = (
+    <ConnectionNotice connected={connected} refusal={refusal} isFirst={view === null} />
+  )
+  if (!view) return notice
   return (
-    <>
-      {view && <Shown view={view} at={at} />}
-      {!view?.blank && (
-        <ConnectionNotice connected={connected} refusal={refusal} isFirst={view === null} />
-      )}
-    </>
+    <NoticeProvider value={notice}>
+      <Shown view={view} at={at} />
+      {isHelp && <Help />}
+      <Announcer view={view} at={at} />
+    </NoticeProvider>
   )
 }
 

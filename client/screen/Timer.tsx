@@ -46,7 +46,7 @@ export function Timer({ timer, at }: TimerProps) {
   return (
     <div className={`timer ${said.kind}`} role="timer">
       {said.kind === 'last' && <LastSeconds seconds={said.seconds} />}
-      <p>{timer.running ? text : words('timer.paused', { left: text })}</p>
+      <p>{timer.running || said.kind === 'over' ? text : words('timer.paused', { left: text })}</p>
     </div>
   )
 }

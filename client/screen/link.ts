@@ -4,16 +4,20 @@ export interface ScreenLink {
   readonly token: string
   /** Names the channel to the console that opened this window; null for a screen opened by a plain link. */
   readonly keys: string | null
+  /** A picture of the screen inside the console: it takes no keys, no focus, and says nothing. */
+  readonly isMini: boolean
 }
 
-/** Reads `#<session>.<token>&keys=<nonce>`; null where something is missing. */
+/** Reads `#<session>.<token>`, `…&keys=<nonce>` and `…&mini`; null where something is missing. */
 export function readLink(hash: string): ScreenLink | null {
   const [capability = '', ...rest] = hash.replace(/^#/u, '').split('&')
   const dot = capability.indexOf('.')
   if (dot < 1 || dot === capability.length - 1) return null
+  const more = new URLSearchParams(rest.join('&'))
   return {
     session: capability.slice(0, dot),
     token: capability.slice(dot + 1),
-    keys: new URLSearchParams(rest.join('&')).get('keys'),
+    keys: more.get('keys'),
+    isMini: more.has('mini'),
   }
 }

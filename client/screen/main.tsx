@@ -6,17 +6,21 @@ import { spokenLanguages } from '../../shared/i18n/languages.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import { fetchWords } from '../../shared/i18n/words.ts'
 import { keepActivities } from '../charts/load-activity.ts'
-import { openScreen } from '../live/screen-store.ts'
+import { openScreen, type ScreenStore } from '../live/screen-store.ts'
 import '../ui/base.css'
 import '../ui/fonts.css'
+import '../ui/hall.css'
+import { keepAwake } from './keep-awake.ts'
 import { listenToKeys } from './keys.ts'
 import { LinkMessage } from './LinkMessage.tsx'
 import { askedLanguage } from './language.ts'
 import { keptView } from './last-view.ts'
-import { readLink } from './link.ts'
+import { readLink, type ScreenLink } from './link.ts'
+import { performOwn } from './own-acts.ts'
 import { LiveScreen, ScreenLanguage } from './Screen.tsx'
 import './screen.css'
-import { otherTheme, startTheme } from './theme.ts'
+import { sameTextSize, textSizeKey } from './text-size.ts'
+import { sameTheme, startTheme, themeKey } from './theme.ts'
 
 // All of them from the start: a picture must not wait for the network, and neither must its words.
 keepActivities(activities)
@@ -28,22 +32,41 @@ const catalogues = [
 ]
 for (const language of spokenLanguages) void fetchWords(language, catalogues)
 startTheme(location.search)
+sameTextSize()
 
 const asked = askedLanguage(location.search)
 const link = readLink(location.hash)
-listenToKeys(link?.keys ?? null, otherTheme)
 // Another screen's link put into the same tab changes only what is after `#`.
 window.addEventListener('hashchange', () => location.reload())
+
+/** A screen that people look at. One that the console opened passes on the keys that are the console's. */
+function watch({ keys }: ScreenLink, store: ScreenStore): void {
+  keepAwake()
+  const isJoinUp = () => store.getState().view?.joinOverlay ?? false
+  listenToKeys(keys, { perform: performOwn, isJoinUp })
+}
+
+/** A picture of the screen in the console: as the screen is, but nothing to press, focus or hear. */
+function mirror(): void {
+  root?.toggleAttribute('inert', true)
+  window.addEventListener('storage', ({ key }) => {
+    if (key === themeKey) sameTheme()
+    if (key === textSizeKey) sameTextSize()
+  })
+}
+
+function open(to: ScreenLink): ScreenStore {
+  const store = openScreen(to, keptView(to.session), asked)
+  if (to.isMini) mirror()
+  else watch(to, store)
+  return store
+}
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     link ? (
-      <LiveScreen
-        session={link.session}
-        store={openScreen(link, keptView(link.session), asked)}
-        asked={asked}
-      />
+      <LiveScreen session={link.session} store={open(link)} asked={asked} />
     ) : (
       <ScreenLanguage asked={asked} view={null}>
         <LinkMessage problem="incomplete" />

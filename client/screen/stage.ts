@@ -1,6 +1,6 @@
 import { activityOf } from '../../shared/activities/registry.ts'
 import type { OutlineItem } from '../../shared/charts/marks.ts'
-import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
+import type { ScreenView, ShownRound, StepView } from '../../shared/protocol/views.ts'
 
 /** What fills the middle of the screen. */
 export type Stage = 'results' | 'hidden' | 'sealed' | 'outline' | 'nothing'
@@ -13,11 +13,14 @@ export const outlineOf = ({ type, config }: StepView): OutlineItem[] =>
   // The server has parsed the deck with the activity's own schema.
   activityOf(type).outline(config as object)
 
+/** A live picture begins empty: until it has moved once, the options are what there is to see. */
+const isDrawn = ({ final, figures }: ShownRound) => final || Object.keys(figures).length > 0
+
 /** Of a step that collects, an earlier round's picture waits until the newest has one too. */
 const hasPicture = ({ shown }: ScreenView, step: StepView) =>
   step.status === 'idle'
     ? shown.length > 0
-    : shown.some(({ id, round }) => id === step.id && round === step.round)
+    : shown.some((entry) => entry.id === step.id && entry.round === step.round && isDrawn(entry))
 
 export function stageOf(view: ScreenView, step: StepView): Stage {
   if (hasPicture(view, step)) return 'results'

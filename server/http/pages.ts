@@ -9,7 +9,7 @@ const pages: readonly (readonly [path: string, page: string])[] = [
   ['/network', '/phone.html'],
   ['/screen', '/screen.html'],
   ['/console', '/console.html'],
-  ['/guide', '/console.html'],
+  ['/guide', '/guide.html'],
 ]
 
 const aYear = 365 * 24 * 60 * 60

@@ -3,6 +3,7 @@ import type { DataTable, OutlineItem, Picture } from '../charts/marks.ts'
 import type { Localized, TextSchema } from '../i18n/local-text.ts'
 import type { Catalogue, Messages, Words } from '../i18n/words.ts'
 import type { Figures } from './figures.ts'
+import type { PaperBlock } from './paper.ts'
 import type { Part } from './tally.ts'
 
 /** What an activity draws from: its configuration in one language, and the figures that may be shown. */
@@ -11,6 +12,8 @@ export interface Shown<Config> {
   readonly figures: Figures
   /** How many people a figure needs before it is shown. */
   readonly k: number
+  /** What other rounds beside this one show: all are drawn in one scale, so that lengths compare. */
+  readonly beside?: readonly Figures[]
 }
 
 /** One line of the CSV file, beside the columns that every activity has. */
@@ -54,6 +57,8 @@ export interface Activity<
   partText(config: Config, part: Part): string
   /** What the screen shows of a step before there is anything to see. */
   outline(config: Localized<Config>): OutlineItem[]
+  /** What is printed under the prompt for those who answer by hand. */
+  onPaper(config: Localized<Config>): PaperBlock[]
   /** @param width in em of the surrounding text */
   picture(shown: Shown<Config>, width: number, words: Words<Reference>): Picture
   /** What the figures say, in one sentence. */

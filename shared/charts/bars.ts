@@ -15,9 +15,33 @@ export interface Bar {
   readonly briefNotes?: readonly string[]
 }
 
+/** How much air a drawing has: thickness of its bars, where names stand beside and above them, and what is between. */
+interface Air {
+  readonly beside: number
+  readonly under: number
+  readonly gap: number
+}
+
+const usual: Air = { beside: 1.8, under: 1.4, gap: 0.85 }
+
+/** For many bars in a low room, least air first. */
+const dense: Air = { beside: 1.15, under: 0.8, gap: 0.3 }
+const lessDense: readonly Air[] = [
+  { beside: 1.3, under: 1, gap: 0.45 },
+  { beside: 1.5, under: 1.2, gap: 0.65 },
+]
+
+/** For a room that is taller than the drawing, least air first. */
+const airy: readonly Air[] = [
+  { beside: 2.1, under: 1.6, gap: 1.15 },
+  { beside: 2.4, under: 1.8, gap: 1.5 },
+  { beside: 2.8, under: 2, gap: 1.9 },
+  { beside: 3.2, under: 2.3, gap: 2.4 },
+]
+
 const lineHeight = 1.25
-const gap = 0.85
-const countSize = 1.5
+/** How large a count is: as large as its bar is thick, within reason. */
+const countSize = (air: Air) => Math.min(1.5, air.beside)
 const scales = [5, 10, 15, 20, 30, 40, 50, 75]
 
 /** What a full track stands for: a round number, so that a bar grows when its count does. */
@@ -25,6 +49,14 @@ export function fullTrack(most: number): number {
   let unit = 1
   while (most > 75 * unit) unit *= 10
   return (scales.find((scale) => scale * unit >= most) ?? 75) * unit
+}
+
+/** What is to be drawn. */
+interface Layout {
+  readonly bars: readonly Bar[]
+  readonly width: number
+  /** The largest count of the drawings beside this one, which share its scale. */
+  readonly most: number
 }
 
 /** Measures that all bars of a drawing share, in em. */
@@ -35,17 +67,19 @@ interface Columns {
   readonly barX: number
   readonly barWidth: number
   readonly barHeight: number
+  readonly gap: number
+  readonly countSize: number
   readonly width: number
   readonly full: number
 }
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
-function columnsFor(bars: readonly Bar[], width: number): Columns {
+function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
   const beside = width >= wideFrom
   const badge = Math.min(widest(bars.map((bar) => bar.badge)) + 0.7, width / 3)
-  const counts = bars.map(({ count }) => String(count ?? ''))
-  const countWidth = Math.max(2, widest(counts) * countSize + 0.6)
+  const counts = [String(most), ...bars.map(({ count }) => String(count ?? ''))]
+  const countWidth = Math.max(2, widest(counts) * countSize(air) + 0.6)
   const labels = bars.flatMap((bar) => wrap(bar.label, width * 0.42))
   const label = beside ? widest(labels) + 0.01 : width - badge
   const barX = beside ? badge + label + 1.1 : 0
@@ -55,9 +89,11 @@ function columnsFor(bars: readonly Bar[], width: number): Columns {
     label,
     barX,
     barWidth: Math.max(1, width - barX - countWidth),
-    barHeight: beside ? 1.8 : 1.4,
+    barHeight: beside ? air.beside : air.under,
+    gap: air.gap,
+    countSize: countSize(air),
     width,
-    full: fullTrack(Math.max(0, ...bars.map(({ count }) => count ?? 0))),
+    full: fullTrack(Math.max(most, ...bars.map(({ count }) => count ?? 0))),
   }
 }
 
@@ -76,8 +112,8 @@ function barMarks(bar: Bar, y: number, columns: Columns): Mark[] {
       kind: 'text',
       id: `${bar.id}-count`,
       x: columns.width,
-      y: y + height / 2 + 0.5,
-      size: countSize,
+      y: y + height / 2 + columns.countSize / 3,
+      size: columns.countSize,
       anchor: 'end',
       weight: 'figure',
       tone: 'ink',
@@ -128,27 +164,38 @@ function row(bar: Bar, top: number, columns: Columns): { marks: Mark[]; bottom: 
   return { marks, bottom: under + notes.length * lineHeight }
 }
 
-function draw(bars: readonly Bar[], width: number): Drawing {
-  const columns = columnsFor(bars, width)
+function drawIn(air: Air, layout: Layout): Drawing {
+  const columns = columnsFor(layout, air)
   const marks: Mark[] = []
-  let bottom = -gap
-  for (const bar of bars) {
-    const placed = row(bar, bottom + gap, columns)
+  let bottom = -columns.gap
+  for (const bar of layout.bars) {
+    const placed = row(bar, bottom + columns.gap, columns)
     marks.push(...placed.marks)
     bottom = placed.bottom
   }
-  return { kind: 'drawing', width, height: Math.max(1, bottom), marks }
+  return { kind: 'drawing', width: layout.width, height: Math.max(1, bottom), marks }
 }
+
+const draw = (layout: Layout, least = usual, more = airy): Drawing => ({
+  ...drawIn(least, layout),
+  airy: () => more.map((air) => drawIn(air, layout)),
+})
 
 /**
  * Horizontal bars in the order given, each with its name, its count and what was marked inside it.
  *
  * @param width of the whole drawing in em; from 34 the names stand beside the bars
+ * @param most the largest count of the drawings beside this one: all are drawn in one scale
  */
-export function layoutBars(bars: readonly Bar[], width: number): Drawing {
-  const whole = draw(bars, width)
-  if (bars.every(({ notes }) => notes.length === 0)) return whole
-  const brief = bars.map((bar) => ({ ...bar, notes: bar.briefNotes ?? bar.notes }))
+export function layoutBars(bars: readonly Bar[], width: number, most = 0): Drawing {
+  const withNotes = (notesOf: (bar: Bar) => readonly string[]) =>
+    draw({ bars: bars.map((bar) => ({ ...bar, notes: notesOf(bar) })), width, most })
   const bare = bars.map((bar) => ({ ...bar, notes: [] }))
-  return { ...whole, brief: { ...draw(brief, width), brief: draw(bare, width) } }
+  const whole = {
+    ...draw({ bars, width, most }),
+    tight: () => draw({ bars: bare, width, most }, dense, lessDense),
+  }
+  if (bars.every(({ notes }) => notes.length === 0)) return whole
+  const brief = withNotes((bar) => bar.briefNotes ?? bar.notes)
+  return { ...whole, brief: { ...brief, brief: withNotes(() => []) } }
 }

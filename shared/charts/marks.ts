@@ -37,6 +37,10 @@ export interface Drawing {
   readonly marks: readonly Mark[]
   /** The same with less small print, for a room too short for all of it; the table has the rest. */
   readonly brief?: Drawing
+  /** The same with thin marks close together, where else its letters would be too small to read. */
+  readonly tight?: () => Drawing
+  /** The same with ever more air, for a room that would else stay half empty. */
+  readonly airy?: () => readonly Drawing[]
 }
 
 /** A picture that is read: texts side by side, of equal weight, in random order. */
@@ -54,6 +58,8 @@ export interface CardField {
   readonly text: string
   /** How much room must be short before the field is left out: 0 = last of all. */
   readonly rank: 0 | 1 | 2
+  /** In the reader's own language, such as a date; the others are as people wrote them. */
+  readonly translated?: true
 }
 
 /** One thing to read on the screen while answers are collected: an option, a field of a card, a point. */

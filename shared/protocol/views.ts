@@ -38,6 +38,7 @@ const shownRound = v.strictObject({
   ...shared,
   round: v.number(),
   figures: figuresSchema,
+  sensitive: v.boolean(),
   /** How many answered, skips among them. */
   answered: v.number(),
   /** False while a live picture still grows. */

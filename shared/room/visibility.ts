@@ -112,6 +112,7 @@ function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[]
         k,
         round: ref.round,
         figures,
+        sensitive: step.sensitive,
         answered,
         final: isClosed(round.status),
       },

@@ -213,8 +213,8 @@ console.log(
     once(
       `phone's first load, kB brotli (${load.files} files)`,
       shown(load.bytes / 1_000),
-      '≤ 100 kB',
-      load.bytes <= 100_000,
+      '≤ 60 kB',
+      load.bytes <= 60_000,
     ),
   ]),
 )

@@ -57,7 +57,7 @@ describe('a server that is stopped and started in the middle', () => {
     await expectAccessible(console, 'console without the server')
 
     plenum = await startPlenum(plenum.dataDir, { timings: calm }, { port })
-    await phone.getByText('Svaret er lagret').first().waitFor()
+    await phone.getByRole('heading', { name: 'Svaret er sendt' }).waitFor()
     await screen.getByText('1 av 1 har svart').first().waitFor()
     await screen.reload()
     await screen

@@ -41,7 +41,8 @@ const choose = async (phone: Page, option: RegExp, practice?: RegExp) => {
 }
 
 const send = (phone: Page) => phone.getByRole('button', { name: 'Send svaret' }).click()
-const saved = (phone: Page) => phone.getByText('Svaret er lagret').first().waitFor()
+const saved = (phone: Page) =>
+  phone.getByRole('heading', { name: /^(?:Svaret|Endringen) er sendt$/u }).waitFor()
 
 const barOf = (page: Page, option: string) => page.locator(`[data-mark="${option}-bar"]`).first()
 

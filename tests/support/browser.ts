@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Without these, a browser without a network asks for things that are not there, at every start. */
-const quietArguments = [
+export const quietArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -23,7 +23,7 @@ const installed = [
 ]
 
 /** `CHROMIUM_PATH`, the Chromium that npm brings (Linux x64), or an installed Chrome. */
-async function executablePath(): Promise<string> {
+export async function executablePath(): Promise<string> {
   const named = process.env['CHROMIUM_PATH']
   if (named) return named
   if (process.platform === 'linux' && process.arch === 'x64') {
@@ -46,11 +46,15 @@ export interface TestBrowser {
   close(): Promise<void>
 }
 
-export async function openBrowser(origin: string): Promise<TestBrowser> {
+/** @param more arguments besides the usual ones */
+export async function openBrowser(
+  origin: string,
+  more: readonly string[] = [],
+): Promise<TestBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'plenum-chromium-'))
   const browser = await chromium.launch({
     executablePath: await executablePath(),
-    args: quietArguments,
+    args: [...quietArguments, ...more],
     headless: true,
   })
   const strayed: string[] = []

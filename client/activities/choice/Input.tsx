@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { ChoiceAnswer } from '../../../shared/activities/choice/schema.ts'
 import { words } from '../../../shared/activities/choice/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { choose, mark, readChoice, type ShownChoice } from './choosing.ts'
@@ -64,9 +65,9 @@ export default function ChoiceInput({ config, draft, onDraft, onSend, open }: In
         {problem.at === 'form' && problem.text}
       </p>
       {open && (
-        <button type="submit" className="button primary send">
+        <Button kind="primary" wide type="submit">
           {say('input.send')}
-        </button>
+        </Button>
       )}
     </form>
   )

@@ -35,6 +35,7 @@ export function Option({ option, index, choice, answer, problem, onChoose, onMar
           )}
         </span>
         <input
+          className="ds-input"
           type={choice.most === 1 ? 'radio' : 'checkbox'}
           name={choice.most === 1 ? 'option' : group}
           value={option.id}
@@ -68,7 +69,12 @@ function Items({ option, most, marked, onMark }: ItemsProps) {
       <legend>{say('input.items', { most, option: option.id, chosen: marked.length })}</legend>
       {option.items.map(({ id, text }) => (
         <label key={id} className="item">
-          <input type="checkbox" checked={marked.includes(id)} onChange={() => onMark(id)} />
+          <input
+            className="ds-input"
+            type="checkbox"
+            checked={marked.includes(id)}
+            onChange={() => onMark(id)}
+          />
           <span lang={lang}>{text}</span>
         </label>
       ))}

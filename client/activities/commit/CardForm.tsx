@@ -3,6 +3,7 @@ import { cardFields } from '../../../shared/activities/commit/fields.ts'
 import type { Card } from '../../../shared/activities/commit/schema.ts'
 import { type CommitWords, words } from '../../../shared/activities/commit/words.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { type CardKey, CardLine } from './CardLine.tsx'
 import type { ShownCommit } from './said.ts'
@@ -96,6 +97,7 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
           label={config.labels[key]}
           optional={!isRequired(key)}
           hint={config.hints[key] ?? (key === 'who' ? say('input.roleNotName') : undefined)}
+          isDeckHint={config.hints[key] !== undefined}
           problem={problem?.at === key ? problem.text : ''}
           value={card[key]}
           open={open}
@@ -107,14 +109,14 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
       ))}
       <p className="signed">{say('input.signed')}</p>
       {open && (
-        <button type="submit" className="button primary send">
+        <Button kind="primary" wide type="submit">
           {say('input.hand')}
-        </button>
+        </Button>
       )}
       {open && isEmpty(card) && (
-        <button type="button" className="button quiet" onClick={onStop}>
+        <Button kind="quiet" onClick={onStop}>
           {say('input.stop')}
-        </button>
+        </Button>
       )}
     </form>
   )

@@ -10,6 +10,8 @@ interface CardLineProps {
   readonly label: string
   readonly optional: boolean
   readonly hint: string | undefined
+  /** The deck's own words, rather than ours. */
+  readonly isDeckHint: boolean
   readonly problem: string
   readonly value: string
   readonly open: boolean
@@ -20,7 +22,7 @@ const lines: ReadonlySet<CardKey> = new Set(['group', 'who', 'when'])
 
 /** One field of the card with its label, hint and what is wrong with it. */
 export function CardLine(props: CardLineProps) {
-  const { id, name, label, optional, hint, problem, value, open, onChange } = props
+  const { id, name, label, optional, hint, isDeckHint, problem, value, open, onChange } = props
   const say = useWords(words)
   const lang = useDeckLang()
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
@@ -28,7 +30,7 @@ export function CardLine(props: CardLineProps) {
     id,
     name,
     value,
-    className: 'field',
+    className: 'ds-input',
     readOnly: !open,
     'aria-describedby': described || undefined,
     'aria-invalid': problem !== '',
@@ -41,7 +43,7 @@ export function CardLine(props: CardLineProps) {
         {optional && <span className="optional"> ({say('input.optional')})</span>}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="hint">
+        <p id={`${id}-hint`} className="hint" lang={isDeckHint ? lang : undefined}>
           {hint}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { words } from '../../../shared/activities/commit/words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { CardForm } from './CardForm.tsx'
@@ -14,9 +15,9 @@ export default function CommitInput({ config, draft, onDraft, onSend, open }: In
       <div className="pen">
         <p>{say('input.oneWriter')}</p>
         {open && (
-          <button type="button" className="button primary send" onClick={() => onDraft({})}>
+          <Button kind="primary" wide onClick={() => onDraft({})}>
             {say('input.write')}
-          </button>
+          </Button>
         )}
       </div>
     )

@@ -25,7 +25,7 @@ export function NoteField({ label, hintId, value, length, open, onChange }: Note
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
-        className="field"
+        className="ds-input"
         rows={length > 30 ? 4 : 2}
         value={value}
         readOnly={!open}

@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'react'
 import type { TextConfig } from '../../../shared/activities/text/index.ts'
 import { words } from '../../../shared/activities/text/words.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
-import { useWords } from '../../ui/words.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { graphemes } from './graphemes.ts'
 import { NoteField } from './NoteField.tsx'
@@ -15,6 +16,7 @@ interface NotesFormProps extends InputProps {
 /** One to `most` notes. Sending too early or too much explains, and goes to the field. */
 export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps) {
   const say = useWords(words)
+  const lang = useDeckLang()
   const hintId = useId()
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
@@ -44,22 +46,20 @@ export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps
         send()
       }}
     >
-      <p id={hintId} className="hint">
+      <p id={hintId} className="hint" lang={text.hint === undefined ? undefined : lang}>
         {text.hint ?? say('input.withoutNames')}
       </p>
       <Notes text={text} notes={notes} open={open} hintId={hintId} onChange={change} />
       {open && notes.length < text.most && (
-        <button type="button" className="button" onClick={() => change([...notes, ''])}>
-          {say('input.another')}
-        </button>
+        <Button onClick={() => change([...notes, ''])}>{say('input.another')}</Button>
       )}
       <p className="problem" role="status">
         {problem}
       </p>
       {open && (
-        <button type="submit" className="button primary send">
+        <Button kind="primary" wide type="submit">
           {say('input.send')}
-        </button>
+        </Button>
       )}
     </form>
   )
@@ -89,13 +89,9 @@ function Notes({ text, notes, open, hintId, onChange }: NotesProps) {
           onChange={(changed) => onChange(notes.with(index, changed))}
         />
         {open && notes.length > 1 && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => onChange(notes.toSpliced(index, 1))}
-          >
+          <Button kind="quiet" onClick={() => onChange(notes.toSpliced(index, 1))}>
             {say('input.remove', { number })}
-          </button>
+          </Button>
         )}
       </div>
     ))

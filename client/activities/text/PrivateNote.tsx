@@ -2,7 +2,8 @@ import { useId } from 'react'
 import type { TextConfig } from '../../../shared/activities/text/index.ts'
 import { words } from '../../../shared/activities/text/words.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
-import { useWords } from '../../ui/words.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { NoteField } from './NoteField.tsx'
 import { readNotes } from './said.ts'
@@ -14,10 +15,14 @@ interface PrivateNoteProps extends Pick<InputProps, 'draft' | 'onDraft'> {
 /** A note to oneself: kept at every change, and with no way to send it. */
 export function PrivateNote({ text, draft, onDraft }: PrivateNoteProps) {
   const say = useWords(words)
+  const lang = useDeckLang()
   const hintId = useId()
   const [note = ''] = readNotes(draft)
   return (
     <div className="private-note">
+      <p id={hintId} className="private">
+        <Sign name="lock" /> {say('input.private')}
+      </p>
       <NoteField
         label={say('input.privateLabel')}
         hintId={hintId}
@@ -26,9 +31,11 @@ export function PrivateNote({ text, draft, onDraft }: PrivateNoteProps) {
         open
         onChange={(changed) => onDraft({ notes: [changed] })}
       />
-      <p id={hintId} className="hint">
-        {text.hint ?? say('input.privateHint')}
-      </p>
+      {text.hint !== undefined && (
+        <p className="hint" lang={lang}>
+          {text.hint}
+        </p>
+      )}
       <p className="hint" role="status">
         {note.trim() === '' ? '' : say('input.privateKept')}
       </p>

@@ -1,9 +1,11 @@
+import { Button } from '@digdir/designsystemet-react'
 import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { KeysOf } from '../../../shared/i18n/words.ts'
 import { useWords } from '../../ui/words.tsx'
 import { commandOf, type RoomAct } from '../acts.ts'
 import { bindingOf } from '../keys.ts'
+import { KeyHint } from '../parts/KeyHint.tsx'
 import { useDesk } from './desk.ts'
 
 interface ActButtonProps {
@@ -24,15 +26,16 @@ export function ActButton({ act, label, values, className = '' }: ActButtonProps
   const key = binding && (singles || !binding.single) ? binding : undefined
 
   return (
-    <button
-      type="button"
-      className={`button small ${className}`}
+    <Button
+      variant="secondary"
+      data-color="neutral"
+      className={`act ${className}`}
       aria-disabled={commandOf(act, view) === null}
       aria-keyshortcuts={key?.shortcut}
       onClick={() => perform(act)}
     >
       {say(label, values)}
-      {key && <kbd aria-hidden="true">{key.shown[0]}</kbd>}
-    </button>
+      {key?.shown[0] && <KeyHint name={key.shown[0]} />}
+    </Button>
   )
 }

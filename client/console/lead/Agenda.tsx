@@ -1,10 +1,11 @@
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { AgendaEntry } from '../../../shared/protocol/views.ts'
-import { useDeckLang, useLanguage, useWords } from '../../ui/words.tsx'
-import { StatusIcon } from '../parts/StatusIcon.tsx'
+import { useWords } from '../../ui/words.tsx'
 import { useWide } from '../use-wide.ts'
+import { AgendaRow } from './AgendaRow.tsx'
 import { useDesk } from './desk.ts'
-import { activityName, statusOf } from './wording.ts'
+import { timePlan } from './time-plan.ts'
+import { useAgendaNow } from './use-agenda-now.ts'
 
 interface AgendaProps {
   /** The step that is looked at ahead, if any. */
@@ -12,47 +13,24 @@ interface AgendaProps {
   readonly onLook: (step: string) => void
 }
 
-function Entry({
-  entry,
-  looked,
-  onLook,
-}: {
-  readonly entry: AgendaEntry
-  readonly looked: boolean
-  readonly onLook: () => void
-}) {
+/** The time of day in so many seconds, as clocks here show it. */
+function clockTime(seconds: number): string {
+  const at = new Date(Date.now() + seconds * 1_000)
+  return `${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')}`
+}
+
+/** Minutes left and when that is on the clock; after the end only what it took. */
+function Rest({ agenda }: { readonly agenda: readonly AgendaEntry[] }) {
   const say = useWords(consoleWords)
-  const language = useLanguage()
-  const lang = useDeckLang()
-  const status = statusOf(entry)
-  const kindWords = [
-    ...(entry.rounds > 1 ? [say('lead.round', { round: entry.rounds })] : []),
-    ...(status === 'talk' || status === 'note' ? [] : [activityName(entry.type, language)]),
-  ]
+  const { view } = useDesk()
+  const { left } = timePlan(agenda)
+  if (view.phase === 'ended') return null
+  const minutes = Math.round(left / 60)
   return (
-    <li>
-      <button
-        type="button"
-        className="entry"
-        data-status={status}
-        aria-current={entry.current ? 'step' : undefined}
-        aria-pressed={looked}
-        onClick={onLook}
-      >
-        <span className="entry-number">{entry.number}</span>
-        <span className="entry-title">
-          <span lang={lang}>{entry.title}</span>{' '}
-          {entry.current && <strong className="entry-now">{say('lead.now')}</strong>}
-        </span>
-        <span className="entry-minutes">{say('lead.minutes', { minutes: entry.minutes })}</span>
-        <span className="entry-status">
-          <StatusIcon status={status} />{' '}
-          {[say(`lead.status.${status}`), ...kindWords, say(`lead.modes.${entry.mode}`)].join(
-            ' · ',
-          )}
-        </span>
-      </button>
-    </li>
+    <p className="rest">
+      {say('desk.plan.left', { minutes })}
+      {view.phase === 'running' && ` · ${say('desk.plan.until', { time: clockTime(left) })}`}
+    </p>
   )
 }
 
@@ -60,13 +38,14 @@ function Entry({
 export function Agenda({ lookedAt, onLook }: AgendaProps) {
   const say = useWords(consoleWords)
   const wide = useWide()
-  const { view } = useDesk()
-  const minutes = view.agenda.reduce((sum, entry) => sum + entry.minutes, 0)
+  const { view, viewAt } = useDesk()
+  const agenda = useAgendaNow(view, viewAt)
+  const { planned: minutes } = timePlan(agenda)
   const number = view.step?.number
   const list = (
     <ol className="entries">
-      {view.agenda.map((entry) => (
-        <Entry
+      {agenda.map((entry) => (
+        <AgendaRow
           key={entry.id}
           entry={entry}
           looked={entry.id === lookedAt}
@@ -80,17 +59,21 @@ export function Agenda({ lookedAt, onLook }: AgendaProps) {
     return (
       <nav className="agenda" aria-labelledby="agenda-title">
         <h2 id="agenda-title">{say('lead.agenda', { minutes })}</h2>
+        <Rest agenda={agenda} />
         {list}
       </nav>
     )
+  const title =
+    number === undefined
+      ? say('lead.agenda', { minutes })
+      : say('lead.agendaShort', { number, of: view.step?.of ?? view.agenda.length })
   return (
-    <details className="agenda">
-      <summary>
-        {number === undefined
-          ? say('lead.agenda', { minutes })
-          : say('lead.agendaShort', { number, of: view.agenda.length })}
-      </summary>
-      {list}
-    </details>
+    <nav aria-label={title}>
+      <details className="agenda">
+        <summary>{title}</summary>
+        <Rest agenda={agenda} />
+        {list}
+      </details>
+    </nav>
   )
 }

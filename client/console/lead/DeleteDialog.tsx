@@ -1,8 +1,10 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { call } from '../../live/call.ts'
 import { useWords } from '../../ui/words.tsx'
+import { dropSession } from '../my-sessions.ts'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useDesk } from './desk.ts'
 import { ResultFiles } from './ResultFiles.tsx'
@@ -23,8 +25,9 @@ export function DeleteDialog({ onClose, onDeleted }: DeleteDialogProps) {
   const remove = async () => {
     if (!ticked) return setProblem(say('lead.delete.tickMissing'))
     const deleted = await call('deleteSession', {}, session)
-    if (deleted.ok) onDeleted()
-    else setProblem(sayError(deleted.error.code, { field: 'none' }))
+    if (!deleted.ok) return setProblem(sayError(deleted.error.code, { field: 'none' }))
+    dropSession(session)
+    onDeleted()
   }
 
   return (
@@ -44,12 +47,12 @@ export function DeleteDialog({ onClose, onDeleted }: DeleteDialogProps) {
         {problem}
       </p>
       <div className="row">
-        <button type="button" className="button" onClick={onClose}>
+        <Button variant="secondary" data-color="neutral" onClick={onClose}>
           {say('lead.delete.no')}
-        </button>
-        <button type="button" className="button danger" onClick={remove}>
+        </Button>
+        <Button data-color="danger" onClick={remove}>
           {say('lead.delete.yes')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

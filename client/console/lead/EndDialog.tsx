@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { currentEntry, takesAnswers } from '../acts.ts'
@@ -19,12 +20,10 @@ export function EndDialog({ onClose }: { readonly onClose: () => void }) {
         {say('lead.end.text')}
       </p>
       <div className="row">
-        <button type="button" className="button" onClick={onClose}>
+        <Button variant="secondary" data-color="neutral" onClick={onClose}>
           {say('lead.end.no')}
-        </button>
-        <button type="button" className="button primary" onClick={end}>
-          {say('lead.end.yes')}
-        </button>
+        </Button>
+        <Button onClick={end}>{say('lead.end.yes')}</Button>
       </div>
     </Dialog>
   )

@@ -1,6 +1,8 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
+import { reportPath } from '../address.ts'
 import { useDesk } from './desk.ts'
 import { ResultFiles } from './ResultFiles.tsx'
 import { dayOf } from './wording.ts'
@@ -17,13 +19,13 @@ function NotShown() {
       <ul className="plain">
         {sealed.map(({ id, title }) => (
           <li key={id}>
-            <button
-              type="button"
-              className="button small"
+            <Button
+              variant="secondary"
+              data-color="neutral"
               onClick={() => send({ type: 'release', step: id })}
             >
               {say('lead.ended.include', { title })}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -32,9 +34,9 @@ function NotShown() {
 }
 
 /** The centre after the end: what is where, until when, and what can still be done. */
-export function EndedStage({ onDelete }: { readonly onDelete: () => void }) {
+export function EndedStage() {
   const say = useWords(consoleWords)
-  const { view } = useDesk()
+  const { session: id, view, onDialog } = useDesk()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { session } = view
@@ -47,6 +49,9 @@ export function EndedStage({ onDelete }: { readonly onDelete: () => void }) {
       <section>
         <h2>{say('lead.results')}</h2>
         <p>{say('lead.ended.download')}</p>
+        <Button asChild className="to-report">
+          <a href={reportPath(id)}>{say('desk.links.report')}</a>
+        </Button>
         <ResultFiles />
       </section>
       <NotShown />
@@ -60,12 +65,12 @@ export function EndedStage({ onDelete }: { readonly onDelete: () => void }) {
         </p>
       </section>
       <div className="row">
-        <a className="button" href="/console">
-          {say('lead.ended.newSession')}
-        </a>
-        <button type="button" className="button danger" onClick={onDelete}>
+        <Button asChild variant="secondary" data-color="neutral">
+          <a href="/console">{say('lead.ended.newSession')}</a>
+        </Button>
+        <Button variant="secondary" data-color="danger" onClick={() => onDialog('delete')}>
           {say('lead.delete.menu')}
-        </button>
+        </Button>
       </div>
     </div>
   )

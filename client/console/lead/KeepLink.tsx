@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { Qr } from '../../ui/Qr.tsx'
@@ -36,9 +37,11 @@ export function KeepLink({ token }: { readonly token: string }) {
       <p>{say('lead.keep.why')}</p>
       <p className="warning">{say('lead.keep.warning')}</p>
       <Copyable label={say('lead.keep.link')} text={link} />
-      <a className="button small" href={file} download={say('lead.keep.fileName')}>
-        {say('lead.keep.file')}
-      </a>
+      <Button asChild variant="secondary" data-color="neutral">
+        <a href={file} download={say('lead.keep.fileName')}>
+          {say('lead.keep.file')}
+        </a>
+      </Button>
       <details>
         <summary>{say('lead.keep.showQr')}</summary>
         <Qr text={link} label={say('lead.keep.qr')} />

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
@@ -22,9 +23,9 @@ export function KeepPanel({ token, onKept }: KeepPanelProps) {
         {say('lead.keep.title')}
       </h2>
       <KeepLink token={token} />
-      <button type="button" className="button small" onClick={onKept}>
+      <Button variant="secondary" data-color="neutral" onClick={onKept}>
         {say('lead.keep.done')}
-      </button>
+      </Button>
     </section>
   )
 }

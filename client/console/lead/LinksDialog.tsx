@@ -1,7 +1,9 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
+import { spacedCode } from '../../../shared/room/code.ts'
 import { call } from '../../live/call.ts'
 import { useWords } from '../../ui/words.tsx'
 import { publicOrigin, screenLink } from '../address.ts'
@@ -10,9 +12,17 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { useDesk } from './desk.ts'
 import { KeepLink } from './KeepLink.tsx'
 
+function Refused({ refusal }: { readonly refusal: Refusal | null }) {
+  const sayError = useWords(errorWords)
+  return (
+    <p role="alert" className="problem">
+      {refusal && sayError(refusal.code, { field: 'none' })}
+    </p>
+  )
+}
+
 function NewFacilitatorLink() {
   const say = useWords(consoleWords)
-  const sayError = useWords(errorWords)
   const { session } = useDesk()
   const [token, setToken] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -28,24 +38,52 @@ function NewFacilitatorLink() {
       <h3>{say('lead.keep.forAnother')}</h3>
       {token ? <KeepLink token={token} /> : <p className="soft">{say('lead.keep.makeHint')}</p>}
       <div className="row">
-        <button type="button" className="button small" onClick={make}>
+        <Button variant="secondary" data-color="neutral" onClick={make}>
           {say('lead.keep.make')}
-        </button>
+        </Button>
       </div>
-      <p role="alert" className="problem">
-        {refusal && sayError(refusal.code, { field: 'none' })}
-      </p>
+      <Refused refusal={refusal} />
     </section>
   )
 }
 
-/** Links to hand out: the screen's, and another one for leading. */
+/** The room's code, and a new one that keeps everybody and everything that is in. */
+function RoomCode() {
+  const say = useWords(consoleWords)
+  const { session, view } = useDesk()
+  const [said, setSaid] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  if (view.phase === 'ended') return null
+  const renew = async () => {
+    const renewed = await call('newCode', {}, session)
+    setSaid(renewed.ok ? say('lead.newCodeDone') : '')
+    setRefusal(renewed.ok ? null : renewed.error)
+  }
+  return (
+    <section>
+      <h3>{say('desk.code.title')}</h3>
+      <p>
+        <strong>{say('desk.code.now', { code: spacedCode(view.join.code) })}</strong>
+      </p>
+      <p className="soft">{say('desk.code.text')}</p>
+      <div className="row">
+        <Button variant="secondary" data-color="neutral" onClick={renew}>
+          {say('lead.newCode')}
+        </Button>
+      </div>
+      <p role="status">{said}</p>
+      <Refused refusal={refusal} />
+    </section>
+  )
+}
+
+/** Links to hand out, and the code: the screen's, another one for leading, a new way in. */
 export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(consoleWords)
   const { session, view } = useDesk()
   const origin = publicOrigin(location, view.join.address)
   return (
-    <Dialog title={say('lead.links')} onClose={onClose}>
+    <Dialog title={say('desk.links.title')} onClose={onClose}>
       <section>
         <h3>{say('lead.screenLink.title')}</h3>
         <p className="soft">{say('lead.screenLink.why')}</p>
@@ -55,9 +93,10 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
         />
       </section>
       <NewFacilitatorLink />
-      <button type="button" className="button" onClick={onClose}>
+      <RoomCode />
+      <Button variant="secondary" data-color="neutral" onClick={onClose}>
         {say('lead.close')}
-      </button>
+      </Button>
     </Dialog>
   )
 }

@@ -1,9 +1,10 @@
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { spacedCode } from '../../../shared/room/code.ts'
-import { Qr } from '../../ui/Qr.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
-import { StageChips } from './Stage.tsx'
+import { Miniature } from './Miniature.tsx'
+import { NextCard } from './NextCard.tsx'
+import { StageChips } from './StageChips.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
 
 /** The centre before the first step: how people get in, and how many have. */
@@ -11,29 +12,28 @@ export function LobbyStage({ hasKeep }: { readonly hasKeep: boolean }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const heading = useHeadingFocus(hasKeep ? 'keep' : 'lobby')
-  const { code, address, qr } = view.join
+  const { code, address } = view.join
   return (
     <>
       <StageChips />
-      <div className="on-screen lobby">
-        <h1 ref={heading} tabIndex={-1}>
-          {say('lead.lobby.title')}
-        </h1>
-        <div className="lobby-join">
-          <Qr text={qr} label={say('lead.lobby.qr')} />
-          <div>
-            <h2>{say('lead.lobby.join')}</h2>
-            <p>{say('lead.lobby.address', { address })}</p>
-            <p className="big-code">{spacedCode(code)}</p>
-            <p>
-              {view.inRoom === 0
-                ? say('lead.lobby.nobody')
-                : say('lead.lobby.here', { inRoom: view.inRoom, expected: view.expected })}
-            </p>
-          </div>
+      <div className="step-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {say('lead.lobby.title')}
+          </h1>
+          <p>
+            {view.inRoom === 0
+              ? say('lead.lobby.nobody')
+              : say('lead.lobby.here', { inRoom: view.inRoom, expected: view.expected })}
+          </p>
         </div>
-        <p className="soft">{say('lead.lobby.mirrored')}</p>
+        <p className="join-line">
+          <span>{say('lead.lobby.address', { address })}</span>
+          <b className="big-code">{spacedCode(code)}</b>
+        </p>
       </div>
+      <Miniature />
+      <NextCard />
     </>
   )
 }

@@ -1,17 +1,15 @@
+import { Button } from '@digdir/designsystemet-react'
 import type { KeyboardEvent } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
+import { KeyHint } from '../parts/KeyHint.tsx'
 import { useDesk } from './desk.ts'
 import { nextActLabel, nextActNote } from './wording.ts'
 
-interface NextActProps {
-  readonly onEnd: () => void
-}
-
 /** The one large button: the next act of the deck, in words. Ending asks first. */
-export function NextAct({ onEnd }: NextActProps) {
+export function NextAct() {
   const say = useWords(consoleWords)
-  const { view, perform } = useDesk()
+  const { view, perform, onDialog } = useDesk()
   const note = nextActNote(view, say)
   const ends = view.nextAct.kind === 'end'
 
@@ -21,16 +19,18 @@ export function NextAct({ onEnd }: NextActProps) {
   }
 
   return (
-    <button
-      type="button"
-      className="button primary next-act"
+    <Button
+      className="next-act"
       aria-keyshortcuts={ends ? undefined : 'Space'}
       aria-disabled={view.step?.status === 'closing'}
       onKeyDown={onKeyDown}
-      onClick={() => (ends ? onEnd() : perform('next'))}
+      onClick={() => (ends ? onDialog('end') : perform('next'))}
     >
-      <span className="next-label">{nextActLabel(view, say)}</span>
-      {note && <small>{note}</small>}
-    </button>
+      <span className="next-text">
+        <span className="next-label">{nextActLabel(view, say)}</span>
+        {note && <small>{note}</small>}
+      </span>
+      {!ends && <KeyHint name="Space" />}
+    </Button>
   )
 }

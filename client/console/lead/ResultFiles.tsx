@@ -1,5 +1,5 @@
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { routes } from '../../../shared/protocol/http.ts'
+import { paths } from '../../../shared/protocol/paths.ts'
 import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
 
@@ -11,12 +11,12 @@ export function ResultFiles() {
   return (
     <ul className="plain files">
       <li>
-        <a className="button small" href={at(routes.resultsCsv.path)} download>
+        <a className="menu-link" href={at(paths.resultsCsv.path)} download>
           {say('lead.csv')}
         </a>
       </li>
       <li>
-        <a className="button small" href={at(routes.resultsJson.path)} download>
+        <a className="menu-link" href={at(paths.resultsJson.path)} download>
           {say('lead.json')}
         </a>
       </li>

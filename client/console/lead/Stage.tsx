@@ -1,38 +1,22 @@
-import { activityOf } from '../../../shared/activities/registry.ts'
+import { Details } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView, StepView } from '../../../shared/protocol/views.ts'
 import { ShownResults } from '../../charts/ShownResults.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
 import { useDesk } from './desk.ts'
-import { Texts } from './Texts.tsx'
+import { Miniature } from './Miniature.tsx'
+import { NextCard } from './NextCard.tsx'
+import { StageChips } from './StageChips.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
-import { screenNow } from './wording.ts'
-
-/** What the screen shows and whether answers are taken, as chips: word and shade, never shade alone. */
-export function StageChips() {
-  const say = useWords(consoleWords)
-  const { view } = useDesk()
-  const status = view.step?.status ?? 'idle'
-  return (
-    <div className="chips">
-      <span className="chip strong">{screenNow(view, say)}</span>
-      {status !== 'idle' && (
-        <span className="chip" data-status={status}>
-          {say(`lead.stage.status.${status}`)}
-        </span>
-      )}
-    </div>
-  )
-}
 
 function Answered({ step, view }: { readonly step: StepView; readonly view: ConsoleView }) {
   const say = useWords(consoleWords)
   const { answered, of } = view
+  if (!['open', 'locked', 'closing'].includes(step.status)) return null
   const isGroup = step.mode === 'group'
   return (
     <div className="answered">
-      {!isGroup && <progress value={answered} max={Math.max(1, of)} aria-hidden="true" />}
       <p>
         <strong>
           {isGroup
@@ -40,74 +24,62 @@ function Answered({ step, view }: { readonly step: StepView; readonly view: Cons
             : say('lead.stage.answered', { answered, of })}
         </strong>
       </p>
-      {resultsUp(view).length === 0 && (
-        <p className="soft">{say(`lead.stage.${releaseWord(step, view)}`, { k: step.k })}</p>
-      )}
+      {!isGroup && <progress value={answered} max={Math.max(1, of)} aria-hidden="true" />}
     </div>
   )
 }
 
-function releaseWord({ release }: StepView, { nextAct }: ConsoleView) {
-  if (release === 'live') return 'growing'
-  return ['reveal', 'look-through'].includes(nextAct.kind) ? 'held' : 'heldForTalk'
-}
-
-/** What there is to answer, or how the talk goes, as the screen lists it. */
-function Outline({ step }: { readonly step: StepView }) {
-  // The server has parsed the deck with the activity's own schema.
-  const items = activityOf(step.type).outline(step.config as object)
-  const lang = useDeckLang()
-  if (items.length === 0) return null
-  return (
-    <ul className="outline" lang={lang}>
-      {items.map(({ id, badge, title }) => (
-        <li key={id}>
-          {badge !== undefined && <b>{badge}</b>}
-          {title}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function StepOnScreen({ step }: { readonly step: StepView }) {
+/** Where the step is in the deck, and what it asks: the words that the miniature shows small. */
+function StepHead({ step }: { readonly step: StepView }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const lang = useDeckLang()
-  const shown = resultsUp(view)
   const heading = useHeadingFocus(`${step.id}/${step.round}`)
-  const isTakingAnswers = ['open', 'locked', 'closing'].includes(step.status)
   return (
-    <div className="on-screen">
-      <p className="eyebrow">
-        {say('lead.stage.step', { number: step.number, of: step.of })}
-        {step.round > 1 && ` · ${say('lead.round', { round: step.round })}`}
-      </p>
-      <h1 ref={heading} tabIndex={-1} lang={lang}>
-        {step.prompt}
-      </h1>
-      {step.help && (
-        <p className="soft" lang={lang}>
-          {step.help}
+    <div className="step-head">
+      <div>
+        <p className="eyebrow">
+          {say('lead.stage.step', { number: step.number, of: step.of })}
+          {step.round > 1 && ` · ${say('lead.round', { round: step.round })}`}
         </p>
-      )}
-      {view.hidden && shown.length > 0 && <p className="tag">{say('lead.stage.hiddenFigures')}</p>}
-      {shown.length === 0 && <Outline step={step} />}
-      <ShownResults shown={shown} step={step.id} asTable={view.asTable} size="phone" />
-      {isTakingAnswers && <Answered step={step} view={view} />}
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
+          {step.prompt}
+        </h1>
+      </div>
+      <Answered step={step} view={view} />
     </div>
   )
 }
 
-/** The centre while a step is on: the screen's own content, and texts to look through. */
+/** The answers once more, large and to be read: what is small in the picture above. */
+function AnswersHere({ step }: { readonly step: StepView }) {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  const shown = resultsUp(view)
+  if (shown.length === 0) return null
+  return (
+    <Details className="answers-here" data-color="neutral">
+      <Details.Summary>{say('desk.mini.words')}</Details.Summary>
+      <Details.Content>
+        {view.hidden && <p className="tag">{say('lead.stage.hiddenFigures')}</p>}
+        <ShownResults shown={shown} step={step.id} asTable={view.asTable} size="phone" />
+      </Details.Content>
+    </Details>
+  )
+}
+
+/** The centre while a step is on: the screen as it is, and what comes next. */
 export function Stage() {
   const { view } = useDesk()
-  if (!view.step) return null
+  const { step } = view
+  if (!step) return null
   return (
     <>
       <StageChips />
-      <StepOnScreen step={view.step} />
-      <Texts />
+      <StepHead step={step} />
+      <Miniature />
+      <NextCard />
+      <AnswersHere step={step} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
@@ -8,7 +9,7 @@ export function Texts() {
   const { view, moderate } = useDesk()
   if (view.texts.length === 0) return null
   return (
-    <section className="texts" aria-labelledby="texts-title">
+    <section className="panel texts" aria-labelledby="texts-title">
       <h2 id="texts-title">{say('lead.texts.title')}</h2>
       <p className="soft">{say('lead.texts.hint')}</p>
       <ul>
@@ -18,14 +19,15 @@ export function Texts() {
               {hidden && <strong className="tag">{say('lead.texts.hidden')}</strong>}
               {text}
             </p>
-            <button
-              type="button"
-              className="button small"
+            <Button
+              variant="secondary"
+              data-color="neutral"
+              className="act"
               aria-label={say(hidden ? 'lead.texts.showText' : 'lead.texts.hideText', { text })}
               onClick={() => moderate(id, !hidden)}
             >
               {say(hidden ? 'lead.texts.show' : 'lead.texts.hide')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import type { Command } from '../../../shared/room/commands.ts'
+import type { ConsoleState } from '../../live/console-store.ts'
 import type { RoomAct } from '../acts.ts'
 import type { KeyAct } from '../keys.ts'
+
+/** What can be open on top of the page. */
+export type DialogName = 'end' | 'delete' | 'links' | 'help' | 'remote'
 
 /** What every part of the leading page works with. */
 export interface Desk {
@@ -13,6 +17,10 @@ export interface Desk {
   readonly perform: (act: KeyAct | RoomAct) => void
   readonly send: (command: Command) => void
   readonly moderate: (part: string, hidden: boolean) => void
+  readonly paperCard: ConsoleState['paperCard']
+  /** What another console did last; null when this one has acted since. */
+  readonly otherAct: ConsoleState['otherAct']
+  readonly onDialog: (dialog: DialogName | null) => void
   /** Whether single letters work as keys; the buttons then show them. */
   readonly singles: boolean
   /** The channel on which a screen window passes its keys. */

@@ -3,7 +3,7 @@ import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { type Words, wordsIn } from '../../../shared/i18n/words.ts'
 import type { AgendaEntry, ConsoleView } from '../../../shared/protocol/views.ts'
-import { currentEntry, resultsUp, takesAnswers } from '../acts.ts'
+import { currentEntry, takesAnswers } from '../acts.ts'
 import type { StatusName } from '../parts/StatusIcon.tsx'
 
 type Say = Words<ConsoleWords>
@@ -29,17 +29,6 @@ export function nextActNote(view: ConsoleView, say: Say): string {
 /** What leaving the current step does to it; empty where nothing is closed by it. */
 export const closesNote = (view: ConsoleView, say: Say): string =>
   takesAnswers(view) ? say('lead.act.closesStep', { title: currentEntry(view)?.title ?? '' }) : ''
-
-/** What the screen shows, in one line. */
-export function screenNow(view: ConsoleView, say: Say): string {
-  if (view.blank) return say('lead.stage.blank')
-  if (view.joinOverlay) return say('lead.stage.join')
-  if (view.phase === 'lobby') return say('lead.stage.lobby')
-  if (view.phase === 'ended') return say('lead.stage.ended')
-  if (resultsUp(view).length === 0) return say('lead.stage.prompt')
-  if (view.hidden) return say('lead.stage.hidden')
-  return say(view.asTable ? 'lead.stage.table' : 'lead.stage.results')
-}
 
 /** An agenda entry's state, by shape and by word. */
 export function statusOf({ collects, privateNote, status }: AgendaEntry): StatusName {

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
@@ -37,9 +38,9 @@ export function Copyable({ label, text }: CopyableProps) {
           spellCheck={false}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" className="button" onClick={copy}>
+        <Button variant="secondary" data-color="neutral" onClick={copy}>
           {say('lead.keep.copy')}
-        </button>
+        </Button>
       </div>
       <p role="status" className="soft">
         {said && say(said)}

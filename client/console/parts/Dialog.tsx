@@ -1,3 +1,4 @@
+import { Dialog as DsDialog } from '@digdir/designsystemet-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 interface DialogProps {
@@ -6,33 +7,30 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A native modal dialog: focus stays in it, Escape closes it, and focus returns to where it was. */
+/** A modal dialog: focus stays in it, Escape closes it, and focus returns to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const before = useRef<Element | null>(null)
 
+  // Before the dialog opens: its own effect takes focus.
+  before.current ??= document.activeElement
   useEffect(() => {
-    const dialog = element.current
-    const before = document.activeElement
-    if (dialog && !dialog.open) dialog.showModal()
+    const { current } = before
     return () => {
-      dialog?.close()
-      if (before instanceof HTMLElement) before.focus()
+      if (current instanceof HTMLElement) current.focus()
     }
   }, [])
 
   return (
-    <dialog
-      ref={element}
+    <DsDialog
+      open
       className="dialog"
+      closeButton={false}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
+      onClose={onClose}
     >
       <h2 id={titleId}>{title}</h2>
       {children}
-    </dialog>
+    </DsDialog>
   )
 }

@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { useDismiss } from './use-dismiss.ts'
 
@@ -21,17 +22,17 @@ export function Menu({ label, children }: MenuProps) {
 
   return (
     <div className="menu" ref={element}>
-      <button
+      <Button
         id={buttonId}
-        type="button"
-        className="button small"
+        variant="secondary"
+        data-color="neutral"
         aria-expanded={open}
         aria-controls={panelId}
         onClick={() => setOpen(!open)}
       >
         {label}
         <span aria-hidden="true">▾</span>
-      </button>
+      </Button>
       <div id={panelId} className="menu-panel" hidden={!open}>
         {children(close)}
       </div>

@@ -1,3 +1,4 @@
+import { Input } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Field } from './Field.tsx'
@@ -12,9 +13,14 @@ interface KeyFieldProps {
 export function KeyField({ value, problem, onChange }: KeyFieldProps) {
   const say = useWords(consoleWords)
   return (
-    <Field label={say('start.createKey')} hint={say('start.createKeyHint')} problem={problem}>
+    <Field
+      field="createKey"
+      label={say('start.createKey')}
+      hint={say('start.createKeyHint')}
+      problem={problem}
+    >
       {(attributes) => (
-        <input
+        <Input
           {...attributes}
           type="password"
           autoComplete="off"

@@ -1,55 +1,55 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Alert, Button } from '@digdir/designsystemet-react'
+import { useEffect } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { errorWords } from '../../../shared/i18n/errors/index.ts'
-import type { Refusal } from '../../../shared/protocol/errors.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { loadLanguage } from '../language.ts'
+import { AboutFields } from './AboutFields.tsx'
+import { Before } from './Before.tsx'
 import { DeckPicker } from './DeckPicker.tsx'
+import { goToField } from './go-to-field.ts'
 import { KeyField } from './KeyField.tsx'
-import { SettingsFields } from './SettingsFields.tsx'
+import { MoreFields } from './MoreFields.tsx'
+import { MySessions } from './MySessions.tsx'
+import { Problems } from './Problems.tsx'
 import './start.css'
-import type { StartField, StartProblem } from './start-form.ts'
+import type { StartField } from './start-form.ts'
 import { useProblemWords } from './use-problem-words.ts'
 import { useFileCard, useServer } from './use-server.ts'
 import { useStarting } from './use-starting.ts'
 
+type Server = ReturnType<typeof useServer>
+
 /** The workshops are on their way, or could not be had. */
-function Decks({
-  decks,
-  refusal,
-  retry,
-}: Pick<ReturnType<typeof useServer>, 'decks' | 'refusal' | 'retry'>) {
+function Decks({ decks, refusal, retry }: Pick<Server, 'decks' | 'refusal' | 'retry'>) {
   const say = useWords(consoleWords)
   if (refusal)
     return (
-      <div role="alert" className="problem">
+      <Alert role="alert" data-color="danger">
         <p>{say('start.noDecks')}</p>
-        <button type="button" className="button" onClick={retry}>
+        <Button type="button" variant="secondary" data-color="neutral" onClick={retry}>
           {say('start.again')}
-        </button>
-      </div>
+        </Button>
+      </Alert>
     )
   return decks ? null : <p role="status">{say('start.loading')}</p>
 }
 
-/** What was wrong as a whole, above the one large button. */
-function Outcome({
-  problem,
-  refusal,
-}: {
-  readonly problem: StartProblem | null
-  readonly refusal: Refusal | null
-}): ReactNode {
+function Header() {
   const say = useWords(consoleWords)
-  const sayError = useWords(errorWords)
+  useEffect(() => {
+    document.title = `${say('start.title')} – ${say('product')}`
+  }, [say])
   return (
-    <div role="alert" className="problem">
-      {/* A file that could not be read has stopped nothing yet. */}
-      {problem && problem.inFile === undefined && say('start.problem.form')}
-      {refusal && sayError(refusal.code, { field: refusal.field ?? 'none' })}
-    </div>
+    <header>
+      <div className="start-top">
+        <p className="brand">{say('product')}</p>
+        <LanguageMenu label={say('language')} load={loadLanguage} />
+      </div>
+      <h1>{say('start.title')}</h1>
+      <p className="lead">{say('start.lead')}</p>
+    </header>
   )
 }
 
@@ -68,48 +68,59 @@ interface StartPageProps {
 export function StartPage(props: StartPageProps) {
   const say = useWords(consoleWords)
   const server = useServer()
-  const { form, key, problem, refusal, starting, edit, start, pick, typeKey } = useStarting(props)
-  const page = useRef<HTMLFormElement>(null)
-  const wordsOf = useProblemWords(key)
+  const starting = useStarting(props)
+  const { form, problems, attempt } = starting
+  const wordsOf = useProblemWords(starting.key)
   const fileCard = useFileCard(form.file)
   const cards = [...(server.decks ?? []), ...(fileCard ? [fileCard] : [])]
   const card = chosenCard(cards, form.deck)
-  const problemAt = (...fields: StartField[]) =>
-    problem && fields.includes(problem.field) ? wordsOf(problem) : ''
+  const problemAt = (field: StartField) => {
+    const problem = problems.find((candidate) => candidate.field === field)
+    return problem ? wordsOf(problem) : ''
+  }
 
   useEffect(() => {
-    if (problem) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [problem])
+    const [only, second] = attempt
+    // Several are listed, and the list takes the focus by itself.
+    if (only && !second) goToField(only.field)
+  }, [attempt])
 
   return (
     <main className="page start-page">
-      <header>
-        <p className="brand">{say('product')}</p>
-        <h1>{say('start.title')}</h1>
-        <p>{say('start.lead')}</p>
-        <LanguageMenu label={say('language')} load={loadLanguage} />
-      </header>
-      <form ref={page} noValidate onSubmit={(event) => start(event, card?.id ?? '')}>
-        <Decks {...server} />
-        <DeckPicker
-          cards={cards}
-          chosen={card?.id ?? ''}
-          fileName={form.file?.name ?? null}
-          problem={problemAt('deck', 'file')}
-          onChoose={(deck) => edit({ deck })}
-          onFile={pick}
-        />
+      <Header />
+      <MySessions />
+      <form noValidate onSubmit={(event) => starting.start(event, card)}>
+        <div className="decks">
+          <Decks {...server} />
+          <DeckPicker
+            cards={cards}
+            chosen={card?.id ?? ''}
+            fileName={form.file?.name ?? null}
+            problemAt={problemAt}
+            onChoose={(deck) => starting.edit({ deck })}
+            onFile={starting.pick}
+          />
+        </div>
         <section className="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{say('start.settings')}</h2>
-          <SettingsFields form={form} card={card} problemAt={problemAt} onChange={edit} />
-          {(server.needsKey || problem?.field === 'createKey') && (
-            <KeyField value={key} problem={problemAt('createKey')} onChange={typeKey} />
+          <AboutFields form={form} card={card} problemAt={problemAt} onChange={starting.edit} />
+          <MoreFields form={form} problemAt={problemAt} onChange={starting.edit} />
+          {(server.needsKey || problemAt('createKey') !== '') && (
+            <KeyField
+              value={starting.key}
+              problem={problemAt('createKey')}
+              onChange={starting.typeKey}
+            />
           )}
-          <Outcome problem={problem} refusal={refusal} />
-          <button type="submit" className="button primary start-button">
-            {say(starting ? 'start.going' : 'start.go')}
-          </button>
+          <Problems problems={problems} refusal={starting.refusal} wordsOf={wordsOf} />
+          <div className="start-bar">
+            <Button type="submit" data-size="lg">
+              {say(starting.starting ? 'start.going' : 'start.go')}
+            </Button>
+            <p className="soft">{say('start.goHint')}</p>
+          </div>
         </section>
+        <Before card={card} />
       </form>
     </main>
   )

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { type Settings, settingsSchema } from '../../../shared/deck/settings.ts'
+import type { Settings } from '../../../shared/deck/settings.ts'
+import { settingsSchema } from '../../../shared/deck/settings.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
-import { fail, ok, type Result } from '../../../shared/lib/result.ts'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
 
 /** Where this tab keeps the key for starting sessions. */
@@ -11,15 +11,18 @@ export const formName = 'plenum-start-form'
 const formSchema = v.object({
   /** Id of a workshop of the library, or `file`. */
   deck: v.string(),
+  /** Left empty, the session is called what the workshop is called. */
   title: v.string(),
   unit: v.picklist(['school', 'kindergarten']),
   expected: v.string(),
+  length: v.optional(v.picklist(['full', 'short']), 'full'),
   k: v.string(),
   release: v.picklist(['deck', 'reveal']),
   answerDays: v.string(),
   agreements: v.picklist(['latest', 'days']),
   agreementDays: v.string(),
-  language: v.picklist(languages),
+  /** Null until someone chooses: then it is the page's own where the workshop has it. */
+  language: v.nullable(v.picklist(languages)),
   file: v.nullable(v.object({ name: v.string(), contents: v.unknown() })),
 })
 
@@ -36,17 +39,21 @@ export interface StartProblem {
   readonly code?: Refusal['code']
 }
 
+/** The id of the element that a problem at this field leads to. */
+export const fieldId = (field: StartField): string => `start-${field}`
+
 const emptyForm: StartForm = {
   deck: '',
   title: '',
   unit: 'school',
   expected: '20',
+  length: 'full',
   k: '3',
   release: 'deck',
   answerDays: '30',
   agreements: 'latest',
   agreementDays: '365',
-  language: 'nb',
+  language: null,
   file: null,
 }
 
@@ -61,27 +68,13 @@ export function readForm(kept: string | null): StartForm {
   }
 }
 
-const wholeNumber = (typed: string): number =>
-  /^\d+$/u.test(typed.trim()) ? Number(typed) : Number.NaN
+/** The number that is meant by what is typed: "12", "ca. 12", "12 stk". NaN where it is not clear. */
+export function wholeNumber(typed: string): number {
+  const [, number] = /^[^\d-]*(\d+)[^\d]*$/u.exec(typed.replaceAll(/(?<=\d)\s(?=\d)/gu, '')) ?? []
+  return number === undefined ? Number.NaN : Number(number)
+}
 
 const isField = (name: string): name is keyof Settings => name in settingsSchema.entries
-
-/** What the server is asked for, or the first field that is not right. */
-export function settingsOf(form: StartForm): Result<Settings, StartProblem> {
-  const parsed = v.safeParse(settingsSchema, {
-    title: form.title,
-    unit: form.unit,
-    expected: wholeNumber(form.expected),
-    language: form.language,
-    k: wholeNumber(form.k),
-    release: form.release,
-    answerDays: wholeNumber(form.answerDays),
-    agreementDays: form.agreements === 'latest' ? null : wholeNumber(form.agreementDays),
-  })
-  if (parsed.success) return ok(parsed.output)
-  const name = v.getDotPath(parsed.issues[0]) ?? ''
-  return fail({ field: isField(name) ? name : 'title' })
-}
 
 /** Which field of the page a refusal speaks of; null where it is about none of them. */
 export function problemOf({ code, field = '' }: Refusal): StartProblem | null {
@@ -92,29 +85,3 @@ export function problemOf({ code, field = '' }: Refusal): StartProblem | null {
   if (second !== 'file') return { field: 'deck', code }
   return { field: 'file', code, inFile: rest.join('.') || second }
 }
-
-/** How many people a step's figures need, with the k that is typed. 0: nothing is collected. */
-const neededBy = (k: number, atLeast: number): number => (k <= 1 ? k : Math.max(k, atLeast))
-
-/** The steps that will show nothing with the expected number of people. */
-export function stepsWithoutFigures<Step extends { readonly k: number }>(
-  steps: readonly Step[],
-  { expected, k }: Pick<StartForm, 'expected' | 'k'>,
-): { step: Step; needed: number }[] {
-  const people = wholeNumber(expected)
-  if (Number.isNaN(people)) return []
-  return steps
-    .map((step) => ({ step, needed: neededBy(step.k, wholeNumber(k) || 0) }))
-    .filter(({ needed }) => needed > people)
-}
-
-const leastK = 3
-
-/** The number the page may promise while k is being typed. */
-export const promisedK = ({ k }: Pick<StartForm, 'k'>): number =>
-  Math.max(leastK, wholeNumber(k) || leastK)
-
-const guessable = 5
-
-/** Whether the group is so small that people can guess who answered what. */
-export const isSmall = (expected: string): boolean => wholeNumber(expected) <= guessable

@@ -1,6 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
+import type { DeckCard } from '../../../shared/protocol/http.ts'
+import { useLanguage } from '../../ui/words.tsx'
 import { remember, remembered, thisTab } from '../memory.ts'
+import { rememberSession } from '../my-sessions.ts'
 import { createKeyName, formName, type StartForm, type StartProblem } from './start-form.ts'
 import { openFile, startSession } from './start-session.ts'
 import { useStartForm } from './use-server.ts'
@@ -14,36 +17,50 @@ interface StartingOptions {
 /** The start page's form with what came of it: nothing typed is lost by a refusal. */
 export function useStarting({ createKey, onStarted }: StartingOptions) {
   const { form, change } = useStartForm()
+  const language = useLanguage()
   const [key, setKey] = useState(() => createKey ?? remembered(thisTab, createKeyName) ?? '')
-  const [problem, setProblem] = useState<StartProblem | null>(null)
+  const [problems, setProblems] = useState<readonly StartProblem[]>([])
+  /** What the latest try met: that is where the focus goes, and not again while it is mended. */
+  const [attempt, setAttempt] = useState<readonly StartProblem[]>([])
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [starting, setStarting] = useState(false)
 
+  const meet = (met: readonly StartProblem[]) => {
+    setProblems(met)
+    setAttempt(met)
+  }
+  const mend = (changed: object) =>
+    setProblems((before) =>
+      before.some(({ field }) => field in changed)
+        ? before.filter(({ field }) => !(field in changed))
+        : before,
+    )
   const edit = (changes: Partial<StartForm>) => {
     change(changes)
-    setProblem(null)
+    mend('agreements' in changes ? { agreementDays: '' } : changes)
   }
-  const start = async (event: FormEvent, deck: string) => {
+  const start = async (event: FormEvent, card: DeckCard | undefined) => {
     event.preventDefault()
     if (starting) return
     setStarting(true)
-    const outcome = await startSession({ ...form, deck }, key)
+    const outcome = await startSession({ form, card, createKey: key, language })
     setStarting(false)
-    setProblem('problem' in outcome ? outcome.problem : null)
+    meet('problems' in outcome ? outcome.problems : [])
     setRefusal('refusal' in outcome ? outcome.refusal : null)
     if (!('session' in outcome)) return
     remember(thisTab, formName, null)
+    rememberSession({ id: outcome.session, title: outcome.title })
     onStarted(outcome.session, outcome.token)
   }
   const pick = async (file: File) => {
     const opened = await openFile(file)
-    setProblem('problem' in opened ? opened.problem : null)
+    meet('problem' in opened ? [opened.problem] : [])
     if ('change' in opened) change(opened.change)
   }
   const typeKey = (typed: string) => {
     setKey(typed)
-    setProblem(null)
+    mend({ createKey: typed })
     remember(thisTab, createKeyName, typed)
   }
-  return { form, key, problem, refusal, starting, edit, start, pick, typeKey }
+  return { form, key, problems, attempt, refusal, starting, edit, start, pick, typeKey }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
+import { onPaper } from './paper.ts'
 import { finding, outline, picture, records, table } from './picture.ts'
 import { answer, type ChoiceAnswer, config } from './schema.ts'
 import { words } from './words.ts'
@@ -17,6 +18,7 @@ export const choice = defineActivity({
   ],
   partText: (_config, { value }) => v.parse(v.string(), value),
   outline,
+  onPaper,
   picture,
   finding,
   table,

@@ -52,20 +52,32 @@ const toBar = (
   id: option.id,
   badge: option.id,
   label: option.title,
-  count:
-    peopleIn(shown.figures, 'option') === 0
-      ? undefined
-      : countIn(shown.figures, 'option', option.id),
+  count: countIn(shown.figures, 'option', option.id),
   tone: toneOf(index),
   ...notesOf(shown, option, words),
 })
 
-/** Bars in the deck's own order: the order is the model, so it is never sorted by count. */
+/** The largest count of the rounds that are drawn beside this one. */
+const mostIn = ({ config, beside = [] }: ChoiceShown): number =>
+  Math.max(
+    0,
+    ...beside.flatMap((figures) =>
+      config.options.map(({ id }) => countIn(figures, 'option', id) ?? 0),
+    ),
+  )
+
+/**
+ * Bars in the deck's own order: the order is the model, so it is never sorted by count. Never empty
+ * bars: nobody and too few are said in words.
+ */
 export function picture(shown: ChoiceShown, width: number, words: Words<ChoiceWords>): Picture {
-  if (isTooFew(shown.figures, 'option')) return { kind: 'sentence', text: finding(shown, words) }
+  const isNobody = peopleIn(shown.figures, 'option') === 0
+  if (isNobody || isTooFew(shown.figures, 'option'))
+    return { kind: 'sentence', text: finding(shown, words) }
   return layoutBars(
     shown.config.options.map((option, index) => toBar(shown, option, index, words)),
     width,
+    mostIn(shown),
   )
 }
 

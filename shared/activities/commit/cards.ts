@@ -66,6 +66,7 @@ export function picture(shown: CommitShown, _width: number, words: Words<CommitW
         label: shown.config.labels[field],
         text: fieldText(card, field, words),
         rank: ranks[field],
+        ...(field === 'when' ? { translated: true as const } : {}),
       })),
     })),
   }

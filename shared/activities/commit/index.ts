@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
 import { finding, outline, picture, records, table } from './cards.ts'
+import { onPaper } from './paper.ts'
 import { type Card, card, config } from './schema.ts'
 import { words } from './words.ts'
 
@@ -15,6 +16,7 @@ export const commit = defineActivity({
   partText: (_config, part) =>
     v.parse(card, part.value).group.concat(': ', v.parse(card, part.value).what),
   outline,
+  onPaper,
   picture,
   finding,
   table,

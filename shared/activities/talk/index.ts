@@ -20,6 +20,7 @@ export const talk = defineActivity({
   answer: () => v.never(),
   parts: () => [],
   partText: () => '',
+  onPaper: ({ points }) => (points.length === 0 ? [] : [{ id: 'points', kind: 'points', points }]),
   outline: ({ points }) => points.map((title, index) => ({ id: String(index), title })),
   picture: (_shown, _width, say) => ({ kind: 'sentence', text: say('name') }),
   finding: () => '',

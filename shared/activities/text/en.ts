@@ -17,7 +17,7 @@ export const en: TextWords = {
     withoutNames: 'Keep it short, and write no names.',
     send: 'Send the answer',
     privateLabel: 'For yourself',
-    privateHint: 'For you alone. The note stays on the phone and is not sent.',
+    private: 'For you alone. The note stays on the phone and is not sent.',
     privateKept: 'Kept here on the phone.',
   },
 }

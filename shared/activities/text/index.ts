@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { Cards, DataTable } from '../../charts/marks.ts'
-import type { TextSchema } from '../../i18n/local-text.ts'
+import type { Localized, TextSchema } from '../../i18n/local-text.ts'
 import type { Words } from '../../i18n/words.ts'
 import { defineActivity, type ExportRecord, type Shown } from '../activity.ts'
 import { isTooFew, peopleIn, valuesIn } from '../figures.ts'
+import type { PaperBlock } from '../paper.ts'
 import { type TextWords, words } from './words.ts'
 
 const config = (text: TextSchema) =>
@@ -61,6 +62,18 @@ const records = (shown: Shown<TextConfig>, say: Words<TextWords>): ExportRecord[
     ? [{ what: finding(shown, say) }]
     : notesIn(shown).map((text) => ({ what: say('head'), answer: text, count: 1 }))
 
+/** Lines enough for a note of so many characters, written by hand. */
+const linesFor = { 30: 1, 140: 3, 400: 6 } as const
+
+const onPaper = ({ most, length, hint, ...own }: Localized<TextConfig>): PaperBlock[] =>
+  Array.from({ length: most }, (_, note) => ({
+    id: String(note),
+    kind: 'lines',
+    lines: linesFor[length],
+    ...(hint === undefined ? {} : { hint }),
+    isPrivate: own.private,
+  }))
+
 /** Write 1–5 short notes, or one to yourself that never leaves the phone. CONTENT.md 3.2. */
 export const text = defineActivity({
   type: 'text',
@@ -70,6 +83,7 @@ export const text = defineActivity({
   answer,
   parts: (_config, { notes }: TextAnswer) => notes.map((value) => ({ figure: 'note', value })),
   partText: (_config, { value }) => v.parse(v.string(), value),
+  onPaper,
   outline: ({ hint }) => (hint === undefined ? [] : [{ id: 'hint', title: hint }]),
   picture: (shown, _width, say) =>
     notesIn(shown).length === 0 ? { kind: 'sentence', text: finding(shown, say) } : picture(shown),

@@ -17,7 +17,7 @@ const nb = {
     withoutNames: 'Skriv kort og uten navn.',
     send: 'Send svaret',
     privateLabel: 'Til deg selv',
-    privateHint: 'Bare for deg. Notatet blir på telefonen og sendes ikke.',
+    private: 'Bare for deg. Notatet blir på telefonen og sendes ikke.',
     privateKept: 'Tatt vare på her på telefonen.',
   },
 }

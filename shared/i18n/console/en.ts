@@ -1,4 +1,6 @@
+import { desk } from './en-desk.ts'
 import { lead } from './en-lead.ts'
+import { paper } from './en-paper.ts'
 import { start } from './en-start.ts'
 import type { ConsoleWords } from './index.ts'
 
@@ -7,7 +9,9 @@ export const en: ConsoleWords = {
   product: 'Plenum',
   language: 'Language (Språk)',
   start,
+  paper,
   lead,
+  desk,
   enter: {
     checking: 'Opening the session …',
     invalid: 'This link does not work',
@@ -15,7 +19,7 @@ export const en: ConsoleWords = {
       'The session may have been deleted, or the link is not complete. Open the link you kept, or ask another facilitator of the session to press “Make a new link”.',
     notSignedIn: 'You do not have access to this session here',
     notSignedInWhy:
-      'This browser does not know the link. Open the link you kept, or ask another facilitator of the session to press “Make a new link”.',
+      'The session may have been deleted, or this browser no longer knows it. Open the link you kept, or ask another facilitator of the session to press “Make a new link”.',
     failed: 'Could not enter the session',
     retry: 'Try again',
     toStart: 'Start a new session',

@@ -1,4 +1,6 @@
+import { desk } from './nb-desk.ts'
 import { lead } from './nb-lead.ts'
+import { paper } from './nb-paper.ts'
 import { start } from './nb-start.ts'
 
 export const nb = {
@@ -6,7 +8,9 @@ export const nb = {
   product: 'Plenum',
   language: 'Språk (Language)',
   start,
+  paper,
   lead,
+  desk,
   enter: {
     checking: 'Åpner økta …',
     invalid: 'Lenka gjelder ikke',
@@ -14,7 +18,7 @@ export const nb = {
       'Økta kan være slettet, eller lenka er ikke hel. Åpne lenka du tok vare på, eller be en annen som leder økta, trykke «Lag ny lenke».',
     notSignedIn: 'Du har ikke tilgang til denne økta her',
     notSignedInWhy:
-      'Denne nettleseren kjenner ikke lenka. Åpne lenka du tok vare på, eller be en annen som leder økta, trykke «Lag ny lenke».',
+      'Økta kan være slettet, eller denne nettleseren kjenner den ikke lenger. Åpne lenka du tok vare på, eller be en annen som leder økta, trykke «Lag ny lenke».',
     failed: 'Kom ikke inn i økta',
     retry: 'Prøv igjen',
     toStart: 'Start en ny økt',

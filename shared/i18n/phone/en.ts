@@ -3,6 +3,7 @@ import type { PhoneWords } from './index.ts'
 export const en: PhoneWords = {
   app: 'Plenum',
   language: 'Language (Språk)',
+  textSize: { title: 'Text size', usual: 'Usual text', larger: 'Larger text' },
   join: {
     title: 'Join the session',
     lead: 'Enter the room code on the screen. You need neither an account nor a name.',
@@ -10,6 +11,9 @@ export const en: PhoneWords = {
     hint: 'Eight digits',
     join: 'Join',
     looking: 'Looking for the session …',
+    found: 'Found:',
+    notFound:
+      'Found no session with the code {code}. Check the digits on the screen, or ask the facilitator.',
     missing: 'Enter the room code first. It is on the screen in the room.',
     tooShort:
       'The room code has eight digits. You have entered {digits, plural, =0 {none} one {one} other {#}}.',
@@ -19,6 +23,7 @@ export const en: PhoneWords = {
     seeOwn: 'See what you wrote in “{title}”',
     again: 'Try again',
     otherCode: 'Use another room code',
+    network: 'Test the network',
   },
   connection: {
     connecting: 'Entering the session …',
@@ -31,11 +36,15 @@ export const en: PhoneWords = {
     reload: 'Reload the page',
   },
   waiting: {
-    title: 'You are in',
+    title: "You're in",
     soon: 'The session starts when everyone is ready. There is nothing you need to do.',
     noName: 'No names: we do not ask who you are.',
     skip: 'You can skip any question.',
     told: 'Before each question you are told when the answers are shown.',
+  },
+  lookUp: {
+    title: 'Look up – we are talking',
+    text: 'Put the phone down for a while. What you have written or chosen is here when we are back.',
   },
   step: {
     number: 'Step {number} of {of}',
@@ -45,7 +54,7 @@ export const en: PhoneWords = {
     late: 'You have just joined. This is the task we are on.',
     round: 'Round {round}',
     again: 'Round {round}: You can answer the same or differently.',
-    before: 'Your last answer: {answer}',
+    before: 'Your last answer:',
     form: 'Your answer',
     loading: 'Getting the task …',
     shown: 'The answers are being shown.',
@@ -60,18 +69,20 @@ export const en: PhoneWords = {
   answer: {
     skip: 'Skip',
     sending: 'Sending …',
-    saved: 'The answer is saved',
+    saved: 'Answer sent',
+    changed: 'Your change has been sent',
     savedCard: 'The card is handed in and saved',
-    unsent: 'Not sent yet. We will try again.',
+    unsent: 'Not sent yet. It will be tried again by itself.',
     retry: 'Try again now',
     skipped: 'You skipped this one',
     answerAnyway: 'Answer after all',
-    change: 'Change the answer',
+    change: 'Change answer',
     changeCard: 'Change the card',
     keep: 'Keep the answer as it was',
     yours: 'You answered',
     yourCard: 'The card your group handed in',
     refused: 'The answer is not saved',
+    unnamed: 'Your answer is sent without a name.',
   },
   closed: {
     locked: 'The facilitator has closed for answers.',
@@ -79,7 +90,7 @@ export const en: PhoneWords = {
       'What you have written or chosen is kept here on the phone. If it opens again, you can send it.',
     lockedNothing: 'Wait a little. It may be opened again.',
     sealed: 'Thank you. The answers are closed.',
-    lookUp: 'Look up – we are talking together.',
+    screen: 'Look at the screen in the room.',
     hidden: 'The answers have been taken off the screen for now.',
   },
   leftOver: {
@@ -120,6 +131,7 @@ export const en: PhoneWords = {
       'Your seat is open somewhere else in this browser. Continue there, or take it back here.',
     takeBack: 'Take the seat back',
     refused: 'You could not get in',
+    isOver: 'The session has ended',
   },
   protection: {
     title: 'How your answers are protected',
@@ -140,7 +152,7 @@ export const en: PhoneWords = {
       'Your answers to different questions cannot be connected in what we store. The key is deleted when the question is closed. After that not even you can change or delete the answer, because we do not know which one is yours.',
     facilitator:
       'The facilitator sees the texts after the question is closed, without names and in random order, and sees the figures when you do.',
-    saved: 'When it says “The answer is saved”, it is saved. If you lock the phone, it is safe.',
+    saved: 'When it says “Answer sent”, it is saved. If you lock the phone, it is safe.',
     alike:
       'If everyone answers the same, everyone knows what everyone answered. If you write something only you could have written, you may be recognised.',
     operator:

@@ -1,6 +1,7 @@
 export const nb = {
   app: 'Plenum',
   language: 'Språk (Language)',
+  textSize: { title: 'Tekststørrelse', usual: 'Vanlig tekst', larger: 'Større tekst' },
   join: {
     title: 'Bli med i økta',
     lead: 'Skriv romkoden som står på skjermen. Du trenger verken konto eller navn.',
@@ -8,6 +9,9 @@ export const nb = {
     hint: 'Åtte tall',
     join: 'Bli med',
     looking: 'Leter etter økta …',
+    found: 'Fant:',
+    notFound:
+      'Fant ingen økt med koden {code}. Sjekk tallene på skjermen, eller spør den som leder økta.',
     missing: 'Skriv romkoden først. Den står på skjermen i rommet.',
     tooShort:
       'Romkoden har åtte tall. Du har skrevet {digits, plural, =0 {ingen} one {ett} other {#}}.',
@@ -17,6 +21,7 @@ export const nb = {
     seeOwn: 'Se det du skrev i «{title}»',
     again: 'Prøv igjen',
     otherCode: 'Bruk en annen romkode',
+    network: 'Test nettet',
   },
   connection: {
     connecting: 'Går inn i økta …',
@@ -35,6 +40,10 @@ export const nb = {
     skip: 'Du kan hoppe over et hvilket som helst spørsmål.',
     told: 'Før hvert spørsmål står det når svarene vises.',
   },
+  lookUp: {
+    title: 'Se opp – vi snakker sammen',
+    text: 'Legg gjerne fra deg telefonen litt. Det du har skrevet eller valgt, ligger her når vi er tilbake.',
+  },
   step: {
     number: 'Steg {number} av {of}',
     mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },
@@ -43,7 +52,7 @@ export const nb = {
     late: 'Du kom inn nå. Dette er oppgaven vi holder på med.',
     round: 'Runde {round}',
     again: 'Runde {round}: Du kan svare likt eller annerledes.',
-    before: 'Forrige svar: {answer}',
+    before: 'Forrige svar:',
     form: 'Svaret ditt',
     loading: 'Henter oppgaven …',
     shown: 'Svarene vises nå.',
@@ -58,9 +67,10 @@ export const nb = {
   answer: {
     skip: 'Hopp over',
     sending: 'Sender …',
-    saved: 'Svaret er lagret',
+    saved: 'Svaret er sendt',
+    changed: 'Endringen er sendt',
     savedCard: 'Kortet er levert og lagret',
-    unsent: 'Ikke sendt ennå. Vi prøver igjen.',
+    unsent: 'Ikke sendt ennå. Vi prøver igjen av oss selv.',
     retry: 'Prøv igjen nå',
     skipped: 'Du hoppet over',
     answerAnyway: 'Svar likevel',
@@ -70,6 +80,7 @@ export const nb = {
     yours: 'Du svarte',
     yourCard: 'Kortet dere leverte',
     refused: 'Svaret er ikke lagret',
+    unnamed: 'Svaret sendes uten navn.',
   },
   closed: {
     locked: 'Prosesslederen har stengt for svar.',
@@ -77,7 +88,7 @@ export const nb = {
       'Det du har skrevet eller valgt, ligger her på telefonen. Åpnes det igjen, kan du sende.',
     lockedNothing: 'Vent litt. Det kan bli åpnet igjen.',
     sealed: 'Takk. Svarene er lukket.',
-    lookUp: 'Se opp – vi snakker sammen.',
+    screen: 'Se på skjermen i rommet.',
     hidden: 'Svarene er tatt av skjermen nå.',
   },
   leftOver: {
@@ -118,6 +129,7 @@ export const nb = {
       'Plassen din er åpen et annet sted i denne nettleseren. Fortsett der, eller ta den tilbake hit.',
     takeBack: 'Ta plassen tilbake',
     refused: 'Du kom ikke inn',
+    isOver: 'Økta er avsluttet',
   },
   protection: {
     title: 'Slik er svarene dine beskyttet',
@@ -137,7 +149,7 @@ export const nb = {
       'Svarene dine på ulike spørsmål kan ikke kobles sammen i det vi lagrer. Nøkkelen slettes når spørsmålet lukkes. Etter det kan heller ikke du endre eller slette svaret, for vi vet ikke hvilket som er ditt.',
     facilitator:
       'Den som leder økta, får se tekstene etter at spørsmålet er lukket, uten navn og i tilfeldig rekkefølge. Tallene ser hen når dere ser dem.',
-    saved: 'Når det står «Svaret er lagret», er svaret lagret. Låser du telefonen, er det trygt.',
+    saved: 'Når det står «Svaret er sendt», er svaret lagret. Låser du telefonen, er det trygt.',
     alike:
       'Svarer alle likt, vet alle hva alle svarte. Skriver du noe bare du kunne skrevet, kan du bli kjent igjen.',
     operator:

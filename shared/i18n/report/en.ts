@@ -1,3 +1,4 @@
+import { page } from './en-page.ts'
 import type { ReportWords } from './index.ts'
 
 export const en: ReportWords = {
@@ -17,4 +18,5 @@ export const en: ReportWords = {
   nothingCollected: 'A talk, no answers are collected',
   staysOnPhones: 'The notes stay on the phones',
   fileName: 'results',
+  page,
 }

@@ -3,5 +3,5 @@ import { nb } from './nb.ts'
 
 export type ReportWords = typeof nb
 
-/** What the files say. */
+/** What the report page and the files say. */
 export const reportWords: Catalogue<ReportWords> = { nb, en: () => import('./en.ts') }

@@ -1,3 +1,5 @@
+import { page } from './nb-page.ts'
+
 export const nb = {
   column: {
     step: 'Steg',
@@ -15,4 +17,5 @@ export const nb = {
   nothingCollected: 'Samtale, ingen svar samles inn',
   staysOnPhones: 'Notatene ligger på telefonene',
   fileName: 'resultater',
+  page,
 }

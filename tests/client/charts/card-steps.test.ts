@@ -3,7 +3,7 @@ import { cardSteps } from '../../../client/charts/card-steps.ts'
 
 describe('ways to show cards', () => {
   it('begin with whole cards in large letters, all in one row', () => {
-    expect(cardSteps(3, 90)[0]).toEqual({ size: 1.5, ranks: 2, columns: 3, lines: 'all' })
+    expect(cardSteps(3, 90)[0]).toEqual({ size: 1.6, ranks: 2, columns: 3, lines: 'all' })
   })
 
   it('leave out fields before they cut lines', () => {
@@ -20,15 +20,15 @@ describe('ways to show cards', () => {
     }
   })
 
-  it('never go below the least size of letters', () => {
-    expect(Math.min(...cardSteps(12, 60).map(({ size }) => size))).toBe(0.9)
+  it('never go below the least size that is read at ten metres', () => {
+    expect(Math.min(...cardSteps(12, 60).map(({ size }) => size))).toBe(1)
   })
 
   it('try smaller letters for whole cards before they leave out a field', () => {
     const steps = cardSteps(3, 50)
     const firstWithout = steps.findIndex(({ ranks }) => ranks < 2)
 
-    expect(steps.slice(0, firstWithout).some(({ size }) => size === 0.9)).toBe(true)
+    expect(steps.slice(0, firstWithout).some(({ size }) => size === 1)).toBe(true)
   })
 
   it('stay one column where it is narrow', () => {

@@ -51,6 +51,22 @@ describe('fitting a drawing', () => {
     expect(drawing.marks.some(({ id }) => id.includes('note'))).toBe(false)
   })
 
+  it('fills a tall room with air', () => {
+    const heightIn = (height: number) =>
+      fitDrawing(drawn(0), { ...projector, height }).drawing.height
+
+    expect(heightIn(900)).toBeGreaterThan(1.5 * drawn(0)(projector.width / 20 / 1.6).height)
+  })
+
+  it('sets many bars close together before their letters become too small to read', () => {
+    const twelve = Array.from({ length: 3 }, (_, set) =>
+      bars(0).map((bar) => ({ ...bar, id: `${bar.id}-${set}`, label: 'Kort' })),
+    ).flat()
+    const { size } = fitDrawing((width) => layoutBars(twelve, width), projector)
+
+    expect(size).toBeGreaterThanOrEqual(1)
+  })
+
   it('keeps a wide picture wide, so that it does not jump while it grows', () => {
     const { drawing } = fitDrawing(drawn(0), { width: 963, height: 2_000, em: 21.5 })
 

@@ -1,5 +1,5 @@
 import type { RoomSocket } from '../../../client/live/room-socket.ts'
-import type { Reply } from '../../../shared/protocol/events.ts'
+import type { Reply, RequestName } from '../../../shared/protocol/events.ts'
 
 type Listener = (...given: unknown[]) => void
 
@@ -9,7 +9,9 @@ interface Sent {
 }
 
 /** A socket without a server: what is sent can be read, and a test says what the server says. */
-export function createFakeSocket(reply: (sent: Sent) => Reply<'act'> | Promise<Reply<'act'>>) {
+export function createFakeSocket(
+  reply: (sent: Sent) => Reply<RequestName> | Promise<Reply<RequestName>>,
+) {
   const listeners = new Map<string, Listener[]>()
   const sent: Sent[] = []
   const emitWithAck = async (event: string, payload: unknown) => {

@@ -71,6 +71,25 @@ describe('pressing a key on the leading page', () => {
     expect(localStorage.getItem('plenum-console-single-keys')).toBe('off')
   })
 
+  it('goes to the step whose number is typed and ended with Enter', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('4')
+    expect(screen.getByText('Steg 4: Trykk Enter for å gå dit.')).toBeDefined()
+    await user.keyboard('{Enter}')
+
+    await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'go', step: 'se' }]))
+  })
+
+  it('says that there is no step of that number', async () => {
+    const { user, sent } = lead(openChoice())
+
+    await user.keyboard('44{Enter}')
+
+    expect(screen.getByText('Det er ikke noe steg 44.')).toBeDefined()
+    expect(sent).toEqual([])
+  })
+
   it('says in words when the act makes no sense now', async () => {
     const { user, sent } = lead(openChoice())
 
@@ -90,6 +109,21 @@ describe('a key typed in the screen window that the console opened', () => {
     channel.postMessage({ key: 'PageDown', shiftKey: false })
 
     await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'next' }]))
+    channel.close()
+  })
+
+  it.each([
+    ['Enter', { type: 'next' }],
+    ['Backspace', { type: 'previous' }],
+  ])('takes %s as the way on or back, which it is at the screen', async (key, command) => {
+    const { sent } = lead(openChoice())
+    const channel = new BroadcastChannel(
+      `plenum-keys-${sessionStorage.getItem('plenum-screen-keys:s1')}`,
+    )
+
+    channel.postMessage({ key, shiftKey: false })
+
+    await waitFor(() => expect(commandsIn(sent)).toEqual([command]))
     channel.close()
   })
 

@@ -24,6 +24,7 @@ describe('a key of the console', () => {
     ['+', true, 'more-time'],
     ['-', false, 'less-time'],
     ['q', false, 'join'],
+    ['o', false, 'look-up'],
     ['d', false, 'table'],
     ['f', false, 'full-screen'],
     ['?', true, 'help'],
@@ -89,6 +90,7 @@ describe('an act in the room as it stands', () => {
     ['less-time', 'takes', timed(true), { type: 'timer-add', seconds: -30 }],
     ['join', 'shows the code', openChoice(), { type: 'join-overlay', on: true }],
     ['table', 'shows a table', shownResults, { type: 'table', on: true }],
+    ['look-up', 'asks people to look up', openChoice(), { type: 'look-up', on: true }],
     ['door', 'locks the door', openChoice(), { type: 'door', on: true }],
     ['hold', 'holds a live step back', openChoice(), { type: 'hold-until-reveal' }],
   ])('%s %s', (act, _what, view, command) => {

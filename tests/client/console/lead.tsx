@@ -1,6 +1,6 @@
 import { act, cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { LeadPage } from '../../../client/console/lead/LeadPage.tsx'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import { agrees, createFakeSocket } from './fake-socket.ts'
@@ -15,12 +15,21 @@ function teachDialogs(): void {
   }
 }
 
+interface LeadOptions {
+  readonly keepToken?: string
+  /** What this device remembers. */
+  readonly layout?: 'desk' | 'remote'
+  /** What the server answers; it does every act unless something else is said. */
+  readonly reply?: Parameters<typeof createFakeSocket>[0]
+}
+
 /** The leading page on a server that does every act, with one view on it. */
-export function lead(view: ConsoleView, { keepToken }: { keepToken?: string } = {}) {
+export function lead(view: ConsoleView, { keepToken, layout, reply = agrees }: LeadOptions = {}) {
   teachDialogs()
   localStorage.clear()
   sessionStorage.clear()
-  const fake = createFakeSocket(agrees)
+  if (layout) localStorage.setItem('plenum-console-layout', layout)
+  const fake = createFakeSocket(reply)
   const connect = () => fake.socket
   const rendered = render(
     <LeadPage session="s1" connect={connect} {...(keepToken ? { keepToken } : {})} />,
@@ -36,18 +45,3 @@ export function lead(view: ConsoleView, { keepToken }: { keepToken?: string } = 
 export const commandsIn = (sent: readonly { payload: unknown }[]): unknown[] =>
   // Only acts are sent by what these tests press.
   sent.map(({ payload }) => (payload as { command: unknown }).command)
-
-/** Answers every HTTP call with what the test says; gives what was asked for. */
-export function answerCalls(answers: (path: string) => { status?: number; body: unknown }) {
-  const asked: { path: string; method: string; body: unknown }[] = []
-  const answering = vi.fn(async (path: string, { method = 'get', body }: RequestInit = {}) => {
-    asked.push({ path, method, body: typeof body === 'string' ? JSON.parse(body) : undefined })
-    const { status = 200, body: answer } = answers(path)
-    return new Response(JSON.stringify(answer), { status })
-  })
-  vi.stubGlobal('fetch', answering)
-  onTestFinished(() => {
-    vi.unstubAllGlobals()
-  })
-  return asked
-}

@@ -154,3 +154,108 @@ describe('the view of the console', () => {
     expect(store.getState().refused).toEqual({ code: 'link-not-valid' })
   })
 })
+
+describe('an act that would show that everyone answered the same', () => {
+  const refusing = (refusals: number) => {
+    let left = refusals
+    return connected((request) => {
+      left -= 1
+      return left >= 0 ? { ok: false, error: { code: 'unanimous' } } : agrees(request)
+    })
+  }
+
+  it('is asked about instead of refused', async () => {
+    const { act, store } = refusing(1)
+
+    expect(await act({ type: 'reveal' })).toBe(false)
+
+    expect(store.getState()).toMatchObject({ asked: { type: 'reveal' }, refusal: null })
+  })
+
+  it('is done knowingly when that is decided, however soon', async () => {
+    const { act, store, sent } = refusing(1)
+    await act({ type: 'reveal' })
+
+    await store.getState().decide(true)
+
+    expect(sent.at(-1)?.payload).toEqual({
+      version: 7,
+      command: { type: 'reveal', knowing: true },
+    })
+    expect(store.getState().asked).toBeNull()
+  })
+
+  it('is left when that is decided', async () => {
+    const { act, store, sent } = refusing(1)
+    await act({ type: 'reveal' })
+
+    await store.getState().decide(false)
+
+    expect(sent).toHaveLength(1)
+    expect(store.getState().asked).toBeNull()
+  })
+
+  it('has closed the step, which is nobody else’s doing', async () => {
+    const { act, say, store } = connected(() => {
+      say('view', openChoice({ version: 8, lastAct: { version: 8, type: 'close' } }))
+      return { ok: false, error: { code: 'unanimous' } }
+    })
+
+    await act({ type: 'reveal' })
+
+    expect(store.getState().otherAct).toBeNull()
+  })
+})
+
+describe('an act of another console', () => {
+  const done = (version: number) =>
+    openChoice({ version, lastAct: { version, type: 'reveal' as const } })
+
+  it('is told of', () => {
+    const { say, store } = connected()
+
+    say('view', done(8))
+
+    expect(store.getState().otherAct).toEqual({ version: 8, type: 'reveal' })
+  })
+
+  it('is not told of when it was done before this console came', () => {
+    const fake = createFakeSocket(agrees)
+    const store = createConsoleStore(fake.socket, () => 0)
+    fake.say('connect')
+
+    fake.say('view', done(8))
+
+    expect(store.getState().otherAct).toBeNull()
+  })
+
+  it('is told from this console’s own, whose view comes before its receipt', async () => {
+    const { act, say, store } = connected((request) => {
+      say('view', done(8))
+      return agrees(request)
+    })
+
+    await act({ type: 'reveal' })
+
+    expect(store.getState().otherAct).toBeNull()
+  })
+
+  it('is old news once this console has acted', async () => {
+    const { act, say, store } = connected()
+    say('view', done(8))
+
+    await act({ type: 'blank', on: true })
+    say('view', openChoice({ version: 9, lastAct: { version: 9, type: 'blank' } }))
+
+    expect(store.getState().otherAct).toBeNull()
+  })
+
+  it('answers what was asked about here', async () => {
+    const { act, say, store } = connected(() => ({ ok: false, error: { code: 'unanimous' } }))
+    await act({ type: 'reveal' })
+
+    say('view', done(9))
+
+    expect(store.getState().asked).toBeNull()
+  })
+})

@@ -90,6 +90,7 @@ export const shownChoice: ShownRound = {
   k: 3,
   round: 1,
   figures: { option: { people: 4, values: [{ value: 'K1', count: 4 }] } },
+  sensitive: false,
   answered: 4,
   final: true,
 }

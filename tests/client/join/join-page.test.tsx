@@ -33,9 +33,7 @@ function renderDoor({ answer, storage = new FakeStorage(), entry = '', refusal }
       refusal={refusal ?? null}
       notice=""
       onSeat={(seat) => seats.push(seat)}
-    >
-      {null}
-    </JoinPage>,
+    />,
   )
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Romkode' })
   return { asked, seats, field, user: userEvent.setup() }
@@ -80,6 +78,76 @@ describe('the door', () => {
 
     expect(await screen.findByText(/Fikk ikke svar fra serveren/u)).toBeDefined()
     expect(field.value).toBe('1234 5678')
+  })
+
+  it('says which room a code opens before the button is pressed, and asks once', async () => {
+    const { user, field, asked, seats } = renderDoor({ answer: found })
+
+    await user.type(field, '1234567')
+    expect(asked).toEqual([])
+    await user.type(field, '8')
+
+    const told = await screen.findByText('Solbakken')
+    expect(told.closest('[role="status"]')?.textContent).toBe('Fant: Solbakken')
+    expect(seats).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Bli med' }))
+    expect(seats).toMatchObject([{ session: 's1', kept: { entry: '12345678' } }])
+    expect(asked).toHaveLength(1)
+  })
+
+  it('takes a whole link that is pasted', async () => {
+    const { user, field, asked } = renderDoor({ answer: found })
+
+    await user.click(field)
+    await user.paste('https://plenum.example.no/j/12345678')
+
+    expect(field.value).toBe('1234 5678')
+    expect(await screen.findByText('Solbakken')).toBeDefined()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('asks once for a wrong code, however often it is pressed or typed again', async () => {
+    const { user, field, asked } = renderDoor({ answer: refused('room-not-found') })
+
+    await user.type(field, '12345678')
+    expect(await screen.findByText(/Fant ingen økt med koden 1234 5678/u)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Bli med' }))
+    await user.type(field, '{Backspace}8{Enter}')
+
+    expect(await screen.findByText(/Fant ingen økt med koden 1234 5678/u)).toBeDefined()
+    expect(asked).toHaveLength(1)
+  })
+
+  it('takes back what it said of a code that is changed', async () => {
+    const { user, field } = renderDoor({ answer: refused('room-not-found') })
+
+    await user.type(field, '12345678')
+    await screen.findByText(/Fant ingen økt/u)
+    await user.type(field, '{Backspace}')
+
+    expect(screen.queryByText(/Fant ingen økt/u)).toBeNull()
+  })
+
+  it('offers other explanations after three codes that do not exist', async () => {
+    const { user, field } = renderDoor({ answer: refused('room-not-found') })
+
+    for (const code of ['11111111', '22222222', '33333333']) {
+      expect(screen.queryByText(/Fortsatt ikke inne/u)).toBeNull()
+      await user.clear(field)
+      await user.type(field, code)
+    }
+
+    expect(await screen.findByText(/Fortsatt ikke inne/u)).toBeDefined()
+  })
+
+  it('asks again after a failure of the moment', async () => {
+    const { user, field, asked } = renderDoor({})
+
+    await user.type(field, '12345678')
+    await screen.findByText(/Fikk ikke svar fra serveren/u)
+    await user.click(screen.getByRole('button', { name: 'Bli med' }))
+
+    expect(asked).toHaveLength(2)
   })
 
   it.each([

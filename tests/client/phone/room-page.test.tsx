@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Kept } from '../../../client/live/phone-kept.ts'
 import { PhoneProvider } from '../../../client/phone/phone-context.ts'
 import { RoomPage } from '../../../client/phone/RoomPage.tsx'
+import { isTextLarge } from '../../../client/phone/text-size.ts'
 import type { PhoneView } from '../../../shared/protocol/views.ts'
 import {
   choice,
@@ -68,19 +69,21 @@ describe('a step that takes answers', () => {
     expect(screen.getByText('Svarene vises når prosesslederen åpner dem.')).toBeDefined()
   })
 
-  it('goes from sending to saved, and only then says so', async () => {
-    const { user, flights } = enter(phoneView(stepView('velg')))
+  it('says that it sends after a second, and that it is sent only when it is', async () => {
+    const { user, flights, timers } = enter(phoneView(stepView('velg')))
     await user.click(await screen.findByRole('radio', { name: /Sette retning/u }))
 
     await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Svaret ditt' }))
+    expect(screen.queryByText('Sender …')).toBeNull()
+    act(() => timers.find(({ wait }) => wait === 1_000)?.run())
     expect(screen.getByRole('heading', { name: 'Sender …' })).toBeDefined()
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sender …' }))
     await act(async () => {
       flights[0]?.answer(savedReply(1))
       await settle()
     })
 
-    expect(screen.getByRole('heading', { name: 'Svaret er lagret' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'Svaret er sendt' })).toBeDefined()
     expect(screen.getByText('K1 Sette retning')).toBeDefined()
     expect(screen.getByRole('button', { name: 'Endre svar' })).toBeDefined()
   })
@@ -92,7 +95,9 @@ describe('a step that takes answers', () => {
     )
 
     says('disconnect', 'transport close')
-    expect(screen.getByRole('heading', { name: 'Ikke sendt ennå. Vi prøver igjen.' })).toBeDefined()
+    expect(
+      screen.getByRole('heading', { name: 'Ikke sendt ennå. Vi prøver igjen av oss selv.' }),
+    ).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Prøv igjen nå' }))
 
     expect(socket.attempts).toBe(1)
@@ -123,7 +128,36 @@ describe('a step that takes answers', () => {
     )
     await user.click(screen.getByRole('button', { name: 'Behold svaret slik det var' }))
 
-    expect(screen.getByRole('heading', { name: 'Svaret er lagret' })).toBeDefined()
+    expect(screen.getByRole('heading', { name: 'Svaret er sendt' })).toBeDefined()
+  })
+
+  it('says that a change is sent, too', async () => {
+    const { user, flights } = enter(phoneView(stepView('velg')), stored)
+
+    await user.click(screen.getByRole('button', { name: 'Endre svar' }))
+    await user.click(await screen.findByRole('radio', { name: /Sette retning/u }))
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+    await act(async () => {
+      flights[0]?.answer(savedReply(2))
+      await settle()
+    })
+
+    expect(screen.getByRole('heading', { name: 'Endringen er sendt' })).toBeDefined()
+  })
+
+  it('says that the answer goes without a name', () => {
+    enter(phoneView(stepView('velg')))
+
+    expect(screen.getByText('Svaret sendes uten navn.')).toBeDefined()
+  })
+
+  it.each([
+    ['at once where it is short', 'Velg det som haster mest.', false],
+    ['behind a door where it is long', 'Velg det som haster mest. '.repeat(8), true],
+  ])('explains %s', (_how, help, isBehindDoor) => {
+    enter(phoneView(stepView('velg', { help })))
+
+    expect(screen.getByText(help.trim()).closest('details') !== null).toBe(isBehindDoor)
   })
 
   it('shows the draft again after a reload', async () => {
@@ -142,6 +176,36 @@ describe('a step that takes answers', () => {
     enter(phoneView(stepView('velg'), { timer: { left: 170_000, running: false } }))
 
     expect(screen.getByText(/pause i tida/u)).toBeDefined()
+  })
+})
+
+describe('a room that is asked to look up', () => {
+  it('lets the question go, and gives it back with what was chosen', async () => {
+    const { user, says } = enter(phoneView(stepView('velg')))
+    await user.click(await screen.findByRole('radio', { name: /Forbedre/u }))
+
+    says('view', phoneView(stepView('velg'), { version: 2, lookUp: true }))
+    expect(heading().textContent).toBe('Se opp – vi snakker sammen')
+    expect(document.activeElement).toBe(heading())
+    expect(screen.queryByRole('radio')).toBeNull()
+
+    says('view', phoneView(stepView('velg'), { version: 3, lookUp: false }))
+    expect(document.activeElement).toBe(heading())
+    expect(await screen.findByRole('radio', { name: /Forbedre/u })).toHaveProperty('checked', true)
+  })
+})
+
+describe('the size of the text', () => {
+  it('is one of two, and is remembered', async () => {
+    onTestFinished(() => localStorage.clear())
+    const { user } = enter(phoneView(null))
+
+    await user.click(screen.getByRole('button', { name: 'Større tekst' }))
+    expect(document.documentElement.classList.contains('large-text')).toBe(true)
+    expect(isTextLarge()).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Vanlig tekst' }))
+
+    expect(document.documentElement.classList.contains('large-text')).toBe(false)
   })
 })
 
@@ -205,11 +269,25 @@ describe('a step that is sealed', () => {
 describe('a step that is shown', () => {
   it('marks the own answer from the phone alone', async () => {
     const velg = stepView('velg')
-    const { id, type, mode, prompt, config, k } = velg
+    const { id, type, mode, prompt, config, k, sensitive } = velg
     const figures = { option: { people: 4, values: [{ value: 'K2', count: 4 }] } }
     enter(
       phoneView(stepView('se', { status: 'idle' }), {
-        shown: [{ id, type, mode, prompt, config, k, round: 1, figures, answered: 4, final: true }],
+        shown: [
+          {
+            id,
+            type,
+            mode,
+            prompt,
+            config,
+            k,
+            sensitive,
+            round: 1,
+            figures,
+            answered: 4,
+            final: true,
+          },
+        ],
       }),
       stored,
     )
@@ -223,9 +301,20 @@ describe('a step that is shown', () => {
 
 describe('a step that ran twice', () => {
   it('says which round each picture and each own answer is of', async () => {
-    const { id, type, mode, prompt, config, k } = stepView('velg')
+    const { id, type, mode, prompt, config, k, sensitive } = stepView('velg')
     const figures = { option: { people: 4, values: [{ value: 'K2', count: 4 }] } }
-    const round = { id, type, mode, prompt, config, k, figures, answered: 4, final: true }
+    const round = {
+      id,
+      type,
+      mode,
+      prompt,
+      config,
+      k,
+      sensitive,
+      figures,
+      answered: 4,
+      final: true,
+    }
     enter(
       phoneView(stepView('velg', { status: 'revealed', round: 2 }), {
         shown: [
@@ -239,6 +328,28 @@ describe('a step that ran twice', () => {
     expect(
       screen.getAllByRole('heading', { level: 2, name: /^Runde/u }).map((one) => one.textContent),
     ).toEqual(['Runde 1', 'Runde 2'])
+  })
+
+  it('says that the second is closed while only the first is shown', () => {
+    const { id, type, mode, prompt, config, k, sensitive } = stepView('velg')
+    const figures = { option: { people: 4, values: [{ value: 'K2', count: 4 }] } }
+    const first = {
+      id,
+      type,
+      mode,
+      prompt,
+      config,
+      k,
+      sensitive,
+      figures,
+      answered: 4,
+      final: true,
+      round: 1,
+    }
+    enter(phoneView(stepView('velg', { status: 'sealed', round: 2 }), { shown: [first] }))
+
+    expect(screen.getAllByText('Takk. Svarene er lukket.').length).toBeGreaterThan(0)
+    expect(screen.queryByText(/Du kan svare likt eller annerledes/u)).toBeNull()
   })
 
   it('keeps the rounds apart on the last page', () => {

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { handleKey } from '../../../client/screen/keys.ts'
+import { handleKey, type OwnAct } from '../../../client/screen/keys.ts'
 import { forgetView, keepView, keptView } from '../../../client/screen/last-view.ts'
 import { readLink } from '../../../client/screen/link.ts'
-import { otherTheme, startTheme } from '../../../client/screen/theme.ts'
+import { changeTextSize, sameTextSize } from '../../../client/screen/text-size.ts'
+import { otherTheme, sameTheme, startTheme } from '../../../client/screen/theme.ts'
 import { sayTime } from '../../../client/screen/time-left.ts'
 import { view } from './views.ts'
 
@@ -18,7 +19,12 @@ describe('the address of a screen', () => {
       session: 'abc',
       token: 'to-ken_1',
       keys: 'n0nce',
+      isMini: false,
     })
+  })
+
+  it('may ask for a picture of the screen that does nothing', () => {
+    expect(readLink('#abc.token&mini')).toMatchObject({ keys: null, isMini: true })
   })
 
   it('may come without a channel', () => {
@@ -52,53 +58,109 @@ describe('the last view', () => {
   })
 })
 
-describe('a key on the window', () => {
-  const press = (key: string, isOpenedByConsole: boolean, more: KeyboardEventInit = {}) => {
+describe('a key on a window that the console opened', () => {
+  const press = (key: string, more: KeyboardEventInit & { isJoinUp?: boolean } = {}) => {
+    const { isJoinUp = false, ...given } = more
     const forward = vi.fn()
-    const onTheme = vi.fn()
-    const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more })
-    handleKey(event, { forward: isOpenedByConsole ? forward : null, onTheme })
-    return { forward, onTheme, isCaught: event.defaultPrevented }
+    const perform = vi.fn((act: OwnAct) => act !== 'close')
+    const event = new KeyboardEvent('keydown', { key, cancelable: true, ...given })
+    handleKey(event, { forward, perform, isJoinUp: () => isJoinUp })
+    return { forward, perform, isCaught: event.defaultPrevented }
   }
 
-  it.each([' ', 'ArrowRight', 'PageDown', 'PageUp', 'r', 'R', 'b', '.', '+', '?'])(
-    'goes to the console that opened it: %s',
+  it.each([' ', 'ArrowRight', 'PageDown', 'PageUp', 'Enter', 'r', 'R', 'b', '.', '+', 'q', '7'])(
+    'goes to the console: %s',
     (key) => {
-      const { forward, isCaught } = press(key, true, { shiftKey: key === 'R' })
+      const { forward, isCaught } = press(key, { shiftKey: key === 'R' })
 
       expect(forward).toHaveBeenCalledWith({ key, shiftKey: key === 'R' })
       expect(isCaught).toBe(true)
     },
   )
 
-  it.each([' ', 'ArrowRight', 'r', 'F5'])(
-    'does nothing on a screen opened by a link: %s',
-    (key) => {
-      expect(press(key, false).isCaught).toBe(false)
-    },
-  )
+  it.each([
+    ['f', false, 'full-screen'],
+    ['F5', false, 'full-screen'],
+    ['m', false, 'theme'],
+    ['?', true, 'help'],
+    ['ArrowUp', true, 'larger'],
+    ['ArrowDown', true, 'smaller'],
+  ])('does its work here and nowhere else: %s', (key, shiftKey, act) => {
+    const { forward, perform, isCaught } = press(key, { shiftKey })
+
+    expect(perform).toHaveBeenCalledExactlyOnceWith(act)
+    expect(forward).not.toHaveBeenCalled()
+    expect(isCaught).toBe(true)
+  })
+
+  it('closes the join overlay with Escape, and has no other use for it', () => {
+    expect(press('Escape', { isJoinUp: true }).forward).toHaveBeenCalledWith({
+      key: 'q',
+      shiftKey: false,
+    })
+    expect(press('Escape').isCaught).toBe(false)
+  })
 
   it('is left to the browser with Ctrl', () => {
-    expect(press('+', true, { ctrlKey: true })).toMatchObject({ isCaught: false })
+    expect(press('+', { ctrlKey: true })).toMatchObject({ isCaught: false })
   })
 
   it('is one act however long it is held', () => {
-    expect(press(' ', true, { repeat: true }).forward).not.toHaveBeenCalled()
+    expect(press(' ', { repeat: true }).forward).not.toHaveBeenCalled()
+    expect(press('f', { repeat: true }).perform).not.toHaveBeenCalled()
   })
 
-  it('changes the theme here and nowhere else', () => {
-    const { forward, onTheme } = press('m', true)
+  it('does nothing as a letter once the console has switched letters off', () => {
+    localStorage.setItem('plenum-console-single-keys', 'off')
 
-    expect(onTheme).toHaveBeenCalledOnce()
-    expect(forward).not.toHaveBeenCalled()
+    for (const key of ['f', 'm', '?', 'b', '.', '+']) {
+      expect(press(key)).toMatchObject({ isCaught: false })
+    }
+    expect(press('PageDown').forward).toHaveBeenCalledOnce()
+    expect(press(' ').forward).toHaveBeenCalledOnce()
+    expect(press('F5').perform).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a key on a window opened by a plain link', () => {
+  const press = (key: string) => {
+    const perform = vi.fn((act: OwnAct) => act !== 'close')
+    const event = new KeyboardEvent('keydown', { key, cancelable: true })
+    handleKey(event, { forward: null, perform, isJoinUp: () => true })
+    return { perform, isCaught: event.defaultPrevented }
+  }
+
+  it('still does what concerns this window alone', () => {
+    expect(press('f').perform).toHaveBeenCalledExactlyOnceWith('full-screen')
+    expect(press('m').perform).toHaveBeenCalledExactlyOnceWith('theme')
   })
 
-  it('makes the window full screen, also on a screen opened by a link', () => {
-    const asked = vi.fn(async () => undefined)
-    document.documentElement.requestFullscreen = asked
+  it('never reaches the room: it is left to the browser', () => {
+    for (const key of [' ', 'PageDown', 'r', 'q', 'Escape']) {
+      expect(press(key)).toMatchObject({ isCaught: false })
+    }
+  })
+})
 
-    expect(press('f', false).isCaught).toBe(true)
-    expect(asked).toHaveBeenCalledOnce()
+describe('the size of the letters', () => {
+  const shown = () => document.documentElement.style.getPropertyValue('--text-scale')
+
+  it('grows and shrinks in steps, between the ordinary size and half as large again', () => {
+    sameTextSize()
+    expect(shown()).toBe('1')
+    for (let press = 0; press < 9; press += 1) changeTextSize(1)
+    expect(shown()).toBe('1.5')
+    for (let press = 0; press < 9; press += 1) changeTextSize(-1)
+    expect(shown()).toBe('1')
+  })
+
+  it('is remembered', () => {
+    sameTextSize()
+    changeTextSize(1)
+    document.documentElement.style.removeProperty('--text-scale')
+    sameTextSize()
+
+    expect(shown()).toBe('1.15')
   })
 })
 
@@ -114,6 +176,14 @@ describe('the theme', () => {
   it('asked for in the address is remembered', () => {
     startTheme('?theme=hall')
     startTheme('')
+
+    expect(shown()).toBe('hall')
+  })
+
+  it('follows what another window of this browser has chosen', () => {
+    startTheme('')
+    localStorage.setItem('plenum-screen-theme', 'hall')
+    sameTheme()
 
     expect(shown()).toBe('hall')
   })

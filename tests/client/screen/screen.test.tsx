@@ -26,6 +26,9 @@ function show(change: Partial<ScreenState>) {
 
 const showView = (change: Parameters<typeof view>[0]) => show({ view: view(change) })
 
+/** What can be seen: the live regions below it say some of it once more. */
+const main = () => within(screen.getByRole('main'))
+
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe('the lobby', () => {
@@ -33,18 +36,18 @@ describe('the lobby', () => {
     showView({ phase: 'lobby', step: null, inRoom: 17 })
 
     expect(heading()).toBe('Mandag')
-    expect(screen.getByText('plenum.eksempel.no')).toBeTruthy()
-    expect(screen.getByText('1234 5678')).toBeTruthy()
+    expect(main().getByText(/^Gå til/u).textContent).toBe('Gå til plenum.eksempel.no og skriv inn')
+    expect(main().getByText('1234 5678')).toBeTruthy()
     expect(screen.getByRole('img', { name: 'QR-kode til plenum.eksempel.no' })).toBeTruthy()
-    expect(screen.getByText('17').parentElement?.textContent).toBe('17 er med')
-    expect(screen.getByText('Alle svar er anonyme')).toBeTruthy()
+    expect(main().getByText('17').parentElement?.textContent).toBe('17 er med')
+    expect(main().getByText('Alle svar er anonyme')).toBeTruthy()
   })
 
   it('shows no code while the door is locked', () => {
     showView({ phase: 'lobby', step: null, join: { ...view().join, doorLocked: true } })
 
-    expect(screen.getByText(/^Økta er låst for nye/u)).toBeTruthy()
-    expect(screen.queryByText('1234 5678')).toBeNull()
+    expect(main().getByText(/^Økta er låst for nye/u)).toBeTruthy()
+    expect(main().queryByText('1234 5678')).toBeNull()
   })
 })
 
@@ -53,9 +56,9 @@ describe('a step that is answered', () => {
     showView({})
 
     expect(heading()).toBe('Hva skal vi ha til lunsj?')
-    expect(screen.getByText('Suppe')).toBeTruthy()
-    expect(screen.getByText('Varm')).toBeTruthy()
-    expect(screen.getByText('9 av 12 har svart')).toBeTruthy()
+    expect(main().getByText('Suppe')).toBeTruthy()
+    expect(main().getByText('Varm')).toBeTruthy()
+    expect(main().getByText('9 av 12 har svart')).toBeTruthy()
     expect(screen.queryByRole('img', { name: /flest/iu })).toBeNull()
   })
 
@@ -64,40 +67,68 @@ describe('a step that is answered', () => {
     const corner = within(screen.getByRole('complementary'))
 
     expect(corner.getByText('1234 5678')).toBeTruthy()
-    expect(corner.getByText('plenum.eksempel.no')).toBeTruthy()
+    expect(corner.getByRole('img', { name: 'QR-kode til plenum.eksempel.no' })).toBeTruthy()
   })
 
   it('counts the cards that groups have handed in', () => {
     showView({ step: step({ mode: 'group' }), answered: 3 })
 
-    expect(screen.getByText('3 kort er levert')).toBeTruthy()
+    expect(main().getByText('3 kort er levert')).toBeTruthy()
   })
 
   it('shows the growing picture of a live step, and that it moves in batches', () => {
     showView({ step: step({ release: 'live' }), shown: [result({ final: false })] })
 
     expect(screen.getByRole('img', { name: /hver gang minst 3 nye har svart/u })).toBeTruthy()
-    expect(screen.queryByText(/Flest valgte/u)).toBeNull()
+    expect(main().queryByText(/Flest valgte/u)).toBeNull()
+  })
+
+  it('shows the options of a live step until its picture has moved once', () => {
+    const growing = result({ final: false, figures: {} })
+    showView({ step: step({ release: 'live' }), shown: [growing] })
+
+    expect(main().getByText('Varm')).toBeTruthy()
+    expect(main().getByText(/hver gang minst 3 nye har svart/u)).toBeTruthy()
+    expect(screen.queryByRole('img', { name: /vokser/u })).toBeNull()
+  })
+
+  it('shows the prompt in a second language, marked as such', () => {
+    showView({ second: { language: 'en', prompt: 'What shall we have for lunch?' } })
+
+    expect(main().getByText('What shall we have for lunch?').lang).toBe('en')
+    expect(heading()).toBe('Hva skal vi ha til lunsj?')
+  })
+
+  it('says that nobody has to explain an answer to a sensitive question', () => {
+    showView({ step: step({ sensitive: true }) })
+
+    expect(main().getByText('Ingen må forklare sitt eget svar.')).toBeTruthy()
+  })
+
+  it('says it too where a talk shows sensitive answers', () => {
+    showView({ step: step({ status: 'idle' }), shown: [result({ sensitive: true })] })
+
+    expect(main().getByText('Ingen må forklare sitt eget svar.')).toBeTruthy()
   })
 
   it('says when it is closed for answers', () => {
     showView({ step: step({ status: 'locked' }) })
 
-    expect(screen.getByText('Stengt for svar')).toBeTruthy()
+    expect(main().getByText('Stengt for svar')).toBeTruthy()
   })
 
   it('says that answers are closed once they are sealed and not yet shown', () => {
     showView({ step: step({ status: 'sealed' }) })
 
-    expect(screen.getByText('Svarene er lukket')).toBeTruthy()
-    expect(screen.queryByText('Suppe')).toBeNull()
+    expect(main().getByText('Svarene er lukket')).toBeTruthy()
+    expect(main().queryByText('Suppe')).toBeNull()
   })
 
   it('does not show the first round while the second is answered', () => {
     showView({ step: step({ round: 2 }), shown: [result()] })
 
-    expect(screen.queryByText(/Flest valgte/u)).toBeNull()
-    expect(screen.getByText('Runde 2')).toBeTruthy()
+    expect(main().queryByText(/Flest valgte/u)).toBeNull()
+    expect(main().getByText('Runde 2')).toBeTruthy()
   })
 })
 
@@ -109,6 +140,18 @@ describe('results', () => {
 
     expect(screen.getByRole('img', { name: 'Flest valgte A (4 av 5).' })).toBeTruthy()
     expect(screen.getByRole('rowheader', { name: 'A Suppe' })).toBeTruthy()
+  })
+
+  it('say how many they are made of, and how many skipped', () => {
+    showView({ ...revealed, shown: [result({ answered: 7 })] })
+
+    expect(main().getByText('n = 5, 2 hoppet over')).toBeTruthy()
+  })
+
+  it('have code and address in the corner all the same', () => {
+    showView({ ...revealed, asTable: true })
+
+    expect(within(screen.getByRole('complementary')).getByText('1234 5678')).toBeTruthy()
   })
 
   it('are a table alone when the facilitator wants one', () => {
@@ -134,14 +177,14 @@ describe('results', () => {
       shown: [result({ figures: { option: { tooFew: true, people: 2 } } })],
     })
 
-    expect(screen.getByText('For få svar til å vise (2 av minst 3).')).toBeTruthy()
+    expect(main().getByText('For få svar til å vise (2 av minst 3).')).toBeTruthy()
     expect(screen.queryByRole('table')).toBeNull()
   })
 
   it('are said to be hidden when they are', () => {
     showView({ ...revealed, shown: [], hidden: true })
 
-    expect(screen.getByText('Svarene er skjult')).toBeTruthy()
+    expect(main().getByText('Svarene er skjult')).toBeTruthy()
   })
 })
 
@@ -158,16 +201,16 @@ describe('a talk', () => {
     showView({ step: talk })
 
     expect(heading()).toBe('Hva ser vi?')
-    expect(screen.getByText('En runde uten kommentarer')).toBeTruthy()
-    expect(screen.queryByText(/har svart/u)).toBeNull()
+    expect(main().getByText('En runde uten kommentarer')).toBeTruthy()
+    expect(main().queryByText(/har svart/u)).toBeNull()
   })
 
   it('shows results of an earlier step with the question they answer', () => {
     showView({ step: talk, shown: [result()] })
 
-    expect(screen.getByText('Hva skal vi ha til lunsj?')).toBeTruthy()
-    expect(screen.getByText(/Flest valgte A/u)).toBeTruthy()
-    expect(screen.getByText('En runde uten kommentarer')).toBeTruthy()
+    expect(main().getByText('Hva skal vi ha til lunsj?')).toBeTruthy()
+    expect(main().getByText(/Flest valgte A/u)).toBeTruthy()
+    expect(main().getByText('En runde uten kommentarer')).toBeTruthy()
   })
 })
 
@@ -215,7 +258,7 @@ describe('agreements', () => {
       'K1',
       'K2 ved døra',
     ])
-    expect(screen.getAllByText('Døra er åpen').length).toBeGreaterThanOrEqual(2)
+    expect(main().getAllByText('Døra er åpen').length).toBeGreaterThanOrEqual(2)
   })
 })
 
@@ -224,14 +267,15 @@ describe('what the facilitator can put over everything', () => {
     showView({ blank: true, step: null })
 
     expect(screen.getByRole('main').textContent).toBe('Skjermen er svart')
-    expect(screen.queryByText('1234 5678')).toBeNull()
+    expect(document.activeElement?.textContent).toBe('Skjermen er svart')
+    expect(main().queryByText('1234 5678')).toBeNull()
   })
 
   it('shows code and QR over the whole screen', () => {
     showView({ joinOverlay: true })
 
     expect(heading()).toBe('Bli med')
-    expect(screen.getByText('1234 5678')).toBeTruthy()
+    expect(main().getByText('1234 5678')).toBeTruthy()
   })
 })
 
@@ -259,15 +303,15 @@ describe('the end', () => {
     showView({ phase: 'ended', step: null })
 
     expect(heading()).toBe('Takk for i dag')
-    expect(screen.getByText('Svarene slettes 1. mars 2027.')).toBeTruthy()
-    expect(screen.queryByText(/Avtalene tas vare på/u)).toBeNull()
+    expect(main().getByText('Svarene slettes 1. mars 2027.')).toBeTruthy()
+    expect(main().queryByText(/Avtalene tas vare på/u)).toBeNull()
   })
 
   it('says how long agreements are kept, where there are any', () => {
     const { session } = view()
     showView({ phase: 'ended', step: null, session: { ...session, agreementsUntil: '2028-01-15' } })
 
-    expect(screen.getByText('Avtalene tas vare på til 15. januar 2028.')).toBeTruthy()
+    expect(main().getByText('Avtalene tas vare på til 15. januar 2028.')).toBeTruthy()
   })
 })
 
@@ -276,7 +320,7 @@ describe('a screen that the server does not let in', () => {
     show({ view: null, refusal: 'link-not-valid', connected: false })
 
     expect(heading()).toBe('Lenka til skjermen virker ikke')
-    expect(screen.getByText(/ny lenke i styringspanelet/u)).toBeTruthy()
+    expect(main().getByText(/ny lenke i styringspanelet/u)).toBeTruthy()
   })
 
   it('keeps its picture when only its program is old', () => {
@@ -308,12 +352,12 @@ describe('a screen that lost the server', () => {
     show({ connected: false })
 
     act(() => void vi.advanceTimersByTime(1_999))
-    expect(screen.queryByText(/Ingen kontakt med serveren/u)).toBeNull()
+    expect(main().queryByText(/Ingen kontakt med serveren/u)).toBeNull()
     act(() => void vi.advanceTimersByTime(1))
-    expect(screen.getByText(/Ingen kontakt med serveren/u)).toBeTruthy()
+    expect(main().getByText(/Ingen kontakt med serveren/u)).toBeTruthy()
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
     onTestFinished(() => void vi.restoreAllMocks())
     act(() => void window.dispatchEvent(new Event('offline')))
-    expect(screen.getByText(/Mangler nett/u)).toBeTruthy()
+    expect(main().getByText(/Mangler nett/u)).toBeTruthy()
   })
 })

@@ -45,6 +45,7 @@ export const result = (change: Partial<ShownRound> = {}): ShownRound => ({
       ],
     },
   },
+  sensitive: false,
   answered: 5,
   final: true,
   ...change,

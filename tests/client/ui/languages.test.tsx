@@ -31,15 +31,14 @@ function openDoor(load: LoadLanguage = loadLanguage) {
   onTestFinished(cleanup)
   render(
     <Languages first="nb">
+      <LanguageMenu label="Språk" load={load} />
       <JoinPage
         storage={new FakeStorage()}
         entry=""
         refusal={null}
         notice=""
         onSeat={() => undefined}
-      >
-        <LanguageMenu label="Språk" load={load} />
-      </JoinPage>
+      />
     </Languages>,
   )
   return userEvent.setup()

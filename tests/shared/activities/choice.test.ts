@@ -91,12 +91,23 @@ describe('the picture of a choice', () => {
     expect(textsOf(shown([5, 4, 2, 1], 2)).join()).not.toContain('Felles visjon')
   })
 
-  it('is empty bars without numbers while nobody is in it', () => {
-    const drawn = picture(shown([0, 0, 0, 0]), 60, say)
-    const bars = drawn.kind === 'drawing' ? drawn.marks.filter(({ id }) => id.endsWith('-bar')) : []
+  it('is no empty bars but a sentence while nobody is in it', () => {
+    expect(picture(shown([0, 0, 0, 0]), 60, say)).toEqual({
+      kind: 'sentence',
+      text: 'Ingen har svart ennå.',
+    })
+  })
 
-    expect(bars).toMatchObject([{ width: 0 }, { width: 0 }, { width: 0 }, { width: 0 }])
-    expect(textsOf(shown([0, 0, 0, 0])).some((text) => /^\d+$/u.test(text))).toBe(false)
+  it('draws a round in the scale of the round beside it', () => {
+    const widthOf = (given: Shown<ChoiceConfig>) => {
+      const drawn = picture(given, 60, say)
+      const mark = drawn.kind === 'drawing' && drawn.marks.find(({ id }) => id === 'K1-bar')
+      return mark && mark.kind === 'rect' ? mark.width : Number.NaN
+    }
+    const first = shown([5, 0, 0, 0])
+    const second = shown([10, 0, 0, 0])
+
+    expect(widthOf({ ...first, beside: [second.figures] })).toBeCloseTo(widthOf(second) / 2)
   })
 
   it('says in words that there are too few', () => {

@@ -86,6 +86,24 @@ describe('bars', () => {
     expect(widthOf(more, 'K2-bar')).toBeGreaterThan(widthOf(few, 'K2-bar'))
   })
 
+  it('are drawn in the scale of those beside them', () => {
+    const alone = layoutBars([bar('K1', 3)], 60)
+    const beside = layoutBars([bar('K1', 3)], 60, 10)
+
+    const share = (drawing: Drawing) => widthOf(drawing, 'K1-bar') / widthOf(drawing, 'K1-track')
+
+    expect(share(alone)).toBeCloseTo(2 * share(beside))
+  })
+
+  it('have versions with more air, each taller, and one with less', () => {
+    const { height, airy, tight } = layoutBars([bar('K1', 3), bar('K2', 6)], 60)
+    const heights = [height, ...(airy?.() ?? []).map((drawing) => drawing.height)]
+
+    expect(heights.length).toBeGreaterThan(2)
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b))
+    expect(tight?.().height).toBeLessThan(height)
+  })
+
   it('have ever shorter versions where there is small print to leave out', () => {
     const notes = ['3 × Støtte den enkelte', '2 × Gå foran', '1 × Bygge tillit']
     const whole = layoutBars([bar('K1', 3, { notes, briefNotes: notes.slice(0, 1) })], 20)

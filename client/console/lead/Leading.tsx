@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { ConsoleState } from '../../live/console-store.ts'
+import { useWords } from '../../ui/words.tsx'
+import { commandOf, type RoomAct } from '../acts.ts'
+import type { KeyAct } from '../keys.ts'
+import { together } from '../step-number.ts'
+import { useKeys } from '../use-keys.ts'
+import { type Layout, useLayout } from '../use-layout.ts'
+import { Announcement } from './Announcement.tsx'
+import { DeskLayout } from './DeskLayout.tsx'
+import { type Desk, DeskProvider, type DialogName } from './desk.ts'
+import { fullScreen } from './full-screen.ts'
+import { KeepPanel } from './KeepPanel.tsx'
+import { OpenDialog } from './OpenDialog.tsx'
+import { nonceOf, useSingles } from './own-settings.ts'
+import { RemoteLayout } from './RemoteLayout.tsx'
+import { SaidBack } from './SaidBack.tsx'
+import { UnanimousDialog } from './UnanimousDialog.tsx'
+import { UndoToast } from './UndoToast.tsx'
+import { useAwake } from './use-awake.ts'
+import { useUndo } from './use-undo.ts'
+
+export interface LeadingProps {
+  readonly state: ConsoleState
+  readonly view: ConsoleView
+  readonly session: string
+  readonly keepToken: string | undefined
+  readonly onDeleted: () => void
+}
+
+interface Performing {
+  readonly state: ConsoleState
+  readonly view: ConsoleView
+  readonly run: Desk['send']
+  readonly onDialog: (dialog: DialogName) => void
+}
+
+/** What keys and buttons do, and a hint about the last of them as long as the room has not moved. */
+function usePerforming({ state, view, run, onDialog }: Performing) {
+  const say = useWords(consoleWords)
+  const [said, setSaid] = useState<{ hint: string; version: number } | null>(null)
+  const hint = (text: string) => {
+    const next = { hint: text, version: view.version }
+    setSaid(next)
+    return next
+  }
+
+  const perform = (act: KeyAct | RoomAct) => {
+    setSaid(null)
+    if (act === 'help') return onDialog('help')
+    if (act === 'full-screen') return fullScreen()
+    const command = commandOf(act, view)
+    if (command) run(command)
+    else if (act === 'next' && view.nextAct.kind === 'end') hint(say('lead.act.lastStep'))
+    else state.refuse({ code: 'not-now' })
+  }
+  const onStep = (number: number) => {
+    const entry = view.agenda.find((one) => one.number === number)
+    if (!entry) return void hint(say('desk.noStep', { number }))
+    setSaid(null)
+    if (!entry.current) run({ type: 'go', step: entry.id })
+  }
+  const onTyped = (digits: string) => {
+    const typed = hint(say('desk.typed', { digits }))
+    // By then the digits are no number any more.
+    setTimeout(() => setSaid((now) => (now === typed ? null : now)), together)
+  }
+  return { perform, onStep, onTyped, hint: said?.version === view.version ? said.hint : '' }
+}
+
+/** Leading a session of which a view has come. */
+export function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
+  const [singles, setSingles] = useSingles()
+  const [layout, setLayout] = useLayout()
+  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const [kept, setKept] = useState(false)
+  const [nonce] = useState(() => nonceOf(session))
+  const undoing = useUndo(state.act, view, state.otherAct)
+  const run: Desk['send'] = (command) => void undoing.run(command)
+  const { hint, perform, ...steps } = usePerforming({ state, view, run, onDialog: setDialog })
+  useAwake(view.phase !== 'ended')
+  useKeys({ perform, ...steps }, { singles, nonce })
+
+  const desk: Desk = {
+    view,
+    viewAt: state.viewAt,
+    session,
+    perform,
+    send: run,
+    moderate: (part, hidden) => void state.moderate(part, hidden),
+    paperCard: state.paperCard,
+    otherAct: state.otherAct,
+    onDialog: setDialog,
+    singles,
+    nonce,
+  }
+  const shared = {
+    connection: state.connection,
+    messages: (
+      <>
+        <SaidBack refusal={state.refusal} hint={hint} />
+        <UndoToast {...undoing} />
+      </>
+    ),
+    onLayout: (to: Layout) => setLayout(to),
+  }
+  return (
+    <DeskProvider value={desk}>
+      {layout === 'remote' ? (
+        <RemoteLayout {...shared} />
+      ) : (
+        <DeskLayout
+          {...shared}
+          isChosen={layout === 'desk'}
+          keep={keepToken && !kept && <KeepPanel token={keepToken} onKept={() => setKept(true)} />}
+        />
+      )}
+      <Announcement />
+      {state.asked && <UnanimousDialog onDecide={(show) => void state.decide(show)} />}
+      <OpenDialog
+        dialog={dialog}
+        onDialog={setDialog}
+        onSingles={setSingles}
+        onDeleted={onDeleted}
+      />
+    </DeskProvider>
+  )
+}

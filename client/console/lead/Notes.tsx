@@ -1,0 +1,25 @@
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { useWords } from '../../ui/words.tsx'
+import { currentEntry } from '../acts.ts'
+import { useDesk } from './desk.ts'
+import { Said } from './Said.tsx'
+
+/** The note and the follow-up question of the step that is on. */
+export function Notes() {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  const entry = currentEntry(view)
+  if (view.phase !== 'running') return null
+  return (
+    <section className="panel">
+      {entry?.note && <Said level="h2" title={say('lead.note')} text={entry.note} />}
+      {entry?.followUp && <Said level="h2" title={say('lead.followUp')} text={entry.followUp} />}
+      {!entry?.note && !entry?.followUp && (
+        <div className="said">
+          <h2>{say('lead.note')}</h2>
+          <p className="soft">{say('desk.notes.none')}</p>
+        </div>
+      )}
+    </section>
+  )
+}

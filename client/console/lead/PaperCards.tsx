@@ -1,0 +1,120 @@
+import { Button } from '@digdir/designsystemet-react'
+import { Suspense } from 'react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import type { StepView } from '../../../shared/protocol/views.ts'
+import { activityViews } from '../../activities/views.ts'
+import { useLanguage, useWords } from '../../ui/words.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { usePaperCards } from './use-paper-cards.ts'
+
+type Papers = ReturnType<typeof usePaperCards>
+
+/** The cards that are in, each with the way to correct it. */
+function HandedIn({ cards, open }: Pick<Papers, 'cards' | 'open'>) {
+  const say = useWords(consoleWords)
+  const handed = cards.filter(({ rev }) => rev > 0)
+  if (handed.length === 0) return null
+  return (
+    <ul className="plain">
+      {handed.map(({ seat }, index) => (
+        <li key={seat} className="paper-handed">
+          <span>{say('desk.paper.card', { number: index + 1 })}</span>
+          <Button
+            variant="secondary"
+            data-color="neutral"
+            className="act"
+            onClick={() => open(seat)}
+          >
+            {say('desk.paper.correct', { number: index + 1 })}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The card's own form, in a dialog: keys typed there are never acts. */
+function OpenCard({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
+  const say = useWords(consoleWords)
+  const { openCard: card, sending, hand, change, open } = papers
+  const { Input } = activityViews[step.type]
+  if (!card) return null
+  return (
+    <Dialog title={say('desk.paper.title')} onClose={() => open(null)}>
+      <p className="soft">{say('desk.paper.why')}</p>
+      <div className="paper-form">
+        <Suspense>
+          <Input
+            key={card.seat}
+            config={step.config}
+            draft={card.draft}
+            open={step.status === 'open'}
+            onDraft={(draft) => {
+              change(card.seat, { draft })
+              if (draft === null) open(null)
+            }}
+            onSend={(value) => void hand(card, value)}
+          />
+        </Suspense>
+      </div>
+      <p role="status" className={sending === 'failed' ? 'problem' : 'soft'}>
+        {sending === 'sending' && say('desk.paper.waiting')}
+        {sending === 'failed' && say('desk.paper.failed')}
+      </p>
+      <Button variant="tertiary" data-color="neutral" onClick={() => open(null)}>
+        {say('desk.paper.later')}
+      </Button>
+    </Dialog>
+  )
+}
+
+/** What was typed and not handed in when the step closed: it is not lost, and can be copied from here. */
+function LeftOver({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
+  const say = useWords(consoleWords)
+  const language = useLanguage()
+  const left = papers.cards.find(({ rev }) => rev === 0)
+  const lines = left ? activityViews[step.type].said(step.config, left.draft, language) : []
+  if (lines.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby="paper-left">
+      <h2 id="paper-left">{say('desk.paper.left')}</h2>
+      <ul className="plain">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Tables without a phone: the facilitator types in the card they wrote on paper. It counts as a table. */
+export function PaperCards({ step }: { readonly step: StepView }) {
+  const say = useWords(consoleWords)
+  const papers = usePaperCards(step)
+  const { cards, openCard, open, start } = papers
+  const handed = cards.some(({ rev }) => rev > 0)
+  const unfinished = cards.find(({ rev }) => rev === 0)
+  if (step.mode !== 'group' || step.status === 'idle') return null
+  if (step.status !== 'open') return <LeftOver papers={papers} step={step} />
+  return (
+    <section className="panel paper-cards" aria-labelledby="paper-title">
+      <h2 id="paper-title">{say('desk.paper.title')}</h2>
+      <p className="soft">{say('desk.paper.why')}</p>
+      <p role="status" className="visually-hidden">
+        {handed && !openCard && say('desk.paper.save')}
+      </p>
+      <HandedIn cards={cards} open={open} />
+      <div className="row">
+        <Button
+          variant="secondary"
+          data-color="neutral"
+          className="act"
+          onClick={() => (unfinished ? open(unfinished.seat) : start())}
+        >
+          {say(unfinished ? 'desk.paper.goOn' : handed ? 'desk.paper.another' : 'desk.paper.write')}
+        </Button>
+      </div>
+      <OpenCard papers={papers} step={step} />
+    </section>
+  )
+}

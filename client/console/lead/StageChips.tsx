@@ -1,0 +1,34 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
+import { useWords } from '../../ui/words.tsx'
+import { useDesk } from './desk.ts'
+import { SaidByOther } from './SaidBack.tsx'
+import { screenNow } from './screen-now.ts'
+
+const quiet: ReadonlySet<string> = new Set(['sealed', 'revealed'])
+
+/** What the screen shows, whether answers are taken, what phones say: word and shade, never shade alone. */
+export function StageChips() {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  const status = view.step?.status ?? 'idle'
+  const isUncovered = !view.blank && !view.hidden && !view.joinOverlay
+  return (
+    <div className="chips">
+      <Tag data-color={isUncovered ? 'accent' : 'warning'}>{screenNow(view, say)}</Tag>
+      {status !== 'idle' && (
+        <Tag data-color={status === 'open' ? 'accent' : quiet.has(status) ? 'neutral' : 'warning'}>
+          {say(`lead.stage.status.${status}`)}
+        </Tag>
+      )}
+      {view.lookUp && <Tag data-color="warning">{say('desk.mini.phonesLookUp')}</Tag>}
+      {view.secondLanguage && (
+        <Tag data-color="neutral">
+          {say('desk.mini.alsoIn', { language: languageNames[view.secondLanguage] })}
+        </Tag>
+      )}
+      <SaidByOther />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
+import type { KeysOf } from '../../../shared/i18n/words.ts'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { Command, CommandType } from '../../../shared/room/commands.ts'
+import { currentEntry, takesAnswers } from '../acts.ts'
+
+type Key = Extract<KeysOf<ConsoleWords>, `desk.done.${string}` | `desk.undo.${string}`>
+
+/** What was done, in words, and the commands that bring back what was before. */
+export interface Undo {
+  readonly did: Key
+  /** What the button says. */
+  readonly back: Key
+  readonly values: Readonly<Record<string, string>>
+  readonly commands: readonly Command[]
+}
+
+const undo = (did: Key, ...commands: readonly Command[]): Undo => ({
+  did,
+  back: 'desk.undo.undo',
+  values: {},
+  commands,
+})
+
+const titleOf = ({ agenda }: ConsoleView, step: string): string =>
+  agenda.find(({ id }) => id === step)?.title ?? ''
+
+type Switch = Extract<Command, { on: boolean }>
+
+function undoSwitch(command: Switch, before: ConsoleView): Undo {
+  const did = `desk.done.${command.type}.${command.on ? 'on' : 'off'}` as const
+  const back = undo(did, { ...command, on: !command.on })
+  return command.type === 'skip'
+    ? { ...back, values: { title: titleOf(before, command.step) } }
+    : back
+}
+
+/** The room goes back to the step it was on; what was closed by leaving it stays closed, and that is said. */
+function undoMove(before: ConsoleView): Undo | null {
+  const left = currentEntry(before)
+  if (!left) return null
+  const did = takesAnswers(before) ? 'desk.done.movedAndClosed' : 'desk.done.moved'
+  return {
+    did,
+    back: 'desk.undo.goBack',
+    values: { title: left.title },
+    commands: [{ type: 'go', step: left.id }],
+  }
+}
+
+const undoReveal: Undo = {
+  did: 'desk.done.revealed',
+  back: 'desk.undo.hideAgain',
+  values: {},
+  commands: [{ type: 'hide', on: true }],
+}
+
+function undoNext(before: ConsoleView): Undo | null {
+  if (before.nextAct.kind === 'reveal') return undoReveal
+  return ['step', 'show'].includes(before.nextAct.kind) ? undoMove(before) : null
+}
+
+const leastMinutes = 0.5
+
+/** The same time is set again, as far as it had run. */
+function undoTimerStop({ timer }: ConsoleView): Undo | null {
+  if (!timer) return null
+  const minutes = timer.left / 60_000
+  const tooMuch = Math.ceil((minutes - leastMinutes) * 60)
+  return undo(
+    'desk.done.timerStopped',
+    { type: 'timer-start', minutes: Math.max(leastMinutes, minutes) },
+    ...(tooMuch < 0 ? [{ type: 'timer-add' as const, seconds: tooMuch }] : []),
+    ...(timer.running ? [] : [{ type: 'timer-pause' as const }]),
+  )
+}
+
+const undoLanguage = ({ secondLanguage }: ConsoleView): Undo =>
+  undo('desk.done.secondLanguage', { type: 'second-language', language: secondLanguage })
+
+const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo | null>>> = {
+  next: undoNext,
+  previous: undoMove,
+  go: undoMove,
+  reveal: () => undoReveal,
+  'second-language': undoLanguage,
+  'timer-start': () => undo('desk.done.timerStarted', { type: 'timer-stop' }),
+  'timer-stop': undoTimerStop,
+}
+
+/**
+ * What takes an act back; null where nothing does. Ending, deleting and sealing are final; a new round
+ * has opened; and pausing the time is taken back by the same key.
+ *
+ * @param before the view in which the act was pressed
+ */
+export function undoOf(command: Command, before: ConsoleView): Undo | null {
+  return 'on' in command ? undoSwitch(command, before) : (undos[command.type]?.(before) ?? null)
+}

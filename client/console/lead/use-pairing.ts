@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import type { Refusal } from '../../../shared/protocol/errors.ts'
+import { call } from '../../live/call.ts'
+
+interface Pairing {
+  readonly token: string
+  readonly until: number
+}
+
+/** A one-time token for a remote, and the seconds it still holds; 0 when it has run out. */
+export function usePairing(session: string) {
+  const [pairing, setPairing] = useState<Pairing | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [now, setNow] = useState(() => performance.now())
+
+  useEffect(() => {
+    let over = false
+    void call('pairRemote', {}, session).then((made) => {
+      if (over) return
+      setRefusal(made.ok ? null : made.error)
+      const at = performance.now()
+      setNow(at)
+      setPairing(
+        made.ok ? { token: made.value.token, until: at + made.value.seconds * 1_000 } : null,
+      )
+    })
+    return () => {
+      over = true
+    }
+  }, [session, attempt])
+
+  useEffect(() => {
+    if (!pairing) return
+    const ticking = setInterval(() => setNow(performance.now()), 1_000)
+    return () => clearInterval(ticking)
+  }, [pairing])
+
+  const seconds = pairing ? Math.max(0, Math.ceil((pairing.until - now) / 1_000)) : 0
+  return { token: pairing?.token, seconds, refusal, renew: () => setAttempt((count) => count + 1) }
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { Json } from '../../../shared/lib/json.ts'
+import type { StepView } from '../../../shared/protocol/views.ts'
+import { useDesk } from './desk.ts'
+import { keepCards, keptCards, newCard, type PaperCardDraft } from './paper-cards.ts'
+
+type Sending = 'idle' | 'sending' | 'failed'
+
+/** The paper cards of the round that is on: written in this tab, handed in one by one. */
+export function usePaperCards(step: StepView) {
+  const { session, paperCard } = useDesk()
+  const [cards, setCards] = useState(() => keptCards(session, step))
+  const [openSeat, setOpenSeat] = useState<string | null>(null)
+  const [sending, setSending] = useState<Sending>('idle')
+
+  const change = (seat: string, changed: Partial<PaperCardDraft>) =>
+    setCards((before) => {
+      const after = before.map((card) => (card.seat === seat ? { ...card, ...changed } : card))
+      keepCards(session, step, after)
+      return after
+    })
+
+  const open = (seat: string | null) => {
+    setSending('idle')
+    setOpenSeat(seat)
+  }
+
+  const start = () => {
+    const card = newCard()
+    setCards((before) => [...before, card])
+    open(card.seat)
+  }
+
+  const hand = async ({ seat, rev }: PaperCardDraft, value: Json) => {
+    setSending('sending')
+    change(seat, { draft: value })
+    const round = { step: step.id, round: step.round }
+    const reply = await paperCard({ ...round, seat, rev: rev + 1, value })
+    if (!reply.ok) return setSending('failed')
+    // Stale: another hand has sent this card meanwhile; the next try goes beyond it.
+    change(seat, { rev: reply.value.rev })
+    if (reply.value.outcome === 'saved') open(null)
+    else setSending('failed')
+  }
+
+  return {
+    cards,
+    openCard: cards.find(({ seat }) => seat === openSeat),
+    sending,
+    open,
+    start,
+    hand,
+    change,
+  }
+}

@@ -1,0 +1,80 @@
+import type { PaperBlock, PaperOption } from '../../../shared/activities/paper.ts'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
+
+const Box = () => <span className="paper-box" aria-hidden="true" />
+
+function Option({ option }: { readonly option: PaperOption }) {
+  return (
+    <li className="paper-option">
+      <p className="paper-choice">
+        <Box />
+        <strong>
+          {option.id} {option.title}
+        </strong>
+      </p>
+      {option.text && <p>{option.text}</p>}
+      <ul>
+        {option.items.map(({ id, text }) => (
+          <li key={id} className="paper-choice">
+            <Box />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Options({ most, mostItems, options }: Extract<PaperBlock, { kind: 'options' }>) {
+  const say = useWords(consoleWords)
+  const lang = useDeckLang()
+  const hasItems = options.some(({ items }) => items.length > 0)
+  return (
+    <>
+      <p className="paper-how">
+        {say('paper.choose', { most })}
+        {hasItems && ` ${say('paper.chooseItems', { items: mostItems })}`}
+      </p>
+      <ul className="paper-options" lang={lang}>
+        {options.map((option) => (
+          <Option key={option.id} option={option} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Lines({ lines, label, hint }: Extract<PaperBlock, { kind: 'lines' }>) {
+  const lang = useDeckLang()
+  return (
+    <div className="paper-lines">
+      {label && <strong lang={lang}>{label}</strong>}
+      {hint && <span lang={lang}>{hint}</span>}
+      {Array.from({ length: lines }, (_, line) => (
+        // Lines are alike and never move.
+        <span key={line} className="paper-line" />
+      ))}
+    </div>
+  )
+}
+
+function Points({ points }: Extract<PaperBlock, { kind: 'points' }>) {
+  const lang = useDeckLang()
+  return (
+    <ul className="paper-points" lang={lang}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Block({ block }: { readonly block: PaperBlock }) {
+  if (block.kind === 'options') return <Options {...block} />
+  return block.kind === 'lines' ? <Lines {...block} /> : <Points {...block} />
+}
+
+/** What there is to fill in under a prompt. */
+export const Blocks = ({ blocks }: { readonly blocks: readonly PaperBlock[] }) =>
+  blocks.map((block) => <Block key={block.id} block={block} />)

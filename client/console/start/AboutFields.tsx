@@ -1,0 +1,121 @@
+import { Input, Select } from '@digdir/designsystemet-react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
+import { useLanguage, useWords } from '../../ui/words.tsx'
+import { Choice } from './Choice.tsx'
+import { Consequences } from './Consequences.tsx'
+import { leftOutSteps } from './consequences.ts'
+import { Field } from './Field.tsx'
+import { NumberField } from './NumberField.tsx'
+import { hasShort, languageOf, lengthOf, titleOf } from './settings-of.ts'
+import type { WorkshopSettingsProps } from './settings-props.ts'
+
+function NameField({ form, card, problemAt, onChange }: WorkshopSettingsProps) {
+  const say = useWords(consoleWords)
+  const hint = card ? say('start.nameHint', { title: titleOf(card) }) : say('start.nameHintNone')
+  return (
+    <Field field="title" label={say('start.name')} hint={hint} problem={problemAt('title')}>
+      {(attributes) => (
+        <Input
+          {...attributes}
+          name="title"
+          maxLength={200}
+          autoComplete="off"
+          value={form.title}
+          onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** The whole workshop or its short version, with what that one leaves out; asked only where there is one. */
+function LengthField({ form, card, onChange }: WorkshopSettingsProps) {
+  const say = useWords(consoleWords)
+  if (!card || !hasShort(card)) return null
+  const titles = leftOutSteps(card).map(({ title }) => say('start.quoted', { title }))
+  const others = titles.slice(0, -1).join(', ')
+  const last = titles.at(-1) ?? ''
+  const steps = others ? say('start.list', { others, last }) : last
+  return (
+    <Choice
+      legend={say('start.length')}
+      name="length"
+      value={lengthOf(form, card)}
+      options={[
+        {
+          value: 'full',
+          label: say('start.lengths.full', { minutes: card.minutes }),
+          hint: say('start.lengths.fullHint'),
+        },
+        {
+          value: 'short',
+          label: say('start.lengths.short', { minutes: card.coreMinutes }),
+          hint: say('start.lengths.shortHint', { steps }),
+        },
+      ]}
+      onChange={(length) => onChange({ length })}
+    />
+  )
+}
+
+/** Which language the room starts in; asked only where the workshop has several. */
+function LanguageField({ form, card, problemAt, onChange }: WorkshopSettingsProps) {
+  const say = useWords(consoleWords)
+  const page = useLanguage()
+  if (!card || card.languages.length < 2) return null
+  return (
+    <Field
+      field="language"
+      label={say('start.language')}
+      hint={say('start.languageHint')}
+      problem={problemAt('language')}
+    >
+      {(attributes) => (
+        <Select
+          {...attributes}
+          name="language"
+          value={languageOf(form, card, page)}
+          onChange={({ currentTarget }) => {
+            const language = card.languages.find((tag) => tag === currentTarget.value)
+            if (language) onChange({ language })
+          }}
+        >
+          {card.languages.map((tag) => (
+            <Select.Option key={tag} value={tag} lang={tag}>
+              {languageNames[tag]}
+            </Select.Option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
+
+/** What the day is like: name, who comes, how long, in which language. */
+export function AboutFields(props: WorkshopSettingsProps) {
+  const say = useWords(consoleWords)
+  const { form, onChange } = props
+  return (
+    <>
+      <NameField {...props} />
+      <div className="pair">
+        <NumberField {...props} name="expected" label="start.expected" />
+        <Choice
+          legend={say('start.unit')}
+          name="unit"
+          inline
+          value={form.unit}
+          options={(['school', 'kindergarten'] as const).map((value) => ({
+            value,
+            label: say(`start.units.${value}`),
+          }))}
+          onChange={(unit) => onChange({ unit })}
+        />
+      </div>
+      <Consequences form={form} card={props.card} />
+      <LengthField {...props} />
+      <LanguageField {...props} />
+    </>
+  )
+}

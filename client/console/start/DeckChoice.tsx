@@ -1,0 +1,83 @@
+import { Details, Radio, Tag } from '@digdir/designsystemet-react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
+import type { DeckCard } from '../../../shared/protocol/http.ts'
+import { useLanguage, useWords } from '../../ui/words.tsx'
+import { activityName } from '../lead/wording.ts'
+import { hasShort } from './settings-of.ts'
+
+/** How long it takes, and in which languages it is written. */
+function Facts({ card }: { readonly card: DeckCard }) {
+  const say = useWords(consoleWords)
+  const { minutes, coreMinutes: core } = card
+  return (
+    <span className="facts">
+      <Tag data-color="success">{say('start.minutes', { minutes })}</Tag>
+      {hasShort(card) && <Tag data-color="neutral">{say('start.core', { core })}</Tag>}
+      {card.languages.map((tag) => (
+        <Tag key={tag} data-color="neutral" lang={tag}>
+          {languageNames[tag]}
+        </Tag>
+      ))}
+    </span>
+  )
+}
+
+function Steps({ card }: { readonly card: DeckCard }) {
+  const say = useWords(consoleWords)
+  const language = useLanguage()
+  return (
+    <Details>
+      <Details.Summary>{say('start.steps')}</Details.Summary>
+      <Details.Content>
+        <ol className="deck-steps">
+          {card.steps.map((step) => (
+            <li key={step.id}>
+              {step.title}
+              <small className="soft">
+                {say('start.step', {
+                  minutes: step.minutes,
+                  activity: activityName(step.type, language),
+                  mode: say(`lead.modes.${step.mode}`),
+                })}
+              </small>
+            </li>
+          ))}
+        </ol>
+      </Details.Content>
+    </Details>
+  )
+}
+
+interface DeckChoiceProps {
+  readonly card: DeckCard
+  readonly isChosen: boolean
+  readonly fileName: string | null
+  readonly id?: string
+  readonly onChoose: (deck: string) => void
+}
+
+/** One workshop: what it is for, how long it takes, in which languages, and its steps. */
+export function DeckChoice({ card, isChosen, fileName, onChoose, ...radio }: DeckChoiceProps) {
+  const say = useWords(consoleWords)
+  return (
+    <div className="deck-card" data-chosen={isChosen}>
+      <Radio
+        {...radio}
+        name="deck"
+        value={card.id}
+        label={<span className="deck-title">{card.title}</span>}
+        description={
+          <>
+            {fileName && <span>{say('start.fromFile', { name: fileName })}</span>}
+            {card.description && <span>{card.description}</span>}
+            <Facts card={card} />
+          </>
+        }
+        checked={isChosen}
+        onChange={() => onChoose(card.id)}
+      />
+      <Steps card={card} />
+    </div>
+  )
+}

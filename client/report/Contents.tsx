@@ -1,0 +1,29 @@
+import { reportWords } from '../../shared/i18n/report/index.ts'
+import type { Report } from '../../shared/report/report.ts'
+import { useDeckLang, useWords } from '../ui/words.tsx'
+import { agreementsAnchor, anchorOf } from './anchors.ts'
+
+/** The way into a long report, beside it where there is room. */
+export function Contents({ report }: { readonly report: Report }) {
+  const say = useWords(reportWords)
+  const lang = useDeckLang()
+  return (
+    <nav className="contents" aria-labelledby="contents-h">
+      <p id="contents-h">{say('page.contents')}</p>
+      <ol>
+        {report.agreements.length > 0 && (
+          <li>
+            <a href={`#${agreementsAnchor}`}>{say('page.agreements')}</a>
+          </li>
+        )}
+        {report.steps.map(({ step }) => (
+          <li key={step.id}>
+            <a href={`#${anchorOf(step)}`} lang={lang}>
+              {step.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,76 @@
+import { activityOf } from '../../shared/activities/registry.ts'
+import { chartsWords } from '../../shared/i18n/charts/index.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
+import { type ScreenWords, screenWords } from '../../shared/i18n/screen/index.ts'
+import { type AnyCatalogue, type Words, wordsIn } from '../../shared/i18n/words.ts'
+import type { ScreenView, ShownRound, StepView } from '../../shared/protocol/views.ts'
+import { countPeople } from '../charts/count-people.ts'
+import { stageOf } from './stage.ts'
+
+/** A round's picture in words: what it says, and of how many. Nothing while it grows. */
+function findingOf(shown: ShownRound, language: Language): string[] {
+  if (!shown.final) return []
+  const activity = activityOf(shown.type)
+  // `wordsIn` gives what is asked for here: only the keys are forgotten on the way.
+  const words = wordsIn(activity.words as AnyCatalogue, language)
+  const config = shown.config as object
+  const finding = activity.finding({ config, figures: shown.figures, k: shown.k }, words)
+  const count = countPeople(shown)
+  const say = wordsIn(chartsWords, language)
+  const people = count && `${say(count.skipped > 0 ? 'peopleAndSkipped' : 'people', { ...count })}.`
+  return [finding, ...(people ? [people] : [])]
+}
+
+const findings = ({ shown }: ScreenView, language: Language): string =>
+  shown.flatMap((round) => findingOf(round, language)).join(' ')
+
+/** What the room's move would make a sighted person look up for, in words. */
+function stageInWords(view: ScreenView, step: StepView, language: Language): string {
+  const say = wordsIn(screenWords, language)
+  const stage = stageOf(view, step)
+  if (stage === 'results') return findings(view, language)
+  if (stage === 'hidden' || stage === 'sealed') return `${say(stage)}. ${say(`${stage}More`)}`
+  return ''
+}
+
+const statusInWords = (before: StepView, { status }: StepView, say: Words<ScreenWords>): string => {
+  if (status === before.status) return ''
+  if (status === 'locked' || status === 'closing') return `${say(status)}.`
+  return status === 'open' ? say('openAgain') : ''
+}
+
+const isRunning = ({ phase, blank, joinOverlay }: ScreenView) =>
+  phase === 'running' && !blank && !joinOverlay
+
+const isSamePlace = (a: StepView, b: StepView) => a.id === b.id && a.round === b.round
+
+/**
+ * What a screen reader is told when one view follows another; empty where nothing is to be said. A new
+ * step, the overlay and the black screen say nothing here: the focus moves to their heading, which is read.
+ */
+export function announcement(
+  before: ScreenView | null,
+  now: ScreenView,
+  language: Language,
+): string {
+  const { step } = now
+  if (!step || !isRunning(now)) return ''
+  const stage = stageInWords(now, step, language)
+  if (!before?.step || !isRunning(before) || !isSamePlace(before.step, step)) return stage
+  const say = wordsIn(screenWords, language)
+  if (stage !== stageInWords(before, before.step, language)) return stage
+  if (stageOf(now, step) === 'results' && before.asTable !== now.asTable)
+    return say(now.asTable ? 'asTable' : 'asPicture')
+  return statusInWords(before.step, step, say)
+}
+
+/** The figure that changes all the time: said at most every ten seconds. */
+export function countInWords(view: ScreenView, language: Language): string {
+  const say = wordsIn(screenWords, language)
+  if (view.blank) return ''
+  if (view.phase === 'lobby') return say('joined', { people: view.inRoom })
+  const { step } = view
+  if (!step || step.status === 'idle' || step.status === 'revealed') return ''
+  if (step.mode === 'group') return say('handedIn', { cards: view.answered })
+  return say('answered', { answered: view.answered, of: view.of })
+}

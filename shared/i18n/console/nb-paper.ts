@@ -1,0 +1,23 @@
+export const paper = {
+  name: 'Papirark – {title}',
+  sheet: 'Papirark',
+  back: 'Til startsiden',
+  print: 'Skriv ut',
+  printHint: 'Ett sett til hver deltaker uten telefon. Blir A4 i svart-hvitt.',
+  how: 'Kryss av og skriv for hånd, uten navn. Det som er merket «{onlyYou}», beholder du.',
+  hand: 'Gruppas kort gir dere til den som leder økta, som skriver det inn. Resten blir på arket.',
+  group: 'Bord eller gruppe',
+  date: 'Dato',
+  step: '{number}. {title}',
+  facts: '{mode} · {minutes} min',
+  onlyYou: 'Bare for deg',
+  choose: '{most, plural, one {Sett ett kryss.} other {Sett inntil # kryss.}}',
+  chooseItems:
+    'Kryss gjerne av inntil {items, plural, one {ett punkt} other {# punkter}} under det du valgte.',
+  loading: 'Henter opplegget …',
+  failed: 'Fikk ikke hentet opplegget',
+  failedWhy: 'Sjekk nettet og prøv igjen.',
+  gone: 'Opplegget finnes ikke',
+  goneWhy: 'Serveren har ikke dette opplegget. Velg et annet på startsiden.',
+  again: 'Prøv igjen',
+}

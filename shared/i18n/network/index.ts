@@ -1,0 +1,7 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+/** What the page that tests the network says. */
+export type NetworkWords = typeof nb
+
+export const networkWords: Catalogue<NetworkWords> = { nb, en: () => import('./en.ts') }

@@ -1,0 +1,319 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { mySessions, rememberSession } from '../../../client/console/my-sessions.ts'
+import { OffMySessions } from '../../../client/console/start/OffMySessions.tsx'
+import { StartPage } from '../../../client/console/start/StartPage.tsx'
+import { answerCalls } from './answer-calls.ts'
+
+const step = (id: string, title: string, type: string, k: number) => ({
+  id,
+  title,
+  type,
+  mode: k === 1 ? 'group' : 'individual',
+  minutes: 4,
+  core: id !== 'notat',
+  coreMinutes: 4,
+  k,
+})
+
+const deck = {
+  id: 'velg-en-k',
+  title: 'Velg én K',
+  description: 'For ledere i skole og barnehage.',
+  minutes: 48,
+  coreMinutes: 31,
+  languages: ['nb', 'en'],
+  steps: [
+    step('velg', 'Velg én K', 'choice', 3),
+    step('rate', 'Tillit', 'choice', 5),
+    step('notat', 'Notat til deg selv', 'text', 0),
+    step('avtale', 'Gruppas kort', 'commit', 1),
+  ],
+}
+
+type Answer = { status?: number; body: unknown }
+
+const server =
+  (others: Readonly<Record<string, Answer>>, create = 'open') =>
+  (path: string): Answer =>
+    others[path] ?? { body: path === '/api/decks' ? { decks: [deck] } : { create } }
+
+async function open(answers = server({})) {
+  const asked = answerCalls(answers)
+  const onStarted = vi.fn<(session: string, token: string) => void>()
+  const page = <StartPage createKey={undefined} onStarted={onStarted} />
+  const { unmount } = render(page)
+  onTestFinished(cleanup)
+  await screen.findByRole('radio', { name: /Velg én K/ })
+  const user = userEvent.setup()
+  const start = () => user.click(screen.getByRole('button', { name: 'Start økta' }))
+  const fill = async (label: string | RegExp, text: string) => {
+    await user.clear(screen.getByLabelText(label))
+    await user.type(screen.getByLabelText(label), text)
+  }
+  return { asked, user, onStarted, unmount, page, start, fill }
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+  localStorage.clear()
+})
+
+const created = { '/api/sessions': { body: { session: 's9', token: 't'.repeat(43) } } }
+
+describe('starting without touching anything', () => {
+  it('asks for the only workshop, called by its own name', async () => {
+    const { asked, onStarted, start } = await open(server(created))
+
+    await start()
+
+    await waitFor(() => expect(onStarted).toHaveBeenCalledWith('s9', 't'.repeat(43)))
+    const sent = asked.find(({ path }) => path === '/api/sessions')
+    expect(sent?.body).toMatchObject({
+      deck: { id: 'velg-en-k' },
+      settings: { title: 'Velg én K', language: 'nb', length: 'full', release: 'deck', k: 3 },
+    })
+  })
+
+  it('puts the session among those of this device', async () => {
+    const { start, fill, onStarted } = await open(server(created))
+
+    await fill('Navn på økta', 'Fjellheim')
+    await start()
+
+    await waitFor(() => expect(onStarted).toHaveBeenCalled())
+    expect(mySessions()).toMatchObject([{ id: 's9', title: 'Fjellheim' }])
+    expect(sessionStorage.getItem('plenum-start-form')).toBeNull()
+  })
+})
+
+describe('starting where the server asks for a key', () => {
+  it('says where the key is when none was given', async () => {
+    const refusal = { status: 403, body: { error: { code: 'create-key-needed' } } }
+    const { start } = await open(server({ '/api/sessions': refusal }, 'key'))
+
+    await start()
+
+    expect(
+      await screen.findByText('Lim inn nøkkelen fra terminalen der Plenum kjører.'),
+    ).toBeDefined()
+  })
+})
+
+describe('the settings', () => {
+  it('say what the short version leaves out, and ask for it', async () => {
+    const { asked, user, start } = await open(server(created))
+    expect(screen.getByText('Uten: «Notat til deg selv».')).toBeDefined()
+
+    await user.click(screen.getByRole('radio', { name: /^Kortversjonen · 31 minutter/ }))
+    await start()
+
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { length: 'short' },
+      }),
+    )
+  })
+
+  it('can make every picture wait', async () => {
+    const { asked, user, start } = await open(server(created))
+
+    await user.click(screen.getByRole('switch', { name: /^Vis alltid svarene først/ }))
+    await start()
+
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { release: 'reveal' },
+      }),
+    )
+  })
+
+  it('list the steps that will show nothing, and warn of a small group, politely', async () => {
+    const { fill } = await open()
+
+    await fill('Hvor mange venter du?', '4')
+
+    const warning = screen.getByText('Med 4 personer viser dette steget ingen tall:')
+    const status = warning.closest<HTMLElement>('[role="status"]')
+    expect(status).not.toBeNull()
+    expect(within(status ?? document.body).getByRole('listitem').textContent).toBe(
+      '«Tillit» trenger minst 5 svar',
+    )
+    expect(screen.getByText('Med 4 deltakere kan folk gjette hvem som svarte hva.')).toBeDefined()
+  })
+
+  it('stay through a reload', async () => {
+    const { fill, unmount, page } = await open()
+    await fill('Navn på økta', 'Fjellheim')
+
+    unmount()
+    render(page)
+
+    expect(await screen.findByLabelText('Navn på økta')).toHaveProperty('value', 'Fjellheim')
+  })
+})
+
+describe('one wrong field', () => {
+  it('is named before the server is asked, and gets the focus though it was folded away', async () => {
+    const { asked, start, fill } = await open()
+    await fill(/^Tall vises først/, '2')
+
+    await start()
+
+    const field = screen.getByLabelText(/^Tall vises først/)
+    expect(await screen.findByText('Skriv et helt tall fra 3 til 20.')).toBeDefined()
+    await waitFor(() => expect(document.activeElement).toBe(field))
+    expect(field.closest('details')?.open).toBe(true)
+    expect(asked.filter(({ path }) => path === '/api/sessions')).toEqual([])
+  })
+
+  it('that only the server knew of is named the same way, and nothing typed is lost', async () => {
+    const error = { code: 'invalid-input', field: 'settings.expected' }
+    const { start, fill } = await open(
+      server({ '/api/sessions': { status: 400, body: { error } } }),
+    )
+    await fill('Navn på økta', 'Fjellheim')
+
+    await start()
+
+    const field = screen.getByLabelText('Hvor mange venter du?')
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
+    expect(screen.getByText('Skriv et helt tall fra 1 til 2000.')).toBeDefined()
+    expect(screen.getByLabelText('Navn på økta')).toHaveProperty('value', 'Fjellheim')
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('is well again as soon as it is changed, without moving the focus', async () => {
+    const { start, fill } = await open()
+    await fill('Hvor mange venter du?', 'mange')
+    await start()
+    await screen.findByText('Skriv et helt tall fra 1 til 2000.')
+
+    await fill('Hvor mange venter du?', 'ca. 12')
+
+    expect(screen.queryByText('Skriv et helt tall fra 1 til 2000.')).toBeNull()
+    expect(document.activeElement).toBe(screen.getByLabelText('Hvor mange venter du?'))
+  })
+})
+
+describe('several wrong fields', () => {
+  it('are listed by name, and each line leads to its field', async () => {
+    const { start, fill, user } = await open()
+    await fill('Hvor mange venter du?', 'mange')
+    await fill(/^Tall vises først/, '2')
+
+    await start()
+
+    await screen.findByText('Økta er ikke startet. Dette må rettes først:')
+    const line = screen.getByRole('link', { name: /^Tall vises først .* – Skriv et helt tall/ })
+    await user.click(line)
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Tall vises først/))
+  })
+})
+
+describe('a file that is not a workshop', () => {
+  it('is said to be so at the file', async () => {
+    const { user } = await open()
+    const field = screen.getByLabelText('Åpne en fil')
+
+    await user.upload(
+      field,
+      new File(['{"format":"other"}'], 'x.json', { type: 'application/json' }),
+    )
+
+    expect(await screen.findByText(/Fila er ikke et opplegg vi kan lese/)).toBeDefined()
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+  })
+})
+
+describe('the sessions of this device', () => {
+  const link = { '/api/sessions/s1/facilitator-link': { body: { token: 'n'.repeat(43) } } }
+  const forgets = { ...link, '/api/sessions/s1/forget': { body: {} } }
+  const fjellheim = { id: 's1', title: 'Fjellheim', day: Date.parse('2026-11-20T12:00:00Z') }
+
+  beforeEach(() => rememberSession(fjellheim))
+
+  it('are listed with a way to lead them and to their reports', async () => {
+    await open()
+
+    expect(screen.getByText('20. november 2026')).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Led økta «Fjellheim»' }).getAttribute('href')).toBe(
+      '/console?session=s1',
+    )
+    expect(screen.getByRole('link', { name: 'Rapport fra «Fjellheim»' }).getAttribute('href')).toBe(
+      '/console?session=s1&page=report',
+    )
+  })
+
+  it('lose one with its right to lead, and say how to get back', async () => {
+    const { user, asked } = await open(server(forgets))
+
+    await user.click(screen.getByRole('button', { name: 'Glem «Fjellheim» på denne enheten' }))
+
+    expect(await screen.findByText(/«Fjellheim» er glemt på denne enheten/)).toBeDefined()
+    expect(asked.map(({ path }) => path)).toContain('/api/sessions/s1/forget')
+    expect(mySessions()).toEqual([])
+  })
+
+  it('get it back when that was a slip', async () => {
+    const { user, asked } = await open(
+      server({ ...forgets, '/api/sessions/s1/enter': { body: {} } }),
+    )
+    await user.click(screen.getByRole('button', { name: /^Glem/ }))
+
+    await user.click(await screen.findByRole('button', { name: 'Angre, behold «Fjellheim»' }))
+
+    expect(await screen.findByRole('link', { name: 'Led økta «Fjellheim»' })).toBeDefined()
+    expect(asked.at(-1)).toMatchObject({
+      path: '/api/sessions/s1/enter',
+      body: { token: 'n'.repeat(43) },
+    })
+    expect(mySessions()).toEqual([fjellheim])
+  })
+
+  it('keep it, and say so, when the server cannot be reached', async () => {
+    const lost = { status: 500, body: { error: { code: 'internal' } } }
+    const { user } = await open(server({ ...link, '/api/sessions/s1/forget': lost }))
+
+    await user.click(screen.getByRole('button', { name: /^Glem/ }))
+
+    expect(await screen.findByText('Fikk ikke kontakt med serveren. Prøv igjen.')).toBeDefined()
+    expect(mySessions()).toEqual([fjellheim])
+  })
+
+  it('let go of one that is gone from the server', async () => {
+    const gone = { status: 403, body: { error: { code: 'not-allowed' } } }
+    const { user } = await open(
+      server({ '/api/sessions/s1/facilitator-link': gone, '/api/sessions/s1/forget': gone }),
+    )
+
+    await user.click(screen.getByRole('button', { name: /^Glem/ }))
+
+    expect(await screen.findByText(/«Fjellheim» er glemt/)).toBeDefined()
+    expect(mySessions()).toEqual([])
+  })
+})
+
+describe('a session that no longer opens', () => {
+  it('can be taken off the list where that is said', async () => {
+    rememberSession({ id: 's1', title: 'Fjellheim', day: 1 })
+    rememberSession({ id: 's2', title: 'Solbakken', day: 2 })
+    render(<OffMySessions session="s1" />)
+    onTestFinished(cleanup)
+
+    await userEvent.click(screen.getByRole('button', { name: 'Ta den bort fra mine økter' }))
+
+    const said = screen.getByText('Økta er tatt bort fra lista på denne enheten.')
+    expect(document.activeElement).toBe(said)
+    expect(mySessions().map(({ id }) => id)).toEqual(['s2'])
+  })
+
+  it('says nothing of the list where it is not on it', () => {
+    render(<OffMySessions session="s9" />)
+    onTestFinished(cleanup)
+
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+})

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core'
+import { longDeck, longTitleOfSession } from '../long-deck.ts'
+import {
+  allTheSame,
+  ended,
+  lobby,
+  longestCard,
+  on,
+  readOut,
+  type Scene,
+  shownVotes,
+  spread,
+  tooFew,
+  usualCards,
+  voting,
+  writing,
+} from '../scenes.ts'
+import type { Place, State } from '../state.ts'
+
+/** Gives the browser the right to lead, as a facilitator's link would. */
+export async function mayLead({ room, url, context }: Place): Promise<void> {
+  const [name = '', value = ''] = room.session.cookie.split('=')
+  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Strict' }])
+}
+
+export const desk = (name: string, scene: Scene, act?: State['act']): State => ({
+  surface: 'console',
+  name,
+  scene,
+  before: mayLead,
+  address: ({ url, room }) => `${url}/console?session=${room.session.id}`,
+  ...(act ? { act } : {}),
+})
+
+const long = (scene: Scene): Scene => ({
+  ...scene,
+  deck: { file: longDeck },
+  settings: { title: longTitleOfSession },
+})
+
+const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+const dialog = (page: Page) => page.getByRole('dialog').first().waitFor()
+const sessionMenu = /^Økta|^The session|^Session/u
+
+async function fromMenu(page: Page, name: RegExp): Promise<void> {
+  await button(page, sessionMenu)
+  await button(page, name)
+  await dialog(page)
+}
+
+const timer = { type: 'timer-start', minutes: 4 } as const
+
+export const deskStates: readonly State[] = [
+  desk('lobby-empty', lobby(0)),
+  desk('lobby-9', lobby(9)),
+  desk('lobby-long', long(lobby(9))),
+  desk('talk', on('ramme', 12, timer)),
+  desk('choice-open', on('velg', 12)),
+  desk('choice-growing', voting(spread, 12, timer)),
+  desk('choice-held', { ...voting(spread), settings: { release: 'reveal' } }),
+  desk('choice-locked', voting(spread, 12, { type: 'lock', on: true })),
+  desk('choice-long', long(voting({ K1: 3, K3: 4, K6: 3 }))),
+  desk('two-languages', voting(spread, 12, { type: 'second-language', language: 'en' })),
+  desk('skipped', on('velg', 12, { type: 'skip', step: 'notat', on: true })),
+  desk('short-version', { ...on('velg', 12), settings: { length: 'short' } }),
+  desk('look-up', voting(spread, 12, { type: 'look-up', on: true })),
+  desk('blank', voting(spread, 12, { type: 'blank', on: true })),
+  desk('join-overlay', voting(spread, 12, { type: 'join-overlay', on: true })),
+  desk('shown', shownVotes(spread)),
+  desk('shown-hidden', shownVotes(spread, { type: 'hide', on: true })),
+  desk('shown-too-few', shownVotes(tooFew)),
+  desk('group-talk', on('gruppe', 12)),
+  desk('cards-open', writing(usualCards.slice(0, 2))),
+  desk('cards-shown', readOut([longestCard, ...usualCards])),
+  desk('unanimous', { ...voting(allTheSame), settings: { release: 'reveal' } }, async (page) => {
+    await page.keyboard.press('r')
+    await dialog(page)
+  }),
+  desk('look-ahead', voting(spread), (page) =>
+    page
+      .getByRole('button', { name: /Gruppas kort|group.s card/u })
+      .first()
+      .click(),
+  ),
+  desk('keys', voting(spread), async (page) => {
+    await page.keyboard.press('?')
+    await dialog(page)
+  }),
+  desk('session-menu', voting(spread), (page) => button(page, sessionMenu)),
+  desk('end', readOut(usualCards), (page) => fromMenu(page, /Avslutt økta|End the session/u)),
+  desk('delete', ended(usualCards), (page) => fromMenu(page, /Slett økta|Delete the session/u)),
+  desk('links', voting(spread), (page) => fromMenu(page, /^Lenker|^Links/u)),
+  desk('remote-pairing', voting(spread), async (page) => {
+    await button(page, /^Fjernkontroll|^Remote/u)
+    await dialog(page)
+  }),
+  desk('paper-card', writing(usualCards), async (page) => {
+    await button(page, /Skriv inn et kort|Type in a card/u)
+    await dialog(page)
+  }),
+  desk('ended', ended(usualCards)),
+  { ...desk('not-signed-in', lobby(0)), before: async () => {} },
+  {
+    ...desk('link-not-valid', lobby(0)),
+    before: async () => {},
+    address: ({ url, room }) => `${url}/console#${room.session.id}.${'x'.repeat(43)}`,
+  },
+]
+
+/** The same on the facilitator's phone. */
+const remote = (name: string, scene: Scene): State => ({
+  ...desk(name, scene),
+  surface: 'remote',
+  before: async () => {},
+  address: ({ url, room }) => `${url}/console#${room.session.id}.${room.session.token}&remote`,
+})
+
+export const remoteStates: readonly State[] = [
+  remote('lobby', lobby(9)),
+  remote('talk', on('ramme', 12, timer)),
+  remote('choice', voting(spread, 12, timer)),
+  remote('choice-long', long(voting({ K1: 3, K3: 4, K6: 3 }))),
+  remote('shown', shownVotes(spread)),
+  remote('cards', writing(usualCards)),
+  remote('ended', ended(usualCards)),
+]

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { longDeck, longTitleOfSession } from '../long-deck.ts'
+import {
+  ended,
+  lobby,
+  longestCard,
+  nobody,
+  type Scene,
+  shownVotes,
+  spread,
+  tooFew,
+  usualCards,
+} from '../scenes.ts'
+import type { Place, State, Surface } from '../state.ts'
+import { mayLead } from './desk.ts'
+
+const page = (surface: Surface, name: string, path: string, act?: State['act']): State => ({
+  surface,
+  name,
+  scene: nobody,
+  address: ({ url }) => `${url}${path}`,
+  ...(act ? { act } : {}),
+})
+
+/** This browser has led two sessions before. */
+async function hasLed(place: Place): Promise<void> {
+  await mayLead(place)
+  const { room, context } = place
+  const day = Date.UTC(2026, 10, 20)
+  const kept = [
+    { id: room.session.id, title: 'Ledergruppa på Fjellheim', day },
+    { id: 'x'.repeat(12), title: longTitleOfSession, day: day - 86_400_000 * 30 },
+  ]
+  await context.addInitScript(
+    (sessions) => localStorage.setItem('plenum-my-sessions', sessions),
+    JSON.stringify(kept),
+  )
+}
+
+export const start = (name: string, act?: State['act']): State =>
+  page('start', name, '/console', act)
+
+/** The field for how many are expected. */
+const expected = (shown: Page) =>
+  shown.locator('input[type=number], input[inputmode=numeric]').first()
+
+const startButton = /Start økta|Start the session/u
+
+/** The console as it is right after the start, with the link to keep. */
+const started: State = {
+  ...start('just-started', async (shown) => {
+    await shown.getByRole('button', { name: startButton }).click()
+    await shown.waitForURL(/session=/u)
+    await shown
+      .getByText(/Ta vare på denne lenka|Keep this link/u)
+      .first()
+      .waitFor()
+  }),
+  surface: 'console',
+}
+
+export const startStates: readonly State[] = [
+  start('empty'),
+  start('wrong-number', async (shown) => {
+    await expected(shown).fill('0')
+    await shown.getByRole('button', { name: startButton }).click()
+  }),
+  start('few-people', async (shown) => {
+    await expected(shown).fill('3')
+    await shown.keyboard.press('Tab')
+  }),
+  { ...start('my-sessions'), before: hasLed },
+  started,
+]
+
+const report = (name: string, scene: Scene): State => ({
+  surface: 'report',
+  name,
+  scene,
+  before: mayLead,
+  address: ({ url, room }) => `${url}/console?session=${room.session.id}&page=report`,
+})
+
+export const reportStates: readonly State[] = [
+  report('nothing-yet', lobby(3)),
+  report('running', shownVotes(spread)),
+  report('ended', ended(usualCards)),
+  report('too-few', ended([], tooFew)),
+  report('long', {
+    ...ended([longestCard, ...usualCards], { K1: 3, K3: 4, K6: 3 }),
+    deck: { file: longDeck },
+    settings: { title: longTitleOfSession },
+  }),
+]
+
+export const otherStates: readonly State[] = [
+  page('paper', 'velg-en-k', '/console?page=paper&deck=velg-en-k'),
+  page('guide-page', 'guide', '/guide'),
+  page('network', 'tested', '/network'),
+]

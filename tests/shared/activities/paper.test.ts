@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { PaperBlock } from '../../../shared/activities/paper.ts'
+import { activityOf } from '../../../shared/activities/registry.ts'
+import { collects, deckSchema, type Step } from '../../../shared/deck/deck.ts'
+import { library } from '../../../shared/deck/library/index.ts'
+import { localize, plainText } from '../../../shared/i18n/local-text.ts'
+
+const decks = library.map((deck) => v.parse(deckSchema, deck))
+
+function blocksOf(step: Step): PaperBlock[] {
+  const activity = activityOf(step.type)
+  const config = v.parse(activity.config(plainText), localize(step.config, 'nb'))
+  // Parsed with texts as plain strings, which is what "localized" says.
+  return activity.onPaper(config as never)
+}
+
+const stepCalled = (id: string): Step => {
+  const step = decks.flatMap(({ steps }) => steps).find((candidate) => candidate.id === id)
+  if (!step) throw new Error(`no step ${id}`)
+  return step
+}
+
+describe('what is printed for those who answer by hand', () => {
+  it.each(
+    decks.flatMap(({ id, steps }) =>
+      steps.filter(collects).map((step) => [`${id}/${step.id}`, step] as const),
+    ),
+  )('%s has something to tick or to write on', (_name, step) => {
+    const kinds = blocksOf(step).map(({ kind }) => kind)
+
+    expect(kinds.length).toBeGreaterThan(0)
+    expect(kinds).not.toContain('points')
+  })
+
+  it('is a box for each option of a choice, and for each item inside it', () => {
+    const [block] = blocksOf(stepCalled('velg'))
+
+    expect(block).toMatchObject({ kind: 'options', most: 1, mostItems: 2 })
+    expect(
+      block?.kind === 'options' && block.options.map(({ id, items }) => [id, items.length]),
+    ).toEqual([
+      ['K1', 4],
+      ['K2', 5],
+      ['K3', 5],
+      ['K4', 4],
+    ])
+  })
+
+  it('marks a private note as for its writer alone', () => {
+    expect(blocksOf(stepCalled('notat'))).toEqual([
+      { id: '0', kind: 'lines', lines: 6, isPrivate: true },
+    ])
+  })
+
+  it("is the group's card with a line for each field, the group's name first", () => {
+    const labels = blocksOf(stepCalled('avtale')).map((block) => 'label' in block && block.label)
+
+    expect(labels).toEqual([
+      'Gruppa',
+      'Dette gjør vi i egen ledelse',
+      'Dette vil en utenforstående se eller høre om ett år',
+      'Første steg innen to uker',
+      'Hvem (rolle)',
+      'Når ser vi på kortet igjen?',
+    ])
+  })
+
+  it('lists the points of a talk, and nothing where it has none', () => {
+    expect(blocksOf(stepCalled('gruppe'))).toMatchObject([{ kind: 'points' }])
+    expect(blocksOf(stepCalled('se'))).toEqual([])
+  })
+})
