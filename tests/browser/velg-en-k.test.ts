@@ -70,7 +70,7 @@ describe('"Velg én K" with a console, a screen and five phones', () => {
     await join.getByLabel('Romkode').fill('9999 9999')
     await join.getByRole('button', { name: 'Bli med' }).click()
     await join
-      .getByText(/Fant ingen økt med den koden/u)
+      .getByText(/Fant ingen økt med koden 9999 9999/u)
       .first()
       .waitFor()
     expect(await join.getByLabel('Romkode').inputValue()).toBe('9999 9999')
@@ -250,7 +250,13 @@ describe('"Velg én K" with a console, a screen and five phones', () => {
     expect(await phones[0]?.locator('[data-mark]').count()).toBe(0)
     await expectAccessible(screen, 'screen, held until the reveal')
 
+    // All alike: showing it tells what each has answered, so the facilitator is asked first.
     await console.keyboard.press('r')
+    const dialog = console.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Vis likevel' }).waitFor()
+    await expectAccessible(console, 'console, all alike')
+    expect(await screen.locator('[data-mark]').count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Vis likevel' }).click()
     await screen
       .getByText(/Alle 3 valgte K4/u)
       .first()
