@@ -36,7 +36,11 @@ type Problem =
   | { readonly incomplete: string }
   | null
 
-const started = (text: string) => formatCode({ text, caret: text.length }).text
+/** What stands in the field on arrival. A QR's token says nothing to anybody, unless a locked door can be tried again with it. */
+function started(entry: string, refusal: Refusal | null): string {
+  if (refusal && refusal.code !== 'door-locked' && !isCode(readEntry(entry))) return ''
+  return formatCode({ text: entry, caret: entry.length }).text
+}
 
 function useProblemWords() {
   const say = useWords(phoneWords)
@@ -71,7 +75,7 @@ export function useDoor({ storage, entry, refusal, onSeat }: DoorGiven): Door {
   const [lookUp] = useState(() =>
     createLookUp((code) => findSeat(storage, code), refusal ? { [entry]: refusal } : {}),
   )
-  const [typed, setTyped] = useState(() => started(entry))
+  const [typed, setTyped] = useState(() => started(entry, refusal))
   const [problem, setProblem] = useState<Problem>(refusal && { refusal, code: entry })
   const [room, setRoom] = useState('')
   const [looking, setLooking] = useState(false)

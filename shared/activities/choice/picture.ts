@@ -31,7 +31,9 @@ export const outline = ({ options }: ChoiceShown['config']): OutlineItem[] =>
 /** How many items of an option are named where room is short. */
 const briefly = 2
 
+/** Rounds side by side are compared row by row: what was marked under an option is in the tables. */
 function notesOf(shown: ChoiceShown, option: Option, words: Words<ChoiceWords>) {
+  if (shown.beside && shown.beside.length > 0) return { notes: [] }
   const marked = markedItems(shown, option)
   const inWords = ({ text, count }: { text: string; count: number }) => `${count} × ${text}`
   const notes = marked.map(inWords)

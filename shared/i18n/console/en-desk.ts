@@ -73,13 +73,13 @@ export const desk: ConsoleWords['desk'] = {
     note: 'The screen shows the task. The note stays on each phone and is never sent.',
     show: 'The screen and the phones show the answers.',
     reveal: 'The screen and the phones show the answers.',
-    'look-through': 'Only you see the texts. The room still sees the task.',
+    'look-through': 'Only you see the texts. The screen shows that the answers are closed.',
     end: 'The session ends when you have said yes.',
     nothing: '',
     isEnough:
-      '{answered} of {of} have answered. That is enough: figures are shown when at least {k} have given an answer.',
+      '{answered} of {of} have answered. The answers are shown when at least {k} of them did not skip.',
     tooFew:
-      '{answered, plural, =0 {Nobody has answered} one {Only # has answered} other {Only # have answered}} so far. Figures are shown only when at least {k} have given an answer. The screen says so in words.',
+      '{answered, plural, =0 {Nobody has answered} one {Only # has answered} other {Only # have answered}} so far. The answers are shown only when at least {k} have given one. The screen says so in words.',
     cards:
       '{answered, plural, =0 {No cards handed in so far.} one {# card handed in.} other {# cards handed in.}}',
     closedEmpty: 'The step was closed before anyone answered.',

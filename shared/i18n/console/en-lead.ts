@@ -91,7 +91,7 @@ export const lead: ConsoleWords['lead'] = {
     held: 'The answers are shown only when you show them.',
     heldForTalk: 'The answers are shown in a later step.',
     hiddenFigures: 'Hidden on the screen and the phones now.',
-    announce: '{title}. {status}',
+    announce: '{title} · {status}',
   },
   lobby: {
     title: 'Ready to start',

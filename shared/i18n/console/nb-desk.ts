@@ -71,13 +71,12 @@ export const desk = {
     note: 'Storskjermen viser oppgaven. Notatet blir på hver telefon og sendes ikke.',
     show: 'Storskjermen og telefonene viser svarene.',
     reveal: 'Storskjermen og telefonene viser svarene.',
-    'look-through': 'Bare du får se tekstene. Rommet ser fortsatt oppgaven.',
+    'look-through': 'Bare du får se tekstene. Skjermen viser at svarene er lukket.',
     end: 'Økta avsluttes når du har sagt ja.',
     nothing: '',
-    isEnough:
-      '{answered} av {of} har svart. Det er nok: Tall vises når minst {k} har gitt et svar.',
+    isEnough: '{answered} av {of} har svart. Svarene vises når minst {k} av dem ikke hoppet over.',
     tooFew:
-      '{answered, plural, =0 {Ingen har svart} one {Bare # har svart} other {Bare # har svart}} ennå. Tall vises først når minst {k} har gitt et svar. Skjermen sier det i ord.',
+      '{answered, plural, =0 {Ingen har svart} one {Bare # har svart} other {Bare # har svart}} ennå. Svarene vises først når minst {k} har gitt et svar. Skjermen sier det i ord.',
     cards:
       '{answered, plural, =0 {Ingen kort er levert ennå.} one {# kort er levert.} other {# kort er levert.}}',
     closedEmpty: 'Steget ble lukket før noen svarte.',

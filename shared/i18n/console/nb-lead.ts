@@ -87,7 +87,7 @@ export const lead = {
     held: 'Svarene vises først når du viser dem.',
     heldForTalk: 'Svarene vises på et senere steg.',
     hiddenFigures: 'Skjult på skjermen og telefonene nå.',
-    announce: '{title}. {status}',
+    announce: '{title} · {status}',
   },
   lobby: {
     title: 'Klar til å starte',

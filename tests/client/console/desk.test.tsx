@@ -89,12 +89,12 @@ describe('what the large button leads to', () => {
     [
       'answers that are enough',
       openChoice({ nextAct: { kind: 'reveal', title: 'Velg én K' } }),
-      'Storskjermen og telefonene viser svarene. 9 av 12 har svart. Det er nok: Tall vises når minst 3 har gitt et svar.',
+      'Storskjermen og telefonene viser svarene. 9 av 12 har svart. Svarene vises når minst 3 av dem ikke hoppet over.',
     ],
     [
       'answers that are too few',
       openChoice({ answered: 2, nextAct: { kind: 'reveal', title: 'Velg én K' } }),
-      'Storskjermen og telefonene viser svarene. Bare 2 har svart ennå. Tall vises først når minst 3 har gitt et svar. Skjermen sier det i ord.',
+      'Storskjermen og telefonene viser svarene. Bare 2 har svart ennå. Svarene vises først når minst 3 har gitt et svar. Skjermen sier det i ord.',
     ],
     [
       'a step, while the screen is black',
@@ -104,7 +104,7 @@ describe('what the large button leads to', () => {
     [
       'a reveal, while the screen is black',
       openChoice({ blank: true, answered: 3, of: 3, nextAct: { kind: 'reveal' } }),
-      'Storskjermen og telefonene viser svarene. 3 av 3 har svart. Det er nok: Tall vises når minst 3 har gitt et svar. Skjermen er svart til du tenner den.',
+      'Storskjermen og telefonene viser svarene. 3 av 3 har svart. Svarene vises når minst 3 av dem ikke hoppet over. Skjermen er svart til du tenner den.',
     ],
   ])('is said before it is pressed: %s', (_what, view, words) => {
     lead(view)

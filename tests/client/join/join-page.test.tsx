@@ -171,6 +171,18 @@ describe('the door', () => {
     expect(document.activeElement).toBe(field)
   })
 
+  it('keeps the token of a QR that opens nothing any more out of the field', () => {
+    const token = 'AC2XNKHV7KE5QUOSX2Q5QUN3VQ'
+
+    expect(renderDoor({ entry: token, refusal: { code: 'room-ended' } }).field.value).toBe('')
+    cleanup()
+    expect(renderDoor({ entry: '12345678', refusal: { code: 'room-ended' } }).field.value).toBe(
+      '1234 5678',
+    )
+    cleanup()
+    expect(renderDoor({ entry: token, refusal: { code: 'door-locked' } }).field.value).toBe(token)
+  })
+
   it('offers the way back to a room that has not ended', async () => {
     const storage = new FakeStorage()
     writeKept(storage, 's1', newKept())
