@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser.ts'
-import { type Plenum, removeDataDir, startPlenum } from '../support/plenum.ts'
+import type { TestBrowser } from '../support/browser.ts'
+import { type Plenum } from '../support/plenum.ts'
 import {
   expectAccessible,
   expectNoSideways,
@@ -12,22 +12,19 @@ import {
   smallPhone,
   startInConsole,
 } from '../support/room-in-browser.ts'
+import { openSite, type Site } from '../support/site.ts'
 
-const calm = { progress: 200, bounce: 300, grace: 3_000, present: 60_000 }
-
+let site: Site
 let plenum: Plenum
 let browser: TestBrowser
 
 beforeAll(async () => {
-  plenum = await startPlenum(undefined, { timings: calm })
-  browser = await openBrowser(plenum.url)
+  site = await openSite()
+  plenum = site.plenum
+  browser = site.browser
 })
 
-afterAll(async () => {
-  await browser.close()
-  await plenum.close()
-  await removeDataDir(plenum.dataDir)
-})
+afterAll(() => site.close())
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang)
 const menu = (page: Page) => page.getByRole('combobox', { name: /Språk/u })

@@ -1,33 +1,21 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser.ts'
-import {
-  closeSockets,
-  openConsole,
-  type Plenum,
-  press,
-  removeDataDir,
-  startPlenum,
-  startSession,
-} from '../support/plenum.ts'
+import type { TestBrowser } from '../support/browser.ts'
+import { openConsole, type Plenum, press, startSession } from '../support/plenum.ts'
 import { expectAccessible, expectNoSideways, phoneSize } from '../support/room-in-browser.ts'
+import { openSite, type Site } from '../support/site.ts'
 
-const clientDir = process.env['CLIENT_DIR']
-
+let site: Site
 let plenum: Plenum
 let browser: TestBrowser
 
 beforeAll(async () => {
-  plenum = await startPlenum(undefined, clientDir === undefined ? {} : { clientDir })
-  browser = await openBrowser(plenum.url)
+  site = await openSite()
+  plenum = site.plenum
+  browser = site.browser
 })
 
-afterAll(async () => {
-  closeSockets()
-  await browser.close()
-  await plenum.close()
-  await removeDataDir(plenum.dataDir)
-})
+afterAll(() => site.close())
 
 /** The codes a page has asked the server about. */
 function codesAsked(page: Page): string[] {

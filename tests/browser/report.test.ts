@@ -4,39 +4,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser.ts'
-import {
-  closeSockets,
-  type Plenum,
-  press,
-  quick,
-  removeDataDir,
-  startPlenum,
-} from '../support/plenum.ts'
+import type { TestBrowser } from '../support/browser.ts'
+import { type Plenum, press, quick } from '../support/plenum.ts'
 import { cards, notes, runReportSession } from '../support/report-session.ts'
 import type { TestRoom } from '../support/room.ts'
 import { expectAccessible, expectNoSideways } from '../support/room-in-browser.ts'
+import { openSite, type Site } from '../support/site.ts'
 
 const laptop = { width: 1280, height: 720 }
 const phone = { width: 320, height: 640 }
 const title = 'Ledergruppa, Fjellheim skole'
 
+let site: Site
 let plenum: Plenum
 let browser: TestBrowser
 let room: TestRoom
 
 beforeAll(async () => {
-  plenum = await startPlenum(undefined, { timings: quick })
-  browser = await openBrowser(plenum.url)
+  site = await openSite(quick)
+  plenum = site.plenum
+  browser = site.browser
   room = await runReportSession(plenum)
 })
 
-afterAll(async () => {
-  closeSockets()
-  await browser.close()
-  await plenum.close()
-  await removeDataDir(plenum.dataDir)
-})
+afterAll(() => site.close())
 
 /** The report in a browser that leads the session. */
 async function openReport(size = laptop, options: object = {}): Promise<Page> {

@@ -1,26 +1,24 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '../support/browser.ts'
-import { type Plenum, removeDataDir, startPlenum } from '../support/plenum.ts'
+import type { TestBrowser } from '../support/browser.ts'
+import { type Plenum } from '../support/plenum.ts'
 import { expectAccessible, expectNoSideways, phoneSize } from '../support/room-in-browser.ts'
+import { openSite, type Site } from '../support/site.ts'
 
-const calm = { progress: 200, bounce: 300, grace: 3_000, present: 60_000 }
 const laptop = { width: 1280, height: 720 }
 const narrow = { width: 320, height: 640 }
 
+let site: Site
 let plenum: Plenum
 let browser: TestBrowser
 
 beforeAll(async () => {
-  plenum = await startPlenum(undefined, { timings: calm })
-  browser = await openBrowser(plenum.url)
+  site = await openSite()
+  plenum = site.plenum
+  browser = site.browser
 })
 
-afterAll(async () => {
-  await browser.close()
-  await plenum.close()
-  await removeDataDir(plenum.dataDir)
-})
+afterAll(() => site.close())
 
 const openStart = async (size: { width: number; height: number }, options: object = {}) => {
   const page = await browser.open(`${plenum.url}/console`, size, options)
