@@ -36,12 +36,13 @@ export const CardList = ({ cards }: Cards) => (
   </ul>
 )
 
-function applyStep(element: HTMLElement, { size, ranks, columns, lines }: CardStep) {
+function applyStep(element: HTMLElement, { size, ranks, columns, lines, runsIn }: CardStep) {
   element.style.fontSize = `${size}em`
   element.style.setProperty('--columns', String(columns))
   element.style.setProperty('--lines', lines === 'all' ? 'none' : String(lines))
   element.dataset['ranks'] = String(ranks)
   element.dataset['lines'] = String(lines)
+  element.toggleAttribute('data-runs-in', runsIn)
   for (const card of element.querySelectorAll<HTMLElement>('.card')) card.hidden = false
 }
 
@@ -63,7 +64,7 @@ interface CardWallProps extends Cards {
   readonly says: ReactNode
 }
 
-/** Cards side by side in the room there is: first smaller letters, then fewer fields, then fewer lines. */
+/** Cards side by side in the room there is: first smaller letters, then names in the lines of their texts, then fewer fields, then fewer lines. */
 export function CardWall({ cards, says }: CardWallProps) {
   const words = useWords(chartsWords)
   const [boxRef, box] = useBox()
@@ -92,6 +93,7 @@ export function CardWall({ cards, says }: CardWallProps) {
         <p className="cards-note">
           <span ref={count} /> {words('notAllFits')}
         </p>
+        <p className="cards-rest">{words('restOnPhones')}</p>
       </div>
     </div>
   )

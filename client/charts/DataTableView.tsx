@@ -44,32 +44,52 @@ export const DataTableView = ({ table: { head, rows }, labelledBy }: DataTableVi
   </table>
 )
 
-const sizes = [1.3, 1.15, 1, 0.9, 0.8, 0.7, 0.6, 0.5]
-
-/** More rows than this stand in several tables side by side. */
-const rowsOfOne = 9
-
-const split = ({ head, rows }: DataTable): DataTable[] => {
-  const parts = head.length > 2 ? 1 : Math.min(3, Math.ceil(rows.length / rowsOfOne))
-  const each = Math.ceil(rows.length / parts)
-  return Array.from({ length: parts }, (_, part) => ({
-    head,
-    rows: rows.slice(part * each, (part + 1) * each),
-  }))
+/** How the table may stand on the wall. */
+interface TableStep {
+  readonly size: number
+  /** In how many tables side by side. */
+  readonly parts: number
+  readonly isDense: boolean
 }
 
-/** The table in letters as large as there is room for. */
+const mostParts = 3
+const inParts = Array.from({ length: mostParts }, (_, before) => before + 1)
+
+const stepsAt = (sizes: readonly number[], isDense: boolean): TableStep[] =>
+  sizes.flatMap((size) => inParts.map((parts) => ({ size, parts, isDense })))
+
+/** Below one em, the least that is read at ten metres, only where nothing else helps. */
+const steps: readonly TableStep[] = [
+  ...stepsAt([1.6, 1.45, 1.3, 1.15, 1], false),
+  ...stepsAt([1], true),
+  ...stepsAt([0.9, 0.8, 0.7, 0.6, 0.5], true),
+]
+
+function split({ head, rows }: DataTable, parts: number): DataTable[] {
+  // More than two columns are too wide to stand beside one another.
+  const each = head.length > 2 ? rows.length : Math.ceil(rows.length / parts)
+  const starts = Array.from({ length: Math.ceil(rows.length / each) }, (_, part) => part * each)
+  return starts.map((start) => ({ head, rows: rows.slice(start, start + each) }))
+}
+
+function applyStep(element: HTMLElement, { size, parts, isDense }: TableStep): void {
+  element.style.fontSize = `${size}em`
+  element.toggleAttribute('data-dense', isDense)
+  for (const [at, child] of [...element.children].entries())
+    child.toggleAttribute('hidden', at + 1 !== parts)
+}
+
+/** The table in letters as large as there is room for, in one table or in several side by side. */
 export function TableWall({ table, labelledBy }: DataTableViewProps) {
-  const ref = useFitted({
-    steps: sizes,
-    apply: (element, size) => {
-      element.style.fontSize = `${size}em`
-    },
-  })
+  const ref = useFitted({ steps, apply: applyStep })
   return (
     <div className="table-wall" ref={ref}>
-      {split(table).map((part) => (
-        <DataTableView key={String(part.rows[0])} table={part} labelledBy={labelledBy} />
+      {inParts.map((parts) => (
+        <div key={parts} hidden={parts > 1}>
+          {split(table, parts).map((part) => (
+            <DataTableView key={String(part.rows[0])} table={part} labelledBy={labelledBy} />
+          ))}
+        </div>
       ))}
     </div>
   )

@@ -6,7 +6,7 @@ import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import './charts.css'
 import { CardList, CardWall } from './CardsView.tsx'
-import { countPeople } from './count-people.ts'
+import { countPeople, type PeopleCount } from './count-people.ts'
 import { DataTableView, TableWall } from './DataTableView.tsx'
 import { DrawingView } from './DrawingView.tsx'
 import { useActivity } from './load-activity.ts'
@@ -112,16 +112,17 @@ function Table({ labelId, ...props }: LoadedProps & { readonly labelId: string }
   )
 }
 
+const peopleWords = (isFinal: boolean, { skipped }: PeopleCount) => {
+  if (!isFinal) return 'peopleSoFar'
+  return skipped > 0 ? 'peopleAndSkipped' : 'people'
+}
+
 /** How many the picture is made of: always said, since five of six is not fifty of sixty. */
 function People({ shown }: Pick<LoadedProps, 'shown'>) {
   const words = useWords(chartsWords)
   const count = countPeople(shown)
   if (!count) return null
-  return (
-    <p className="people">
-      {words(count.skipped > 0 ? 'peopleAndSkipped' : 'people', { ...count })}
-    </p>
-  )
+  return <p className="people">{words(peopleWords(shown.final, count), { ...count })}</p>
 }
 
 /** While a picture grows its finding waits: a sentence about half the room would steer the rest. */

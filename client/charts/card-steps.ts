@@ -6,14 +6,23 @@ export interface CardStep {
   readonly columns: number
   /** Lines of one field before it is cut. */
   readonly lines: number | 'all'
+  /** A field's name runs into its text, which saves a line of each. */
+  readonly runsIn: boolean
 }
 
+type Look = Omit<CardStep, 'columns'>
+
+const whole = (sizes: readonly number[], ranks: CardStep['ranks']): Look[] =>
+  sizes.map((size) => ({ size, ranks, lines: 'all', runsIn: false }))
+
 /** Never below one em: that is the least that is read at ten metres. */
-const looks: readonly Omit<CardStep, 'columns'>[] = [
-  ...[1.6, 1.45, 1.3, 1.15, 1].map((size) => ({ size, ranks: 2, lines: 'all' }) as const),
-  ...[1.3, 1.15, 1].map((size) => ({ size, ranks: 1, lines: 'all' }) as const),
-  ...[1.6, 1.45, 1.3, 1.15, 1].map((size) => ({ size, ranks: 0, lines: 'all' }) as const),
-  ...[8, 6, 5, 4, 3, 2].map((lines) => ({ size: 1, ranks: 0, lines }) as const),
+const looks: readonly Look[] = [
+  ...whole([1.6, 1.45, 1.3, 1.15, 1], 2),
+  ...whole([1.15, 1], 2).map((look) => ({ ...look, runsIn: true })),
+  ...whole([1.45, 1.3, 1.15, 1], 1),
+  ...whole([1], 1).map((look) => ({ ...look, runsIn: true })),
+  ...whole([1.6, 1.45, 1.3, 1.15, 1], 0),
+  ...[8, 6, 5, 4, 3, 2].map((lines) => ({ size: 1, ranks: 0, lines, runsIn: false }) as const),
 ]
 
 /** Narrower than this, in em, a card is a column of single words. */

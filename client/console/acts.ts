@@ -45,6 +45,20 @@ const isRepeatable = ({ step, shown }: ConsoleView): boolean =>
     step.status === 'revealed' ||
     (step.status === 'idle' && shown.some(({ final }) => final)))
 
+/** Left before anyone answered, a step is closed for good: only a new round asks again. */
+export const isClosedEmpty = ({ step, answered }: ConsoleView): boolean =>
+  step?.status === 'sealed' && answered === 0
+
+/** The number of the newest round of what a new round would repeat. */
+export const lastRoundUp = ({ step, shown }: ConsoleView): number =>
+  step && step.status !== 'idle' ? step.round : Math.max(1, ...shown.map(({ round }) => round))
+
+/** Whether what comes up, or is looked through, is a group's cards. */
+export function areCards({ step, agenda, nextAct }: ConsoleView): boolean {
+  const held = nextAct.kind === 'reveal' && agenda.find(({ title }) => title === nextAct.title)
+  return (held ? held.type : step?.type) === 'commit'
+}
+
 function timerCommand(view: ConsoleView): Command | null {
   if (view.phase !== 'running') return null
   if (!view.timer) return { type: 'timer-start', minutes: plannedMinutes(view) }

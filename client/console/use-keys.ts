@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import * as v from 'valibot'
 import { actOfKey, type KeyAct, type PressedKey } from './keys.ts'
+import { useMousePress } from './lead/use-mouse-press.ts'
 import { createStepNumber } from './step-number.ts'
 
 const isTyping = (target: Element): boolean =>
@@ -67,6 +68,7 @@ function createHandling(latest: () => KeyTargets & Pick<KeyOptions, 'singles'>) 
 
 /** Listens to this window's keys, and to those of a screen window that this console opened. */
 export function useKeys(targets: KeyTargets, { singles, nonce }: KeyOptions): void {
+  useMousePress()
   const latest = useRef({ ...targets, singles })
   useEffect(() => {
     latest.current = { ...targets, singles }

@@ -3,13 +3,12 @@ import type { PhoneView } from '../../shared/protocol/views.ts'
 import { openRound } from '../live/phone-rounds.ts'
 import { useWords } from '../ui/words.tsx'
 import { usePhone } from './phone-context.ts'
-import { useReceipt } from './use-receipt.ts'
+import { hasAnswered, useReceipt } from './use-receipt.ts'
 
-const closedStates = { locked: 'closed.locked', sealed: 'closed.sealed' } as const
-
-const statusOf = ({ step, shown }: PhoneView) => {
+const statusOf = ({ step, shown }: PhoneView, hasAnswer: boolean) => {
   if (openRound({ step })) return null
-  if (step?.status === 'locked' || step?.status === 'sealed') return closedStates[step.status]
+  if (step?.status === 'locked') return 'closed.locked'
+  if (step?.status === 'sealed') return hasAnswer ? 'closed.sealed' : 'closed.unanswered'
   return shown.length > 0 ? 'step.shown' : null
 }
 
@@ -18,7 +17,7 @@ export function Announcer() {
   const say = useWords(phoneWords)
   const view = usePhone((state) => state.view)
   const receipt = useReceipt()
-  const status = view && statusOf(view)
+  const status = view && statusOf(view, hasAnswered(receipt))
   return (
     <p className="visually-hidden" role="status">
       {status ? say(status) : receipt?.text}

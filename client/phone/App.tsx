@@ -89,16 +89,7 @@ export function App({ storage }: AppProps) {
   }
   if (place.at === 'network') return <NetworkTest />
   return (
-    <Frame
-      foot={
-        <>
-          <Protection view={null} />
-          <a className="foot-link" href="/network">
-            {say('join.network')}
-          </a>
-        </>
-      }
-    >
+    <Frame foot={<DoorFoot />}>
       <JoinPage
         storage={storage}
         entry={place.entry}
@@ -107,6 +98,22 @@ export function App({ storage }: AppProps) {
         onSeat={(seat) => goTo({ at: 'room', seat }, addressOf(seat.kept.entry))}
       />
     </Frame>
+  )
+}
+
+/** What else one may want at the door than to join. */
+function DoorFoot() {
+  const say = useWords(phoneWords)
+  return (
+    <>
+      <Protection view={null} />
+      <a className="foot-link" href="/network">
+        {say('join.network')}
+      </a>
+      <a className="foot-link" href="/console">
+        {say('join.facilitate')}
+      </a>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
+import type { OwnAnswer } from '../live/outbox.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
@@ -79,13 +80,24 @@ export const Lines = ({ lines, lang }: LinesProps) =>
 
 const takesAnswers = ({ status }: StepView) => status === 'open' || status === 'closing'
 
+/** The picture that the room looks at still has the answer as it was. */
+const isChangedLive = ({ release, mode }: StepView, { value, rev }: OwnAnswer) =>
+  release === 'live' && mode !== 'group' && value !== null && rev > 1
+
 function Remarks({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
+  const say = useWords(phoneWords)
   const sayError = useWords(errorWords)
   const { own, state } = facts
   if (state === 'refused' && own.refusal) {
     return <p>{sayError(own.refusal, { field: 'none' })}</p>
   }
-  return takesAnswers(step) && state === 'saved' ? <ReleaseNote step={step} /> : null
+  if (!takesAnswers(step) || state !== 'saved') return null
+  return (
+    <>
+      {isChangedLive(step, own) && <p>{say('answer.changedLive')}</p>}
+      <ReleaseNote step={step} />
+    </>
+  )
 }
 
 function Buttons({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {

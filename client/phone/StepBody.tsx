@@ -11,7 +11,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import { useActs, usePhone } from './phone-context.ts'
 import { Receipt } from './Receipt.tsx'
 import { StepInput } from './StepInput.tsx'
-import { useReceipt } from './use-receipt.ts'
+import { hasAnswered, useReceipt } from './use-receipt.ts'
 
 interface StepBodyProps {
   readonly step: StepView
@@ -44,7 +44,7 @@ export function StepBody({ step, isShown }: StepBodyProps) {
 
   if (step.status === 'idle') return <StepInput {...input} open />
   if (step.status === 'sealed' || step.status === 'revealed') {
-    return <Closed step={step} isShown={isShown} />
+    return <Closed step={step} isShown={isShown} hasAnswer={hasAnswered(receipt)} />
   }
   if (step.status === 'locked') {
     return (
@@ -80,16 +80,25 @@ function Locked({ hasDraft, hasAnswer }: LockedProps) {
   )
 }
 
-/** After sealing: thanks, and this phone's own answer where the picture does not yet tell more. */
-function Closed({ step, isShown }: StepBodyProps) {
+function moreOf({ status, withheld }: StepView) {
+  if (status === 'revealed') return 'closed.hidden'
+  return withheld ? 'closed.withheld' : 'closed.screen'
+}
+
+interface ClosedProps extends StepBodyProps {
+  readonly hasAnswer: boolean
+}
+
+/** After sealing: thanks to a phone that has answered, until the picture tells more. */
+function Closed({ step, isShown, hasAnswer }: ClosedProps) {
   const say = useWords(phoneWords)
   if (isShown) return null
   return (
     <div className="notice">
       <p>
-        <strong>{say('closed.sealed')}</strong>
+        <strong>{say(hasAnswer ? 'closed.sealed' : 'closed.unanswered')}</strong>
       </p>
-      <p>{say(step.status === 'revealed' ? 'closed.hidden' : 'closed.screen')}</p>
+      <p>{say(moreOf(step))}</p>
     </div>
   )
 }

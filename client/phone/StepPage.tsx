@@ -1,7 +1,9 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import { keyOf } from '../live/outbox.ts'
+import type { Kept } from '../live/phone-kept.ts'
 import { stepKey } from '../live/phone-rounds.ts'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
@@ -67,25 +69,29 @@ function Help({ text }: { readonly text: string }) {
   )
 }
 
-/** A step that runs once more: what this phone answered the last time. */
+/** What this phone answered last in the rounds before this one. */
+function answerBefore({ id, round }: StepView, answers: Kept['answers']): Json | null {
+  for (let earlier = round - 1; earlier > 0; earlier -= 1) {
+    const value = answers[keyOf({ step: id, round: earlier })]?.value ?? null
+    if (value !== null) return value
+  }
+  return null
+}
+
+/** A step that runs once more, on a phone that has answered it before. */
 function RoundBefore({ step }: { readonly step: StepView }) {
   const say = useWords(phoneWords)
   const language = useLanguage()
   const lang = useSaidLang(step.type)
-  const before = usePhone(
-    (state) => state.kept.answers[keyOf({ step: step.id, round: step.round - 1 })],
-  )
-  const lines = before?.value
-    ? activityViews[step.type].said(step.config, before.value, language)
-    : []
+  const before = usePhone((state) => answerBefore(step, state.kept.answers))
+  if (before === null) return null
+  const lines = activityViews[step.type].said(step.config, before, language)
   return (
     <div className="notice">
       <p>{say('step.again', { round: step.round })}</p>
-      {lines.length > 0 && (
-        <p>
-          {say('step.before')} <span lang={lang}>{lines.join(' ')}</span>
-        </p>
-      )}
+      <p>
+        {say('step.before')} <span lang={lang}>{lines.join(' ')}</span>
+      </p>
     </div>
   )
 }

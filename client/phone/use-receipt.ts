@@ -33,6 +33,10 @@ function savedMessage({ value, rev }: OwnAnswer, { mode }: StepView) {
   return rev > 1 ? 'answer.changed' : 'answer.saved'
 }
 
+/** Whether an answer, or a skip, has gone from this phone. */
+export const hasAnswered = (receipt: ReceiptFacts | null): boolean =>
+  receipt !== null && receipt.state !== 'refused'
+
 /** What to say about the answer to the step at hand; null before there is one. */
 export function useReceipt(): ReceiptFacts | null {
   const say = useWords(phoneWords)

@@ -1,6 +1,7 @@
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
 import { useWords } from '../ui/words.tsx'
+import { isSettled } from './stage.ts'
 
 interface AnsweredProps {
   readonly view: ScreenView
@@ -12,14 +13,14 @@ const share = ({ answered, of }: ScreenView) => (of === 0 ? 0 : Math.min(1, answ
 function Count({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
   if (step.mode === 'group') return <p>{words('handedIn', { cards: view.answered })}</p>
+  // Skips are in this number, and said apart beside the picture: two numbers would seem to disagree.
+  if (isSettled(view, step)) return null
   return (
     <>
       <p>{words('answered', { answered: view.answered, of: view.of })}</p>
-      {step.status !== 'revealed' && (
-        <span className="share" aria-hidden="true">
-          <span style={{ width: `${share(view) * 100}%` }} />
-        </span>
-      )}
+      <span className="share" aria-hidden="true">
+        <span style={{ width: `${share(view) * 100}%` }} />
+      </span>
     </>
   )
 }

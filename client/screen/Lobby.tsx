@@ -88,7 +88,7 @@ function JoinFrame({
         <Joined people={view.inRoom} />
         <Dots people={view.inRoom} />
         <Notice />
-        <p className="pill">{words('anonymous')}</p>
+        <p className="pill">{words('noNames')}</p>
       </footer>
     </main>
   )

@@ -8,15 +8,15 @@ import { Notice } from './ConnectionNotice.tsx'
 import { JoinCorner } from './JoinCode.tsx'
 import { Outline } from './Outline.tsx'
 import { Prompt } from './Prompt.tsx'
-import { outlineOf, type Stage, stageOf } from './stage.ts'
+import { isLiveHidden, moreOf, outlineOf, type Stage, stageOf } from './stage.ts'
 import { Timer } from './Timer.tsx'
 
-function Calm({ stage }: { readonly stage: 'hidden' | 'sealed' }) {
+function Calm({ stage, step }: { readonly stage: 'hidden' | 'sealed'; readonly step: StepView }) {
   const words = useWords(screenWords)
   return (
     <div className="calm">
       <p>{words(stage)}</p>
-      <p>{words(stage === 'hidden' ? 'hiddenMore' : 'sealedMore')}</p>
+      <p>{words(moreOf(stage, step))}</p>
     </div>
   )
 }
@@ -31,8 +31,11 @@ const isSensitive = ({ step, shown }: ScreenView) =>
   step?.sensitive === true || shown.some(({ sensitive }) => sensitive)
 
 /** A live step says so before anybody answers: what is tapped will be seen by all, together. */
-function useLiveNote({ release, status, k }: StepView): string | undefined {
+function useLiveNote(view: ScreenView, step: StepView): string | undefined {
   const words = useWords(chartsWords)
+  const say = useWords(screenWords)
+  const { release, status, k } = step
+  if (isLiveHidden(view, step)) return `${say('hidden')}.`
   return release === 'live' && status === 'open' ? words('growing', { k }) : undefined
 }
 
@@ -44,9 +47,9 @@ interface RunningProps {
 }
 
 function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly stage: Stage }) {
-  const note = useLiveNote(step)
+  const note = useLiveNote(view, step)
   if (stage === 'nothing') return null
-  if (stage === 'hidden' || stage === 'sealed') return <Calm stage={stage} />
+  if (stage === 'hidden' || stage === 'sealed') return <Calm stage={stage} step={step} />
   const items = outlineOf(step)
   const outline = <Outline help={step.help} items={items} note={note} />
   if (stage === 'outline') return outline

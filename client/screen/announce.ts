@@ -5,7 +5,7 @@ import { type ScreenWords, screenWords } from '../../shared/i18n/screen/index.ts
 import { type AnyCatalogue, type Words, wordsIn } from '../../shared/i18n/words.ts'
 import type { ScreenView, ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { countPeople } from '../charts/count-people.ts'
-import { stageOf } from './stage.ts'
+import { isLiveHidden, isSettled, moreOf, stageOf } from './stage.ts'
 
 /** A round's picture in words: what it says, and of how many. Nothing while it grows. */
 function findingOf(shown: ShownRound, language: Language): string[] {
@@ -29,8 +29,8 @@ function stageInWords(view: ScreenView, step: StepView, language: Language): str
   const say = wordsIn(screenWords, language)
   const stage = stageOf(view, step)
   if (stage === 'results') return findings(view, language)
-  if (stage === 'hidden' || stage === 'sealed') return `${say(stage)}. ${say(`${stage}More`)}`
-  return ''
+  if (stage === 'hidden' || stage === 'sealed') return `${say(stage)}. ${say(moreOf(stage, step))}`
+  return isLiveHidden(view, step) ? `${say('hidden')}.` : ''
 }
 
 const statusInWords = (before: StepView, { status }: StepView, say: Words<ScreenWords>): string => {
@@ -70,7 +70,7 @@ export function countInWords(view: ScreenView, language: Language): string {
   if (view.blank) return ''
   if (view.phase === 'lobby') return say('joined', { people: view.inRoom })
   const { step } = view
-  if (!step || step.status === 'idle' || step.status === 'revealed') return ''
+  if (!step || step.status === 'idle' || isSettled(view, step)) return ''
   if (step.mode === 'group') return say('handedIn', { cards: view.answered })
   return say('answered', { answered: view.answered, of: view.of })
 }

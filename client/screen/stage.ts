@@ -22,10 +22,25 @@ const hasPicture = ({ shown }: ScreenView, step: StepView) =>
     ? shown.length > 0
     : shown.some((entry) => entry.id === step.id && entry.round === step.round && isDrawn(entry))
 
+/** Figures that would be there while answers come in, were they not hidden. */
+export const isLiveHidden = ({ hidden }: ScreenView, step: StepView): boolean =>
+  hidden && step.release === 'live' && isCollecting(step)
+
+/** Whether the step's picture is final: what it says of how many is then the one number. */
+export const isSettled = ({ shown }: ScreenView, { id, round, status }: StepView): boolean =>
+  status === 'revealed' ||
+  shown.some((entry) => entry.id === id && entry.round === round && entry.final)
+
+/** What stands below that answers are hidden, or closed. */
+export function moreOf(stage: 'hidden' | 'sealed', { withheld }: StepView) {
+  if (stage === 'hidden') return 'hiddenMore'
+  return withheld ? 'withheld' : 'sealedMore'
+}
+
 export function stageOf(view: ScreenView, step: StepView): Stage {
   if (hasPicture(view, step)) return 'results'
-  // While answers come in for a later reveal there is nothing to hide yet.
-  if (view.hidden && !(isCollecting(step) && step.release === 'reveal')) return 'hidden'
+  // Who comes while answers are taken in must see what to choose: only the figures are hidden then.
+  if (view.hidden && !isCollecting(step)) return 'hidden'
   if (step.status === 'sealed') return 'sealed'
   return step.help !== undefined || outlineOf(step).length > 0 ? 'outline' : 'nothing'
 }

@@ -81,6 +81,9 @@ export function createAudience(io: PlenumServer): SocketAudience {
   return {
     languages: (session, role) => groups.of(session, role).keys(),
 
+    count: (session, role) =>
+      [...groups.of(session, role).values()].reduce((sum, { members }) => sum + members, 0),
+
     send: (session, language, view) => {
       const group = groups.of(session, view.role).get(language)
       if (!group) return

@@ -62,8 +62,12 @@ async function welcome(
   const seat = handshake.role === 'phone' ? handshake.seat : null
   socket.data = { role, session: room.id, language, seat }
   guard(socket, handlersFor(handshake, room), deps)
-  socket.on('disconnect', () => deps.audience.leave(socket))
+  socket.on('disconnect', () => {
+    deps.audience.leave(socket)
+    if (role === 'console') room.consolesChanged()
+  })
   await deps.audience.enter(socket)
+  if (role === 'console') room.consolesChanged()
   room.touch()
   if (seat !== null) takeSeat(seats, room, seat, socket)
   socket.emit('view', v.parse(viewSchemas[role], room.view(role, language)))

@@ -11,6 +11,8 @@ import type { SealPoint } from './seal.ts'
 export interface Audience {
   /** The languages in which somebody of this role reads this session now. */
   languages(session: string, role: SocketRole): Iterable<Language>
+  /** How many of this role are connected to this session. */
+  count(session: string, role: SocketRole): number
   send(session: string, language: Language, view: Views[SocketRole]): void
   /** The session is gone: everyone is told and disconnected. */
   deleted(session: string): void

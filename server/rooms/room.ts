@@ -198,6 +198,11 @@ export class Room {
     this.#tell('console')
   }
 
+  /** A console has come or gone: the others show how many there are. */
+  consolesChanged(): void {
+    this.#scheduleProgress()
+  }
+
   tellEveryone(): void {
     // Phones last: there may be thousands, and the room looks at the screen.
     this.#tell('screen')
@@ -236,6 +241,7 @@ export class Room {
       agreementsUntil,
       day: addDays(answersUntil, -session.settings.answerDays),
       sinceArrival: this.#sinceArrival(),
+      consoles: this.#deps.audience.count(session.id, 'console'),
     }
   }
 

@@ -42,14 +42,6 @@ const airy: readonly Air[] = [
 const lineHeight = 1.25
 /** How large a count is: as large as its bar is thick, within reason. */
 const countSize = (air: Air) => Math.min(1.5, air.beside)
-const scales = [5, 10, 15, 20, 30, 40, 50, 75]
-
-/** What a full track stands for: a round number, so that a bar grows when its count does. */
-export function fullTrack(most: number): number {
-  let unit = 1
-  while (most > 75 * unit) unit *= 10
-  return (scales.find((scale) => scale * unit >= most) ?? 75) * unit
-}
 
 /** What is to be drawn. */
 interface Layout {
@@ -93,7 +85,8 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
     gap: air.gap,
     countSize: countSize(air),
     width,
-    full: fullTrack(Math.max(most, ...bars.map(({ count }) => count ?? 0))),
+    // The longest bar fills its track: with one left over it would look as if somebody were missing.
+    full: Math.max(1, most, ...bars.map(({ count }) => count ?? 0)),
   }
 }
 

@@ -31,6 +31,8 @@ const stepView = v.strictObject({
   status: v.picklist(['idle', 'open', 'closing', 'locked', 'sealed', 'revealed']),
   release: v.picklist(['live', 'reveal']),
   sensitive: v.boolean(),
+  /** Its answers are closed, and the facilitator chose not to show them. */
+  withheld: v.boolean(),
 })
 
 /** Results of one round that this reader may see. */
@@ -116,6 +118,7 @@ export const screenViewSchema = v.strictObject({
 
 const agendaEntry = v.strictObject({
   id: v.string(),
+  /** Its place among the steps that are not skipped, from 1; 0 where it is skipped. */
   number: v.number(),
   title: v.string(),
   prompt: v.string(),
@@ -169,6 +172,8 @@ export const consoleViewSchema = v.strictObject({
   lastAct: v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
   /** Texts of a sealed step, shuffled, to look through before or after the reveal. */
   texts: v.array(v.strictObject({ id: v.string(), text: v.string(), hidden: v.boolean() })),
+  /** How many consoles are connected to this room, remotes among them. */
+  consoles: v.number(),
   /** Answers cannot be saved at the moment: the disk is full or the folder cannot be written. */
   storageFailing: v.boolean(),
 })

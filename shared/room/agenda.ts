@@ -3,7 +3,14 @@ import { collects, releaseOf, type Step } from '../deck/deck.ts'
 import { kOf, minutesOf } from '../deck/settings.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { AgendaEntry } from '../protocol/views.ts'
-import { currentStep, isSkipped, lastRound, type RoomState, type Session } from './state.ts'
+import {
+  currentStep,
+  isSkipped,
+  lastRound,
+  type RoomState,
+  type Session,
+  stepsToGo,
+} from './state.ts'
 import { textsIn } from './step-texts.ts'
 
 const isPrivateNote = (step: Step): boolean =>
@@ -30,12 +37,12 @@ interface AgendaInput {
 
 /** The deck as the console lists it. Nothing here is made from answers. */
 export const agendaOf = ({ session, state, language, sinceArrival }: AgendaInput): AgendaEntry[] =>
-  session.deck.steps.map((step, index) => {
+  session.deck.steps.map((step) => {
     const { id, title, prompt, type, mode, note, followUp } = textsIn(session, language, step)
     const isCurrent = currentStep(session, state) === step
     return {
       id,
-      number: index + 1,
+      number: stepsToGo(session, state).indexOf(step) + 1,
       title,
       prompt,
       type,

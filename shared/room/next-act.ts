@@ -20,11 +20,15 @@ const laterTalk = ({ deck }: Session, state: RoomState, stepId: string): Step | 
     .slice(state.position + 1)
     .find(({ id, shows }) => !isSkipped(state, id) && shows.some(({ step }) => step === stepId))
 
-/** After a further round the talk comes next that compares it with the first; what lies between is done. */
+/**
+ * After a further round the talk comes next that compares it with the first, where the room has been
+ * there already: what lies between is done then.
+ */
 const talkOfRounds = (session: Session, state: RoomState): Step | undefined => {
   const current = currentStep(session, state)
   if (!current || roundsOf(state, current.id).length < 2) return undefined
-  return laterTalk(session, state, current.id)
+  const talk = laterTalk(session, state, current.id)
+  return talk && Object.hasOwn(state.spent, talk.id) ? talk : undefined
 }
 
 const moveTo = (session: Session, state: RoomState): NextAct => {
@@ -38,10 +42,13 @@ const moveTo = (session: Session, state: RoomState): NextAct => {
 }
 
 function closingAct(session: Session, state: RoomState, step: Step): NextAct | null {
-  const held = step.shows.find((shown) => lastRound(state, shown.step)?.round.status === 'sealed')
+  const held = step.shows.find((shown) => {
+    const round = lastRound(state, shown.step)?.round
+    return round?.status === 'sealed' && !round.withheld
+  })
   if (held) return { kind: 'reveal', step: held.step }
   const last = lastRound(state, step.id)
-  if (!last || last.round.status === 'revealed') return null
+  if (!last || last.round.status === 'revealed' || last.round.withheld) return null
   if (step.moderate && last.round.status !== 'sealed')
     return { kind: 'look-through', step: step.id }
   // A later talk shows this step: leaving it seals, and what lies between comes first.

@@ -3,6 +3,7 @@ import { assertNever } from '../lib/assert-never.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { Command } from './commands.ts'
 import { nextAct } from './next-act.ts'
+import { withSpent } from './spent.ts'
 import {
   currentStep,
   isClosed,
@@ -100,7 +101,7 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
   const rounds = step.shows
     .flatMap((target) => stepOf(session.deck, target.step) ?? [])
     // Passed by without a look at the texts: they wait here for the reveal.
-    .filter((target) => !isToLookThrough(state, target))
+    .filter((target) => !isToLookThrough(state, target) && !isWithheld(state, target))
     .reduce((shown, { id }) => revealRounds({ ...state, rounds: shown }, id), opened)
   const arrived = { ...state, phase: 'running' as const, position, rounds, ...freshDisplay }
   return next(left, { ...arrived, rounds: lookedThrough(session, arrived) })
@@ -118,10 +119,14 @@ const lookedThrough = (session: Session, state: RoomState): RoomState['rounds'] 
     )
 
 const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
-  roundsOf(state, stepId).reduce(
-    (rounds, { ref }) => withRound({ ...state, rounds }, ref, { status: 'revealed' }),
-    state.rounds,
-  )
+  roundsOf(state, stepId).reduce((rounds, { ref, round }) => {
+    const shown: Partial<Round> = round.withheld ? { withheld: false } : {}
+    return withRound({ ...state, rounds }, ref, { ...shown, status: 'revealed' })
+  }, state.rounds)
+
+/** Whether the facilitator chose not to show a step's answers. */
+const isWithheld = (state: RoomState, { id }: Step): boolean =>
+  lastRound(state, id)?.round.withheld === true
 
 /** Whether texts still have to be looked through before anyone may see them. */
 function isToLookThrough(state: RoomState, { id, moderate }: Step): boolean {
@@ -163,6 +168,9 @@ function close(session: Session, state: RoomState): Reduction {
   if (currentStep(session, state)?.moderate) return refuse
   return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
 }
+
+/** Closed and seen by nobody yet. */
+const isHeldBack = (round: Round) => round.status === 'sealed' && round.release === 'reveal'
 
 const growsLive = (round: Round) => !isClosed(round.status) && round.release === 'live'
 
@@ -279,6 +287,8 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
       return reveal(session, state)
     case 'close':
       return close(session, state)
+    case 'withhold':
+      return changeCurrent(session, state, isHeldBack, { withheld: true })
     case 'look-through':
       return changeCurrent(session, state, ({ status }) => !isClosed(status), {
         status: 'sealed',
@@ -330,5 +340,6 @@ export function reduceRoom(
   // The large button's act is called by what it did.
   if (lastAct?.version === version) return reduced
   const named = { ...reduced.value.state, lastAct: { version, type: command.type } }
-  return ok({ ...reduced.value, state: named })
+  // A step that was left has been visited, however short.
+  return ok({ ...reduced.value, state: withSpent(session, state, named, 0) })
 }

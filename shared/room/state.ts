@@ -10,6 +10,8 @@ const roundSchema = v.strictObject({
   release: v.picklist(['live', 'reveal']),
   /** The facilitator has had the texts of this moderated round in front of them. */
   looked: v.optional(v.boolean()),
+  /** The facilitator chose not to show it. */
+  withheld: v.optional(v.boolean()),
 })
 
 /** One run of a step. Round 1 is the first entry of the step's list. */

@@ -64,6 +64,8 @@ export interface ViewInput {
   readonly join: ScreenView['join']
   readonly screenToken: string
   readonly storageFailing: boolean
+  /** How many consoles are connected. */
+  readonly consoles: number
   readonly answersUntil: string
   readonly agreementsUntil: string | null
   /** The day the session was started, as yyyy-mm-dd. */
@@ -126,14 +128,15 @@ const shown = (reader: Reader, input: ViewInput): ShownRound[] =>
 function newestRun(
   { state, closing }: ViewInput,
   step: Step,
-): Pick<StepView, 'round' | 'status' | 'release'> {
+): Pick<StepView, 'round' | 'status' | 'release' | 'withheld'> {
   const last = lastRound(state, step.id)
-  if (!last) return { round: 1, status: 'idle', release: 'reveal' }
-  const { status, release } = last.round
+  if (!last) return { round: 1, status: 'idle', release: 'reveal', withheld: false }
+  const { status, release, withheld = false } = last.round
   return {
     round: last.ref.round,
     status: closing && status === 'open' ? 'closing' : status,
     release,
+    withheld,
   }
 }
 
@@ -255,6 +258,7 @@ const isUnanimousAhead = ({ session, state, results }: ViewInput): boolean =>
   shownSteps(session, state).some((step) => {
     const last = lastRound(state, step.id)
     if (last?.round.status !== 'sealed' || last.round.release === 'live') return false
+    if (last.round.withheld) return false
     return isUnanimous(step, session.settings, results(last.ref).sealed)
   })
 
@@ -279,6 +283,7 @@ function consoleView(input: ViewInput): ConsoleView {
     unanimous: isUnanimousAhead(input),
     lastAct: state.lastAct,
     texts: textsToLookThrough(input),
+    consoles: input.consoles,
     storageFailing: input.storageFailing,
     ...counts(input),
     ...display(input),

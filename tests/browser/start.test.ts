@@ -57,7 +57,7 @@ describe('starting with the keyboard alone', () => {
 
     await tabTo(page, /^Navn på økta/u)
     await page.keyboard.type('Ledergruppa, Fjellheim')
-    await tabTo(page, /^Hvor mange venter du/u)
+    await tabTo(page, /^Hvor mange deltakere venter du/u)
     await page.keyboard.press('ControlOrMeta+A')
     await page.keyboard.type('12')
     await tabTo(page, /^Skole/u)
@@ -106,6 +106,7 @@ describe('a session that was started here', () => {
     }
 
     await page.goto(`${plenum.url}/console`)
+    await page.getByText('Mine økter på denne enheten (1)').click()
     await page.getByRole('link', { name: 'Led økta «Solbakken»' }).waitFor()
     await expectAccessible(page, 'start with my sessions')
     await page.getByRole('button', { name: /^Glem «Solbakken»/u }).click()
@@ -129,11 +130,11 @@ describe('the start page', () => {
     const page = await openStart(size, { colorScheme, locale })
     const start = page.getByRole('button', { name: /Start økta|Start the session/u })
     for (const summary of await page.locator('summary').all()) await summary.click()
-    await page.getByLabel(/Hvor mange venter|How many do you/u).fill('4')
+    await page.getByLabel(/Hvor mange deltakere|How many participants/u).fill('4')
     await expectAccessible(page, `start ${colorScheme}`)
     await expectNoSideways(page)
 
-    await page.getByLabel(/Hvor mange venter|How many do you/u).fill('mange')
+    await page.getByLabel(/Hvor mange deltakere|How many participants/u).fill('mange')
     await page.getByLabel(/^Tall vises først|^Figures are shown/u).fill('1')
     await start.click()
     await page.locator('ds-error-summary').waitFor()

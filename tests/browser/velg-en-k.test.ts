@@ -193,7 +193,9 @@ describe('"Velg én K" with a console, a screen and five phones', () => {
     await screen.getByText('1 kort er levert').first().waitFor()
     expect(await screen.getByText('skolevandring').count()).toBe(0)
 
-    await press(console, /^Vis svarene: Les opp tegnet/u)
+    // What they wrote is looked through first.
+    await press(console, /^Lukk, og se gjennom kortene/u)
+    await press(console, /^Vis kortene: Les opp tegnet/u)
     await screen.getByText('Vi går på skolevandring hver uke').first().waitFor()
     await expectAccessible(screen, 'screen, cards')
     await ana.getByText('Vi går på skolevandring hver uke').first().waitFor()

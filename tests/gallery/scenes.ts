@@ -153,9 +153,15 @@ export const writing = (cards: readonly Card[]): Scene => ({
   play: (room) => handIn(room, cards),
 })
 
+/** Looked through by the facilitator first. */
+async function readAloud(room: TestRoom, phones: Phone[]): Promise<void> {
+  await act(room, { type: 'look-through' })
+  await goTo(room, 'les', phones)
+}
+
 /** The talk in which the cards are read out. */
 export const readOut = (cards: readonly Card[]): Scene => ({
-  play: async (room) => goTo(room, 'les', await handIn(room, cards)),
+  play: async (room) => readAloud(room, await handIn(room, cards)),
 })
 
 /** The whole of it, until after the end. */
@@ -163,7 +169,7 @@ export const ended = (cards: readonly Card[], votes: Votes = spread): Scene => (
   play: async (room) => {
     const phones = await vote(room, votes, 12)
     await goTo(room, 'se', phones)
-    await goTo(room, 'les', await handIn(room, cards, phones))
+    await readAloud(room, await handIn(room, cards, phones))
     await act(room, { type: 'end' })
   },
 })

@@ -71,7 +71,7 @@ describe('a second console', () => {
 
     const { console: second } = await enterRoom(room.plenum, room.session)
 
-    expect(second.latest()).toEqual(first)
+    expect(second.latest()).toEqual({ ...first, consoles: 2 })
   })
 
   it('pressing the same button at the same moment moves the room once', async () => {

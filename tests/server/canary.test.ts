@@ -135,6 +135,11 @@ describe('an evening with «Velg én K»', () => {
     await counted(room)
     expect(singing(await news(), cardCanaries)).toEqual([])
 
+    // The facilitator looks the cards through before the room may see them.
+    await press(room.console, { type: 'look-through' })
+    await room.console.until(({ texts }) => texts.length > 0)
+    expect(singing(await news(), cardCanaries)).toEqual(['console'])
+
     await goTo(room, 'les', phones)
     await screen.until(({ step }) => step?.id === 'les')
     expect(singing(await news(), cardCanaries)).toEqual(['phone', 'screen', 'console', 'files'])

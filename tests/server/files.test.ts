@@ -147,6 +147,7 @@ describe('the CSV file', () => {
       who: 'rektor',
       when: '2027-05-01',
     }))
+    await press(room.console, { type: 'look-through' })
     await goTo(room, 'les', phones)
 
     const cards = (await csvOf(room)).filter((line) => line['Gruppe'])

@@ -31,6 +31,7 @@ describe('a card that a group wrote on paper', () => {
 
     expect([first, second]).toMatchObject([{ ok: true }, { ok: true }])
     expect(await room.console.until(({ answered }) => answered > 0)).toMatchObject({ answered: 1 })
+    await press(room.console, { type: 'look-through' })
     await press(room.console, { type: 'next' })
     const { shown } = await room.console.until((view) => view.shown.length > 0)
     expect(JSON.stringify(shown)).toContain('hver uke')

@@ -94,6 +94,7 @@ const moves: Command[] = [
   { type: 'previous' },
   { type: 'reveal' },
   { type: 'close' },
+  { type: 'withhold' },
   { type: 'look-through' },
   { type: 'again' },
   { type: 'hold-until-reveal' },

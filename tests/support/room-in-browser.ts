@@ -25,7 +25,7 @@ export async function startInConsole(
   const page = await browser.open(`${plenum.url}/console`, laptop, { acceptDownloads: true })
   await page.getByLabel('Navn på økta').fill(settings.title)
   await page.getByRole('radio', { name: 'Skole' }).check()
-  await page.getByLabel('Hvor mange venter du?').fill(String(settings.expected ?? 5))
+  await page.getByLabel('Hvor mange deltakere venter du?').fill(String(settings.expected ?? 5))
   if (settings.reveal) await alwaysReveal(page)
   await page.getByRole('button', { name: 'Start økta' }).click()
   await page.getByText('Ta vare på denne lenka').first().waitFor()
@@ -76,8 +76,18 @@ export async function joinByCode(
   return page
 }
 
+/** Waits until what fades in stands: half faded in, letters have too little contrast. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(passing.map(({ finished }) => finished))
+  })
+
 /** No violation that axe can see, on the page as it stands. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await settled(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ChoiceAnswer } from '../../../shared/activities/choice/schema.ts'
 import { words } from '../../../shared/activities/choice/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
@@ -9,15 +9,38 @@ import { choose, mark, readChoice, type ShownChoice } from './choosing.ts'
 import { Option } from './Option.tsx'
 import './choice.css'
 
-/** What to tell, and where: at an option's id, or at the end of the form. */
-const noProblem = { at: '', text: '' }
+interface Problem {
+  /** An option's id, or `form` where nothing is chosen. */
+  readonly at: string
+  readonly text: string
+}
+
+const noProblem: Problem = { at: '', text: '' }
+
+/** Goes to the options, and shows what is told above them; who is there already goes to the group. */
+function goTo(fields: HTMLFieldSetElement): void {
+  const first = fields.contains(document.activeElement) ? fields : fields.querySelector('input')
+  first?.focus({ preventScroll: true })
+  // Where nothing is laid out, as in a test, nothing scrolls.
+  fields.scrollIntoView?.({ block: 'start' })
+}
+
+/** What to tell about the last act; where nothing is chosen, that is gone to. */
+function useProblem() {
+  const fields = useRef<HTMLFieldSetElement>(null)
+  const [problem, setProblem] = useState<Problem>(noProblem)
+  useEffect(() => {
+    // Not before it is there to be read with the group.
+    if (problem.at === 'form' && fields.current) goTo(fields.current)
+  }, [problem])
+  return { fields, problem, setProblem }
+}
 
 /** Choose one card, or up to `most`, and mark items inside it. */
 export default function ChoiceInput({ config, draft, onDraft, onSend, open }: InputProps) {
   const say = useWords(words)
-  const [problem, setProblem] = useState(noProblem)
   const problemId = useId()
-  const fields = useRef<HTMLFieldSetElement>(null)
+  const { fields, problem, setProblem } = useProblem()
   // The server parsed the deck by this activity's own schema.
   const choice = config as ShownChoice
   const answer = readChoice(draft)
@@ -30,8 +53,8 @@ export default function ChoiceInput({ config, draft, onDraft, onSend, open }: In
   const send = () => {
     // An answer holds nothing but lists of strings.
     if (answer.ids.length > 0) return onSend(answer as unknown as Json)
+    // Another one each time: who sends too early twice is taken there twice.
     setProblem({ at: 'form', text: say('input.missing') })
-    fields.current?.querySelector('input')?.focus()
   }
   const told =
     choice.most === 1
@@ -46,8 +69,20 @@ export default function ChoiceInput({ config, draft, onDraft, onSend, open }: In
         send()
       }}
     >
-      <fieldset ref={fields} className="choice" disabled={!open} aria-describedby={problemId}>
+      <fieldset
+        ref={fields}
+        className="choice"
+        disabled={!open}
+        tabIndex={-1}
+        aria-describedby={problem.at === 'form' ? problemId : undefined}
+      >
         <legend>{told}</legend>
+        {problem.at === 'form' && (
+          // Read as the group's description when the focus comes: a live region would read it twice.
+          <p id={problemId} className="problem">
+            {problem.text}
+          </p>
+        )}
         {choice.options.map((option, index) => (
           <Option
             key={option.id}
@@ -61,9 +96,6 @@ export default function ChoiceInput({ config, draft, onDraft, onSend, open }: In
           />
         ))}
       </fieldset>
-      <p id={problemId} className="problem" role="status">
-        {problem.at === 'form' && problem.text}
-      </p>
       {open && (
         <Button kind="primary" wide type="submit">
           {say('input.send')}

@@ -83,7 +83,7 @@ export function AgendaRow({ entry, looked, onLook }: AgendaRowProps) {
         aria-pressed={looked}
         onClick={onLook}
       >
-        <span className="entry-number">{entry.number}</span>
+        <span className="entry-number">{entry.number || '–'}</span>
         <span className="entry-title">
           <Title lang={lang}>{entry.title}</Title>
         </span>

@@ -33,12 +33,12 @@ export function Controls() {
       <div className="button-grid">
         {!wide && <QuickSwitches />}
         <ActButton act="look-up" label={`lead.controls.${view.lookUp ? 'unlookUp' : 'lookUp'}`} />
+        <ActButton act="door" label={`lead.controls.${view.join.doorLocked ? 'undoor' : 'door'}`} />
         <ActButton act="join" label={`lead.controls.${view.joinOverlay ? 'unjoin' : 'join'}`} />
         <ActButton act="table" label={`lead.controls.${view.asTable ? 'picture' : 'table'}`} />
         <ActButton act="reveal" label={`lead.controls.${reveal}`} />
-        <ActButton act="again" label="lead.controls.again" />
-        <ActButton act="door" label={`lead.controls.${view.join.doorLocked ? 'undoor' : 'door'}`} />
         {canHold && <ActButton act="hold" label="lead.controls.hold" />}
+        <ActButton act="again" label="lead.controls.again" />
       </div>
       {canHold && <p className="soft">{say('lead.controls.holdHint')}</p>}
       <SecondLanguage />

@@ -3,7 +3,7 @@ import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { useWords } from '../../ui/words.tsx'
-import { commandOf, type RoomAct } from '../acts.ts'
+import { commandOf, isClosedEmpty, type RoomAct } from '../acts.ts'
 import type { KeyAct } from '../keys.ts'
 import { together } from '../step-number.ts'
 import { useKeys } from '../use-keys.ts'
@@ -19,6 +19,7 @@ import { RemoteLayout } from './RemoteLayout.tsx'
 import { SaidBack } from './SaidBack.tsx'
 import { UnanimousDialog } from './UnanimousDialog.tsx'
 import { UndoToast } from './UndoToast.tsx'
+import { useArming } from './use-arming.ts'
 import { useAwake } from './use-awake.ts'
 import { useUndo } from './use-undo.ts'
 
@@ -40,6 +41,7 @@ interface Performing {
 /** What keys and buttons do, and a hint about the last of them as long as the room has not moved. */
 function usePerforming({ state, view, run, onDialog }: Performing) {
   const say = useWords(consoleWords)
+  const arming = useArming(view)
   const [said, setSaid] = useState<{ hint: string; version: number } | null>(null)
   const hint = (text: string) => {
     const next = { hint: text, version: view.version }
@@ -52,13 +54,15 @@ function usePerforming({ state, view, run, onDialog }: Performing) {
     if (act === 'help') return onDialog('help')
     if (act === 'full-screen') return fullScreen()
     const command = commandOf(act, view)
-    if (command) run(command)
+    if (!arming.press(act)) return
+    if (command?.type === 'again' && !isClosedEmpty(view)) onDialog('again')
+    else if (command) run(command)
     else if (act === 'next' && view.nextAct.kind === 'end') hint(say('lead.act.lastStep'))
     else state.refuse({ code: 'not-now' })
   }
   const onStep = (number: number) => {
     const entry = view.agenda.find((one) => one.number === number)
-    if (!entry) return void hint(say('desk.noStep', { number }))
+    if (!entry || number === 0) return void hint(say('desk.noStep', { number }))
     setSaid(null)
     if (!entry.current) run({ type: 'go', step: entry.id })
   }
@@ -67,8 +71,17 @@ function usePerforming({ state, view, run, onDialog }: Performing) {
     // By then the digits are no number any more.
     setTimeout(() => setSaid((now) => (now === typed ? null : now)), together)
   }
-  return { perform, onStep, onTyped, hint: said?.version === view.version ? said.hint : '' }
+  const hinted = said?.version === view.version ? said.hint : ''
+  return { perform, onStep, onTyped, hint: hinted || arming.line }
 }
+
+/** What comes of the warning: the answers are shown after all, or the room goes on without them. */
+const decideIn =
+  ({ state, view, run }: Omit<Performing, 'onDialog'>) =>
+  (show: boolean) => {
+    void state.decide(show)
+    if (!show && view.step?.status === 'sealed') run({ type: 'withhold' })
+  }
 
 /** Leading a session of which a view has come. */
 export function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
@@ -118,7 +131,7 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
         />
       )}
       <Announcement />
-      {state.asked && <UnanimousDialog onDecide={(show) => void state.decide(show)} />}
+      {state.asked && <UnanimousDialog onDecide={decideIn({ state, view, run })} />}
       <OpenDialog
         dialog={dialog}
         onDialog={setDialog}

@@ -98,7 +98,11 @@ export function LookAhead({ entry, onClose }: LookAheadProps) {
 
   return (
     <section ref={panel} className="panel look-ahead" aria-labelledby="look-title">
-      <p className="eyebrow">{say('lead.look.label', { number: entry.number })}</p>
+      <p className="eyebrow">
+        {entry.number === 0
+          ? say('lead.look.labelSkipped')
+          : say('lead.look.label', { number: entry.number })}
+      </p>
       <h2 id="look-title" ref={heading} tabIndex={-1} lang={lang}>
         {entry.title}
       </h2>

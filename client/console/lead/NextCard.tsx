@@ -1,14 +1,10 @@
 import { Alert } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import { useWords } from '../../ui/words.tsx'
+import { isClosedEmpty } from '../acts.ts'
 import { ActButton } from './ActButton.tsx'
 import { useDesk } from './desk.ts'
 import { nextWords } from './next-words.ts'
-
-/** Left before anyone answered, a step is closed for good: only a new round asks again. */
-const isClosedEmpty = ({ step, answered }: ConsoleView): boolean =>
-  step?.status === 'sealed' && answered === 0
 
 /** What the large button will put in front of the room, said before it is pressed. */
 export function NextCard() {

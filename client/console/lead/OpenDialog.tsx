@@ -1,3 +1,4 @@
+import { AgainDialog } from './AgainDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import type { DialogName } from './desk.ts'
 import { EndDialog } from './EndDialog.tsx'
@@ -15,6 +16,7 @@ interface OpenDialogProps {
 /** The dialog that is open, if any. */
 export function OpenDialog({ dialog, onDialog, onSingles, onDeleted }: OpenDialogProps) {
   const close = () => onDialog(null)
+  if (dialog === 'again') return <AgainDialog onClose={close} />
   if (dialog === 'end') return <EndDialog onClose={close} />
   if (dialog === 'delete') return <DeleteDialog onClose={close} onDeleted={onDeleted} />
   if (dialog === 'links') return <LinksDialog onClose={close} />

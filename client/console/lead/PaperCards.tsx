@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
 import { activityViews } from '../../activities/views.ts'
@@ -37,12 +37,13 @@ function HandedIn({ cards, open }: Pick<Papers, 'cards' | 'open'>) {
 function OpenCard({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
   const say = useWords(consoleWords)
   const { openCard: card, sending, hand, change, open } = papers
+  const form = useRef<HTMLDivElement>(null)
   const { Input } = activityViews[step.type]
   if (!card) return null
   return (
     <Dialog title={say('desk.paper.title')} onClose={() => open(null)}>
       <p className="soft">{say('desk.paper.why')}</p>
-      <div className="paper-form">
+      <div className="paper-form" ref={form}>
         <Suspense>
           <Input
             key={card.seat}
@@ -57,13 +58,20 @@ function OpenCard({ papers, step }: { readonly papers: Papers; readonly step: St
           />
         </Suspense>
       </div>
-      <p role="status" className={sending === 'failed' ? 'problem' : 'soft'}>
-        {sending === 'sending' && say('desk.paper.waiting')}
-        {sending === 'failed' && say('desk.paper.failed')}
-      </p>
-      <Button variant="tertiary" data-color="neutral" onClick={() => open(null)}>
-        {say('desk.paper.later')}
-      </Button>
+      <div className="dialog-foot">
+        <p role="status" className={sending === 'failed' ? 'problem' : 'soft'}>
+          {sending === 'sending' && say('desk.paper.waiting')}
+          {sending === 'failed' && say('desk.paper.failed')}
+        </p>
+        <div className="row">
+          <Button variant="secondary" data-color="neutral" onClick={() => open(null)}>
+            {say('desk.paper.cancel')}
+          </Button>
+          <Button onClick={() => form.current?.querySelector('form')?.requestSubmit()}>
+            {say('desk.paper.keep')}
+          </Button>
+        </div>
+      </div>
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { Qr } from '../../ui/Qr.tsx'
@@ -41,16 +42,40 @@ function Pairing() {
   )
 }
 
-/** Pairs the facilitator's phone: a QR that opens the remote once, within two minutes. */
-export function RemoteDialog({ onClose }: { readonly onClose: () => void }) {
+/** Whether one more console has come since this part was first shown. */
+function useOneMore(): boolean {
+  const { consoles } = useDesk().view
+  const [least, setLeast] = useState(consoles)
+  const [hasCome, setHasCome] = useState(false)
+  if (consoles < least) setLeast(consoles)
+  if (consoles > least && !hasCome) setHasCome(true)
+  return hasCome
+}
+
+/** The way to pair: what to do, what to mind, and the QR. */
+function Scan() {
   const say = useWords(consoleWords)
   return (
-    <Dialog title={say('desk.remote.title')} onClose={onClose}>
+    <>
       <p>{say('desk.remote.text')}</p>
       <p className="warning">{say('desk.remote.warning')}</p>
       <div className="pairing">
         <Pairing />
       </div>
+    </>
+  )
+}
+
+/** Pairs the facilitator's phone: a QR that opens the remote once, within two minutes. */
+export function RemoteDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords(consoleWords)
+  const isPaired = useOneMore()
+  return (
+    <Dialog title={say('desk.remote.title')} onClose={onClose}>
+      {!isPaired && <Scan />}
+      <p role="status" className="paired">
+        {isPaired && say('desk.remote.paired')}
+      </p>
       <Button variant="secondary" data-color="neutral" onClick={onClose}>
         {say('lead.close')}
       </Button>

@@ -35,7 +35,7 @@ function RemoteStage() {
       {left !== null && <Clock left={left} running={view.timer?.running ?? false} />}
       <NextCard />
       <Notes />
-      <Texts />
+      <Texts folded={step?.status !== 'sealed'} />
     </>
   )
 }
@@ -45,6 +45,7 @@ function Counts() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const { inRoom, answered, of, step } = view
+  if (view.phase === 'ended') return null
   if (!step || step.status === 'idle') return say('lead.inRoom', { inRoom })
   return say(step.mode === 'group' ? 'lead.tables' : 'lead.counts', { inRoom, answered, of })
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Controls } from './Controls.tsx'
@@ -8,7 +8,6 @@ import { LookAhead } from './LookAhead.tsx'
 import { NextStep } from './NextStep.tsx'
 import { Notes } from './Notes.tsx'
 import { PaperCards } from './PaperCards.tsx'
-import { Texts } from './Texts.tsx'
 import { TimerCard } from './TimerCard.tsx'
 
 interface SideProps {
@@ -18,18 +17,27 @@ interface SideProps {
   readonly keep: ReactNode
 }
 
+/** Each step begins at its note, however far the last one was scrolled. */
+function useTop(step: string): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (step && place.current) place.current.scrollTop = 0
+  }, [step])
+  return place
+}
+
 /** The right zone: what only the facilitator sees. */
 export function Side({ lookedAt, onStopLooking, keep }: SideProps) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const looked = view.agenda.find(({ id }) => id === lookedAt)
   const { step } = view
+  const place = useTop(step ? `${step.id}/${step.round}` : view.phase)
   return (
-    <aside className="side" aria-label={say('lead.side')}>
+    <aside ref={place} className="side" aria-label={say('lead.side')}>
       {keep}
       {looked && <LookAhead entry={looked} onClose={onStopLooking} />}
       <LobbyHints />
-      <Texts />
       <Notes />
       {step && <PaperCards key={`${step.id}/${step.round}`} step={step} />}
       <TimerCard />

@@ -8,6 +8,7 @@ import { useDesk } from './desk.ts'
 import { Miniature } from './Miniature.tsx'
 import { NextCard } from './NextCard.tsx'
 import { StageChips } from './StageChips.tsx'
+import { Texts } from './Texts.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
 
 function Answered({ step, view }: { readonly step: StepView; readonly view: ConsoleView }) {
@@ -73,13 +74,17 @@ export function Stage() {
   const { view } = useDesk()
   const { step } = view
   if (!step) return null
+  // Before the reveal the texts are what the facilitator is here for.
+  const isToLookThrough = step.status === 'sealed'
   return (
     <>
       <StageChips />
       <StepHead step={step} />
+      {isToLookThrough && <Texts folded={false} />}
       <Miniature />
       <NextCard />
       <AnswersHere step={step} />
+      {!isToLookThrough && <Texts folded />}
     </>
   )
 }

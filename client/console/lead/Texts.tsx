@@ -1,24 +1,26 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Details } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
 
-/** The loose texts of a closed step, to look through before or after they are shown. */
-export function Texts() {
+const areCardTexts = ({ step, shown }: ConsoleView): boolean =>
+  step?.type === 'commit' || (step?.type === 'talk' && shown.some(({ type }) => type === 'commit'))
+
+/** Each text as a whole, with the button that takes it off or puts it back. */
+function TextList() {
   const say = useWords(consoleWords)
   const { view, moderate } = useDesk()
-  if (view.texts.length === 0) return null
   return (
-    <section className="panel texts" aria-labelledby="texts-title">
-      <h2 id="texts-title">{say('lead.texts.title')}</h2>
-      <p className="soft">{say('lead.texts.hint')}</p>
+    <>
+      <p className="soft">{say(areCardTexts(view) ? 'lead.texts.hintCards' : 'lead.texts.hint')}</p>
       <ul>
         {view.texts.map(({ id, text, hidden }) => (
           <li key={id} data-hidden={hidden}>
-            <p>
+            <div>
               {hidden && <strong className="tag">{say('lead.texts.hidden')}</strong>}
-              {text}
-            </p>
+              <p>{text}</p>
+            </div>
             <Button
               variant="secondary"
               data-color="neutral"
@@ -31,6 +33,29 @@ export function Texts() {
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** The loose texts of a closed step: in front before they are shown, folded away afterwards. */
+export function Texts({ folded }: { readonly folded: boolean }) {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  if (view.texts.length === 0) return null
+  const title = say(areCardTexts(view) ? 'lead.texts.titleCards' : 'lead.texts.title')
+  if (folded)
+    return (
+      <Details className="answers-here" data-color="neutral">
+        <Details.Summary>{title}</Details.Summary>
+        <Details.Content className="texts">
+          <TextList />
+        </Details.Content>
+      </Details>
+    )
+  return (
+    <section className="panel texts" aria-labelledby="texts-title">
+      <h2 id="texts-title">{title}</h2>
+      <TextList />
     </section>
   )
 }

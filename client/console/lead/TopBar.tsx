@@ -36,20 +36,23 @@ function OpenScreen() {
   )
 }
 
+/** The code says itself whether the door is locked: a chip of its own would move what is below it. */
 function Chips({ connection }: { readonly connection: Connection }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
+  const { code, doorLocked } = view.join
   return (
     <div className="chips">
       <ConnectionTag connection={connection} />
       {view.phase !== 'ended' && (
         <>
-          <Tag data-color="neutral">{say('lead.code', { code: spacedCode(view.join.code) })}</Tag>
+          <Tag data-color={doorLocked ? 'warning' : 'neutral'}>
+            {say(doorLocked ? 'lead.codeLocked' : 'lead.code', { code: spacedCode(code) })}
+          </Tag>
           <Tag data-color="neutral">{say('lead.inRoom', { inRoom: view.inRoom })}</Tag>
         </>
       )}
       <Drift />
-      {view.join.doorLocked && <Tag data-color="warning">{say('lead.doorLocked')}</Tag>}
     </div>
   )
 }

@@ -77,7 +77,8 @@ export function UndoToast({ offer, takeBack, drop }: UndoToastProps) {
     document.querySelector<HTMLElement>('main h1')?.focus()
     void takeBack()
   }
-  useUndoKey(offer !== null, back)
+  const canUndo = offer !== null && offer.commands.length > 0
+  useUndoKey(canUndo, back)
   return (
     <div className="undo-place" ref={place}>
       <p role="status" className={offer ? 'undo-said' : 'visually-hidden'}>
@@ -85,15 +86,17 @@ export function UndoToast({ offer, takeBack, drop }: UndoToastProps) {
       </p>
       {offer && (
         <div className="undo-acts" role="group" aria-label={say('desk.undo.label')}>
-          <Button
-            variant="secondary"
-            data-color="neutral"
-            aria-keyshortcuts="Control+Z"
-            onClick={back}
-          >
-            {say(offer.back, offer.values)}
-            <kbd aria-hidden="true">Ctrl+Z</kbd>
-          </Button>
+          {canUndo && (
+            <Button
+              variant="secondary"
+              data-color="neutral"
+              aria-keyshortcuts="Control+Z"
+              onClick={back}
+            >
+              {say(offer.back, offer.values)}
+              <kbd aria-hidden="true">Ctrl+Z</kbd>
+            </Button>
+          )}
           <Button
             icon
             variant="tertiary"

@@ -1,7 +1,7 @@
 import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import type { AgendaEntry, ConsoleView } from '../../../shared/protocol/views.ts'
-import { followingEntry } from '../acts.ts'
+import { areCards, followingEntry } from '../acts.ts'
 
 type Say = Words<ConsoleWords>
 
@@ -38,7 +38,10 @@ function actWords(view: ConsoleView, say: Say): string[] {
   const target = view.agenda.find((entry) => entry.title === title) ?? followingEntry(view)
   if (kind === 'start')
     return [say('desk.next.start', { title }), say(`desk.next.${arrivalWords(target)}`)]
-  return [say(`desk.next.${kind === 'step' ? arrivalWords(target) : kind}`)]
+  if (kind === 'step') return [say(`desk.next.${arrivalWords(target)}`)]
+  if (areCards(view) && kind === 'look-through') return [say('desk.next.look-throughCards')]
+  const isUp = kind === 'show' || kind === 'reveal'
+  return [say(isUp && areCards(view) ? 'desk.next.cardsUp' : `desk.next.${kind}`)]
 }
 
 /** What the large button leads to, sentence by sentence: what the room will see, and whether there is enough. */

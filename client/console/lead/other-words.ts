@@ -2,6 +2,7 @@ import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import type { KeysOf, Words } from '../../../shared/i18n/words.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import type { CommandType } from '../../../shared/room/commands.ts'
+import { currentEntry } from '../acts.ts'
 
 type Key = KeysOf<ConsoleWords>
 
@@ -24,6 +25,7 @@ const others: Readonly<Partial<Record<CommandType, Key>>> = {
   go: 'desk.other.go',
   reveal: 'desk.done.revealed',
   close: 'desk.other.close',
+  withhold: 'desk.done.withheld',
   'look-through': 'desk.other.look-through',
   again: 'desk.other.again',
   'hold-until-reveal': 'desk.other.hold-until-reveal',
@@ -40,5 +42,6 @@ export function otherWords(
   say: Words<ConsoleWords>,
 ): string {
   const key = switches[type]?.(view) ?? others[type] ?? 'desk.other.timer'
-  return say('desk.other.line', { did: say(key) })
+  const title = currentEntry(view)?.title ?? ''
+  return say('desk.other.line', { did: say(key, { title }) })
 }

@@ -15,6 +15,7 @@ type ScreenNow =
   | 'hidden'
   | 'sealed'
   | 'prompt'
+  | 'question'
 
 /** Below the least number the screen says so in words instead of a picture. */
 const hasFigures = ({ figures }: ShownRound): boolean =>
@@ -25,9 +26,10 @@ function stepNow(view: ConsoleView): ScreenNow {
   const up = hidden ? [] : resultsUp(view)
   if (up.length > 0 && !up.some(hasFigures)) return 'tooFew'
   if (up.length > 0) return asTable ? 'table' : 'results'
-  // While answers come in for a later reveal there is nothing to hide yet.
-  if (hidden && !(takesAnswers(view) && step?.release === 'reveal')) return 'hidden'
-  return step?.status === 'sealed' ? 'sealed' : 'prompt'
+  // While answers come in the screen shows what to choose: only figures are hidden then.
+  if (hidden && !takesAnswers(view)) return 'hidden'
+  if (step?.status === 'sealed') return 'sealed'
+  return step?.type === 'talk' ? 'question' : 'prompt'
 }
 
 /** The same decisions as the screen's own (`client/screen/stage.ts`): it must never be described wrongly. */

@@ -9,7 +9,7 @@ type Key = Extract<KeysOf<ConsoleWords>, `desk.done.${string}` | `desk.undo.${st
 /** What was done, in words, and the commands that bring back what was before. */
 export interface Undo {
   readonly did: Key
-  /** What the button says. */
+  /** What the button says, where there are commands. */
   readonly back: Key
   readonly values: Readonly<Record<string, string>>
   readonly commands: readonly Command[]
@@ -60,6 +60,9 @@ function undoNext(before: ConsoleView): Undo | null {
   return ['step', 'show'].includes(before.nextAct.kind) ? undoMove(before) : null
 }
 
+/** What was chosen not to be shown is not offered at once: the step's own buttons still can. */
+const withheld: Undo = undo('desk.done.withheld')
+
 const leastMinutes = 0.5
 
 /** The same time is set again, as far as it had run. */
@@ -83,6 +86,7 @@ const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo 
   previous: undoMove,
   go: undoMove,
   reveal: () => undoReveal,
+  withhold: () => withheld,
   'second-language': undoLanguage,
   'timer-start': () => undo('desk.done.timerStarted', { type: 'timer-stop' }),
   'timer-stop': undoTimerStop,

@@ -3,17 +3,21 @@ import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { type Words, wordsIn } from '../../../shared/i18n/words.ts'
 import type { AgendaEntry, ConsoleView } from '../../../shared/protocol/views.ts'
-import { currentEntry, takesAnswers } from '../acts.ts'
+import { areCards, currentEntry, takesAnswers } from '../acts.ts'
 import type { StatusName } from '../parts/StatusIcon.tsx'
 
 type Say = Words<ConsoleWords>
 
 /** What the large button says: the next act, in words. */
-export function nextActLabel({ nextAct, step }: ConsoleView, say: Say): string {
+export function nextActLabel(view: ConsoleView, say: Say): string {
+  const { nextAct, step } = view
+  const what = areCards(view) ? 'Cards' : ''
   const title = nextAct.title ?? ''
   if (step?.status === 'closing') return say('lead.act.closing')
   if (nextAct.kind === 'reveal')
-    return say(step?.status === 'sealed' ? 'lead.act.reveal' : 'lead.act.revealOpen')
+    return say(step?.status === 'sealed' ? `lead.act.reveal${what}` : `lead.act.revealOpen${what}`)
+  if (nextAct.kind === 'show' || nextAct.kind === 'look-through')
+    return say(`lead.act.${nextAct.kind}${what}`, { title })
   return say(`lead.act.${nextAct.kind}`, { title })
 }
 
@@ -21,7 +25,8 @@ export function nextActLabel({ nextAct, step }: ConsoleView, say: Say): string {
 export function nextActNote(view: ConsoleView, say: Say): string {
   const { kind } = view.nextAct
   if (!takesAnswers(view) || view.step?.status === 'closing') return ''
-  if (kind === 'look-through') return say('lead.act.textsOnlyYou')
+  if (kind === 'look-through')
+    return say(areCards(view) ? 'lead.act.cardsOnlyYou' : 'lead.act.textsOnlyYou')
   if (kind === 'reveal') return say('lead.act.closesThis')
   return closesNote(view, say)
 }

@@ -2,23 +2,27 @@ import { Button, Link } from '@digdir/designsystemet-react'
 import { useEffect } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
+import type { DeckSheet } from '../../../shared/protocol/http.ts'
 import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { loadLanguage } from '../language.ts'
-import { PaperSheet } from './PaperSheet.tsx'
+import { isForTable, PaperSheet } from './PaperSheet.tsx'
 import './paper.css'
 import { useSheet } from './use-sheet.ts'
 
 /** What is on the page beside the sheet, and stays off the paper. */
-function Bar({ canPrint }: { readonly canPrint: boolean }) {
+function Bar({ sheet }: { readonly sheet: DeckSheet | null }) {
   const say = useWords(consoleWords)
   return (
     <header className="paper-bar">
       <Link href="/console">{say('paper.back')}</Link>
-      {canPrint && (
+      {sheet && (
         <div className="paper-print">
           <Button onClick={() => window.print()}>{say('paper.print')}</Button>
-          <p className="soft">{say('paper.printHint')}</p>
+          <p className="soft">
+            {say('paper.printHint')}
+            {sheet.steps.some(isForTable) && ` ${say('paper.printCards')}`}
+          </p>
         </div>
       )}
       <LanguageMenu label={say('language')} load={loadLanguage} />
@@ -54,7 +58,7 @@ export function PaperPage({ deck }: { readonly deck: string }) {
   }, [say, title])
   return (
     <div className="paper-page">
-      <Bar canPrint={sheet !== null} />
+      <Bar sheet={sheet} />
       {refusal && <Trouble refusal={refusal} retry={retry} />}
       {sheet && !refusal && <PaperSheet sheet={sheet} />}
       {!sheet && !refusal && (

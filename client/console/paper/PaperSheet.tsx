@@ -17,15 +17,17 @@ function blocksOf({ type, config }: SheetStep): PaperBlock[] {
   return parsed.success ? activity.onPaper(parsed.output as never) : []
 }
 
+/** Whether a step is answered by the table as one, on a page of its own. */
+export const isForTable = ({ collects, mode }: SheetStep): boolean => collects && mode === 'group'
+
 function Step({ step, number }: { readonly step: SheetStep; readonly number: number }) {
   const say = useWords(consoleWords)
   const lang = useDeckLang()
   const { title, prompt, help, mode, minutes } = step
   const blocks = blocksOf(step)
-  const isForTable = step.collects && mode === 'group'
   const isPrivate = blocks.some((block) => block.kind === 'lines' && block.isPrivate)
   return (
-    <section className="paper-step" data-for-table={isForTable}>
+    <section className="paper-step" data-for-table={isForTable(step)}>
       <p className="paper-step-head">
         <strong lang={lang}>{say('paper.step', { number, title })}</strong>
         <span>{say('paper.facts', { mode: say(`lead.modes.${mode}`), minutes })}</span>

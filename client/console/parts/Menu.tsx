@@ -15,7 +15,9 @@ export function Menu({ label, children }: MenuProps) {
   const buttonId = useId()
 
   const close = () => {
-    document.getElementById(buttonId)?.focus()
+    // Opened by the mouse, nothing here has focus, and keys stay the room's.
+    if (document.getElementById(panelId)?.contains(document.activeElement))
+      document.getElementById(buttonId)?.focus()
     setOpen(false)
   }
   useDismiss(element, { open, onEscape: close, onLeave: () => setOpen(false) })

@@ -99,22 +99,22 @@ export function AboutFields(props: WorkshopSettingsProps) {
   return (
     <>
       <NameField {...props} />
-      <div className="pair">
+      <div>
         <NumberField {...props} name="expected" label="start.expected" />
-        <Choice
-          legend={say('start.unit')}
-          name="unit"
-          inline
-          value={form.unit}
-          options={(['school', 'kindergarten'] as const).map((value) => ({
-            value,
-            label: say(`start.units.${value}`),
-          }))}
-          onChange={(unit) => onChange({ unit })}
-        />
+        <Consequences form={form} card={props.card} />
       </div>
-      <Consequences form={form} card={props.card} />
       <LengthField {...props} />
+      <Choice
+        legend={say('start.unit')}
+        name="unit"
+        inline
+        value={form.unit}
+        options={(['school', 'kindergarten'] as const).map((value) => ({
+          value,
+          label: say(`start.units.${value}`),
+        }))}
+        onChange={(unit) => onChange({ unit })}
+      />
       <LanguageField {...props} />
     </>
   )

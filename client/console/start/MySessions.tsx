@@ -67,32 +67,28 @@ function Line({ session }: { readonly session: MySession }) {
   )
 }
 
-const inSight = 3
-
-/** The sessions that were led in this browser, newest first. */
+/** The sessions that were led in this browser, newest first; folded, so that the form is in sight. */
 export function MySessions() {
   const say = useWords(consoleWords)
   const [sessions] = useState(mySessions)
-  const older = sessions.slice(inSight)
-  const lines = (some: readonly MySession[]) => (
-    <ul className="plain">
-      {some.map((session) => (
-        <Line key={session.id} session={session} />
-      ))}
-    </ul>
-  )
   if (sessions.length === 0) return null
   return (
     <section className="mine" aria-labelledby="mine-title">
-      <h2 id="mine-title">{say('start.mine.title')}</h2>
-      {lines(sessions.slice(0, inSight))}
-      {older.length > 0 && (
-        <Details>
-          <Details.Summary>{say('start.mine.more', { more: older.length })}</Details.Summary>
-          <Details.Content>{lines(older)}</Details.Content>
-        </Details>
-      )}
-      <p className="soft">{say('start.mine.hint')}</p>
+      <Details>
+        <Details.Summary>
+          <h2 id="mine-title">
+            {say('start.mine.title')} ({sessions.length})
+          </h2>
+        </Details.Summary>
+        <Details.Content>
+          <ul className="plain">
+            {sessions.map((session) => (
+              <Line key={session.id} session={session} />
+            ))}
+          </ul>
+          <p className="soft">{say('start.mine.hint')}</p>
+        </Details.Content>
+      </Details>
     </section>
   )
 }

@@ -4,7 +4,7 @@ export const en: ChoiceWords = {
   name: 'Choice',
   nobody: 'Nobody has answered yet.',
   tooFew: 'Too few answers to show ({people} of at least {k}).',
-  itemsTooFew: 'Practices: too few answers to show ({people} of at least {k}).',
+  itemsTooFew: 'The points under the Ks: too few have marked any for them to be shown.',
   noItems: 'Nobody has marked anything.',
   withheld: 'too few answers to show',
   all: 'All {people} chose {option}.',

@@ -100,8 +100,20 @@ export function evenness(counts: readonly number[]): number {
 
 const even = 0.95
 
-const itemsTooFew = ({ figures, k }: ChoiceShown, words: Words<ChoiceWords>): string[] =>
-  isTooFew(figures, 'item') ? [words('itemsTooFew', { people: peopleIn(figures, 'item'), k })] : []
+/** Whether the largest and the smallest count lie as near as a room sees as equal. */
+function areNear(counts: readonly number[], people: number): boolean {
+  const apart = Math.max(...counts) - Math.min(...counts)
+  return apart <= Math.max(1, people / 10)
+}
+
+/** Of two options the one with more has more, however little: only among several is it a pattern. */
+const looksEven = (counts: readonly number[], people: number): boolean =>
+  new Set(counts).size === 1 ||
+  (counts.length > 2 && evenness(counts) >= even && areNear(counts, people))
+
+/** Without a number: how few marked something would point at them. */
+const itemsTooFew = ({ figures }: ChoiceShown, words: Words<ChoiceWords>): string[] =>
+  isTooFew(figures, 'item') ? [words('itemsTooFew')] : []
 
 function distribution(shown: ChoiceShown, words: Words<ChoiceWords>): string[] {
   const { config, figures } = shown
@@ -114,10 +126,10 @@ function distribution(shown: ChoiceShown, words: Words<ChoiceWords>): string[] {
   const top = counted.filter(({ count }) => count === most).map(({ option }) => option)
   const none = counted.filter(({ count }) => count === 0).map(({ option }) => option)
   const options = named(top, words)
-  // Of two options the one with more has more, however little: only among several is it a pattern.
-  const isEven =
-    top.length === counted.length ||
-    (counted.length > 2 && evenness(counted.map(({ count }) => count)) >= even)
+  const isEven = looksEven(
+    counted.map(({ count }) => count),
+    people,
+  )
   const first =
     most === people && config.most === 1
       ? words('all', { option: options, people })

@@ -4,7 +4,7 @@ const nb = {
   name: 'Valg',
   nobody: 'Ingen har svart ennå.',
   tooFew: 'For få svar til å vise ({people} av minst {k}).',
-  itemsTooFew: 'Praksiser: for få svar til å vise ({people} av minst {k}).',
+  itemsTooFew: 'Punktene under K-ene: for få har markert noe til at det vises.',
   noItems: 'Ingen har markert noe.',
   withheld: 'for få svar til å vise',
   all: 'Alle {people} valgte {option}.',

@@ -13,8 +13,10 @@ export const commit = defineActivity({
   traits: () => ({ collects: true, texts: true }),
   answer: () => card,
   parts: (_config, value: Card) => [{ figure: 'card', value }],
-  partText: (_config, part) =>
-    v.parse(card, part.value).group.concat(': ', v.parse(card, part.value).what),
+  partText: (_config, part) => {
+    const { group, what, sign, firstStep, who, when } = v.parse(card, part.value)
+    return [`${group}:`, what, sign, firstStep, who, when].filter(Boolean).join('\n')
+  },
   outline,
   onPaper,
   picture,

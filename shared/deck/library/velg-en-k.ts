@@ -63,8 +63,8 @@ export const velgEnK: DeckFile = {
       mode: 'individual',
       title: { nb: 'Notat til deg selv', en: 'Note to yourself' },
       prompt: {
-        nb: 'Skriv til deg selv: Hva i hverdagen din gjorde at du valgte den? Notatet blir på telefonen.',
-        en: 'Write to yourself: what in your everyday work made you choose it? The note stays on your phone.',
+        nb: 'Skriv til deg selv: Hva i hverdagen din gjorde at du valgte den? Notatet er bare for deg.',
+        en: 'Write to yourself: what in your everyday work made you choose it? The note is for you alone.',
       },
       minutes: 3,
       config: { private: true, length: 400 },
@@ -132,6 +132,7 @@ export const velgEnK: DeckFile = {
       },
       minutes: 8,
       core: true,
+      moderate: true,
       note: {
         nb: 'Et tegn er noe et kamera eller en mikrofon ville fanget opp.',
         en: 'A sign is something a camera or a microphone would catch.',

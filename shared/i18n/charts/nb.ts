@@ -2,8 +2,10 @@ export const nb = {
   showAsTable: 'Vis som tabell',
   round: 'Runde {round}',
   growing: 'Bildet vokser mens dere svarer, hver gang minst {k} nye har svart.',
-  people: 'n = {people}',
-  peopleAndSkipped: 'n = {people}, {skipped} hoppet over',
+  people: '{people} svarte',
+  peopleAndSkipped: '{people} svarte, {skipped} hoppet over',
+  peopleSoFar: '{people} svar er med i bildet så langt',
   someShown: '{shown} av {all} vises.',
+  restOnPhones: 'Resten av hvert kort står på telefonene.',
   notAllFits: 'Ikke alt får plass her. Hele teksten står på telefonene.',
 }

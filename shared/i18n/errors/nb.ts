@@ -19,7 +19,7 @@ export const nb: ErrorWords = {
     'Det har kommet mange feil koder herfra. Vent et minutt, eller skann QR-koden på skjermen.',
   'room-ended': 'Denne økta er avsluttet. Spør den som ledet den, om du vil se resultatene.',
   'door-locked': 'Økta er låst for nye. Vink til den som leder, så kan døra åpnes.',
-  'step-locked': 'Prosesslederen har stengt for svar. Det du skrev, ligger her på telefonen.',
+  'step-locked': 'Den som leder, har stengt for svar. Det du skrev, ligger her på telefonen.',
   'step-sealed':
     'Svaret kom etter at spørsmålet ble lukket, og er ikke med. Det du skrev, ligger her på telefonen.',
   'step-not-open': 'Dette spørsmålet er ikke åpent for svar nå.',

@@ -22,6 +22,7 @@ export const nb = {
     again: 'Prøv igjen',
     otherCode: 'Bruk en annen romkode',
     network: 'Test nettet',
+    facilitate: 'Skal du lede en økt?',
   },
   connection: {
     connecting: 'Går inn i økta …',
@@ -61,14 +62,15 @@ export const nb = {
   },
   release: {
     live: 'Bildet på skjermen vokser mens dere svarer, minst {k, plural, =3 {tre} =4 {fire} =5 {fem} =6 {seks} other {#}} om gangen.',
-    reveal: 'Svarene vises når prosesslederen åpner dem.',
-    cards: 'Kortene vises når prosesslederen åpner dem.',
+    reveal: 'Svarene vises når den som leder, åpner dem.',
+    cards: 'Kortene vises når den som leder, åpner dem.',
   },
   answer: {
     skip: 'Hopp over',
     sending: 'Sender …',
     saved: 'Svaret er sendt',
     changed: 'Endringen er sendt',
+    changedLive: 'Endringen kommer med neste gang bildet vokser.',
     savedCard: 'Kortet er levert og lagret',
     unsent: 'Ikke sendt ennå. Vi prøver igjen av oss selv.',
     retry: 'Prøv igjen nå',
@@ -83,11 +85,13 @@ export const nb = {
     unnamed: 'Svaret sendes uten navn.',
   },
   closed: {
-    locked: 'Prosesslederen har stengt for svar.',
+    locked: 'Den som leder, har stengt for svar.',
     lockedDraft:
       'Det du har skrevet eller valgt, ligger her på telefonen. Åpnes det igjen, kan du sende.',
     lockedNothing: 'Vent litt. Det kan bli åpnet igjen.',
     sealed: 'Takk. Svarene er lukket.',
+    unanswered: 'Spørsmålet er lukket.',
+    withheld: 'Svarene vises ikke.',
     screen: 'Se på skjermen i rommet.',
     hidden: 'Svarene er tatt av skjermen nå.',
   },
@@ -138,7 +142,7 @@ export const nb = {
       'Vi spør ikke etter navn, e-post eller innlogging. Vi lagrer ikke IP-adressen din, hvilken telefon du bruker, eller når du svarte.',
     nothingSent: 'På dette steget sendes ingenting fra telefonen.',
     mixed:
-      'Før hvert spørsmål står det når svarene vises: mens dere svarer, minst {k} om gangen, eller når prosesslederen åpner dem. Har færre enn {k} svart, vises bare hvor mange det var.',
+      'Før hvert spørsmål står det når svarene vises: mens dere svarer, minst {k} om gangen, eller når den som leder, åpner dem. Har færre enn {k} svart, vises bare hvor mange det var.',
     live: 'Bildet på skjermen vokser mens dere svarer. Det flytter seg bare når minst {k} har svart eller endret svar, så ingen kan se hva den som nettopp trykket, svarte. Har færre enn {k} svart, vises bare hvor mange det var.',
     reveal:
       'Ingen ser noe resultat mens dere svarer. Når spørsmålet er lukket og minst {k} har svart, vises alle svar samtidig i tilfeldig rekkefølge. Har færre svart, vises bare hvor mange det var.',

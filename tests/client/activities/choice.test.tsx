@@ -68,6 +68,31 @@ describe('choosing one K', () => {
     expect(document.activeElement).toBe(screen.getAllByRole('radio')[0])
   })
 
+  it('tells it above the options, once: as the description of their group', async () => {
+    const { user, screen } = renderInput(ChoiceInput, { config })
+    const group = screen.getByRole('group', { name: 'Velg én' })
+    expect(group.getAttribute('aria-describedby')).toBeNull()
+
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+
+    const told = screen.getByText('Velg et alternativ før du sender.')
+    const [first] = screen.getAllByRole('radio')
+    expect(group.getAttribute('aria-describedby')).toBe(told.id)
+    expect(told.getAttribute('role')).toBeNull()
+    expect(
+      first && told.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy()
+  })
+
+  it('goes to the group where the focus is among the options already', async () => {
+    const { user, screen } = renderInput(ChoiceInput, { config })
+    screen.getAllByRole('radio')[0]?.focus()
+
+    await user.keyboard('{Enter}')
+
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Velg én' }))
+  })
+
   it('stays readable and sends nothing while it is locked', () => {
     const { screen } = renderInput(ChoiceInput, {
       config,

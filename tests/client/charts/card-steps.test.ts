@@ -3,7 +3,7 @@ import { cardSteps } from '../../../client/charts/card-steps.ts'
 
 describe('ways to show cards', () => {
   it('begin with whole cards in large letters, all in one row', () => {
-    expect(cardSteps(3, 90)[0]).toEqual({ size: 1.6, ranks: 2, columns: 3, lines: 'all' })
+    expect(cardSteps(3, 90)[0]).toMatchObject({ size: 1.6, ranks: 2, columns: 3, lines: 'all' })
   })
 
   it('leave out fields before they cut lines', () => {
@@ -29,6 +29,13 @@ describe('ways to show cards', () => {
     const firstWithout = steps.findIndex(({ ranks }) => ranks < 2)
 
     expect(steps.slice(0, firstWithout).some(({ size }) => size === 1)).toBe(true)
+  })
+
+  it('let names run into their texts before they leave out a field', () => {
+    const steps = cardSteps(3, 90)
+    const firstWithout = steps.findIndex(({ ranks }) => ranks < 2)
+
+    expect(steps.slice(0, firstWithout).some(({ runsIn }) => runsIn)).toBe(true)
   })
 
   it('stay one column where it is narrow', () => {

@@ -80,10 +80,10 @@ describe('what a screen reader hears on the console', () => {
       'Storskjermen viser: oppgaven',
     ],
     [
-      'when a live picture is hidden',
+      'when a live picture is hidden, and the screen shows what to choose',
       openChoice({ hidden: true }),
       'Velg én K · Åpent for svar',
-      'Storskjermen viser: oppgaven, svarene er skjult',
+      'Storskjermen viser: oppgaven',
     ],
     [
       'when the code is asked for in the lobby, where it is up already',
@@ -91,7 +91,7 @@ describe('what a screen reader hears on the console', () => {
       '',
       'Storskjermen viser: koden og QR-koden',
     ],
-    ['when a talk begins', talk, 'Hva ser vi?', 'Storskjermen viser: oppgaven'],
+    ['when a talk begins', talk, 'Hva ser vi?', 'Storskjermen viser: spørsmålet'],
     [
       'when the screen is black',
       openChoice({ blank: true, joinOverlay: true }),

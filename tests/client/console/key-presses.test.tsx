@@ -50,6 +50,26 @@ describe('pressing a key on the leading page', () => {
     await waitFor(() => expect(commandsIn(sent)).toEqual([{ type: 'blank', on: true }]))
   })
 
+  it('is the next act also after a button was clicked', async () => {
+    const { user, sent } = lead(openChoice())
+
+    screen.getByRole('button', { name: /^Forrige/ }).focus()
+    await user.click(screen.getByRole('button', { name: /Svart skjerm/ }))
+    await user.keyboard(' ')
+
+    await waitFor(() =>
+      expect(commandsIn(sent)).toEqual([{ type: 'blank', on: true }, { type: 'next' }]),
+    )
+  })
+
+  it('leaves a column that was clicked without focus', async () => {
+    const { user } = lead(openChoice())
+
+    await user.click(screen.getByRole('main'))
+
+    expect(document.activeElement).not.toBe(screen.getByRole('main'))
+  })
+
   it('leaves the browser its own keys', async () => {
     const { user, sent } = lead(openChoice())
 

@@ -109,6 +109,51 @@ describe('the agenda', () => {
   })
 })
 
+describe('a step that is skipped', () => {
+  it('has no number, and cannot be gone to by one', async () => {
+    const skipped = agendaAt('velg').map((entry) =>
+      entry.id === 'tekster' ? { ...entry, skipped: true, number: 0 } : entry,
+    )
+    const { user, sent } = lead(openChoice({ agenda: skipped }))
+
+    await user.click(screen.getByRole('button', { name: /^–Hva hindrer oss/ }))
+    expect(screen.getByText('Forhåndsvis et steg som hoppes over')).toBeDefined()
+    await user.keyboard('0{Enter}')
+
+    expect(sent).toEqual([])
+  })
+})
+
+describe('the header', () => {
+  const { join } = viewOf()
+
+  it('says in the chip of the code that the door is locked', () => {
+    lead(openChoice({ join: { ...join, doorLocked: true } }))
+
+    expect(screen.getByText('Kode 4829 1534 · låst')).toBeDefined()
+  })
+
+  it('says nothing of code, door and room once the session has ended', () => {
+    lead(viewOf({ phase: 'ended', join: { ...join, doorLocked: true } }))
+
+    expect(screen.queryByText(/^Kode|låst|i rommet/)).toBeNull()
+  })
+})
+
+describe('the column for the facilitator alone', () => {
+  it('begins at the top at every step', () => {
+    const { show } = lead(openChoice())
+    const side = screen.getByRole('complementary', { name: 'Bare for deg' })
+    side.scrollTop = 300
+
+    show(openChoice({ version: 8, answered: 10 }))
+    expect(side.scrollTop).toBe(300)
+
+    show(viewOf({ version: 9, phase: 'running', step: stepOf('se'), agenda: agendaAt('se') }))
+    expect(side.scrollTop).toBe(0)
+  })
+})
+
 /** What is seen at the top of the stage; the same words are in a live region. */
 const chip = (words: string) => within(screen.getByRole('main')).getByText(words)
 
@@ -127,6 +172,20 @@ describe('the stage', () => {
 
     expect(chip('Storskjermen viser: oppgaven')).toBeDefined()
     expect(screen.queryByText('Les svarene her')).toBeNull()
+  })
+
+  it('folds cards away once they are shown, and calls them cards', () => {
+    lead(
+      viewOf({
+        phase: 'running',
+        step: stepOf('se'),
+        agenda: agendaAt('se'),
+        shown: [{ ...shownChoice, type: 'commit', config: { labels: {}, hints: {} }, figures: {} }],
+        texts: [{ id: 't1', text: 'Bord 1:\nVi går rundt', hidden: false }],
+      }),
+    )
+
+    expect(chip('Se gjennom kortene').closest('details, u-details, .ds-details')).not.toBeNull()
   })
 
   it('lets texts be taken off one by one', async () => {

@@ -13,6 +13,14 @@ const atTexts = (status: 'open' | 'sealed', kind: ConsoleView['nextAct']['kind']
     nextAct: { kind, title: 'Hva hindrer oss?' },
   })
 
+const atCards = (status: 'open' | 'sealed', nextAct: ConsoleView['nextAct']) =>
+  viewOf({
+    phase: 'running',
+    step: stepOf('velg', { type: 'commit', mode: 'group', status }),
+    agenda: agendaAt('velg', { type: 'commit', mode: 'group', status, rounds: 1 }),
+    nextAct,
+  })
+
 const atTalk = (nextAct: ConsoleView['nextAct']) =>
   viewOf({ phase: 'running', step: stepOf('se'), agenda: agendaAt('se'), nextAct })
 
@@ -23,7 +31,10 @@ describe('the large button', () => {
     ['Vis svarene: Hva ser vi?', atTalk({ kind: 'show', title: 'Hva ser vi?' })],
     ['Lukk og vis svarene', atTexts('open', 'reveal')],
     ['Vis svarene', atTexts('sealed', 'reveal')],
-    ['Lukk og se gjennom tekstene', atTexts('open', 'look-through')],
+    ['Lukk, og se gjennom tekstene', atTexts('open', 'look-through')],
+    ['Lukk, og se gjennom kortene', atCards('open', { kind: 'look-through' })],
+    ['Lukk og vis kortene', atCards('open', { kind: 'reveal', title: 'Velg én K' })],
+    ['Vis kortene: Hva ser vi?', atCards('sealed', { kind: 'show', title: 'Hva ser vi?' })],
     ['Avslutt økta …', atTalk({ kind: 'end' })],
     ['De siste svarene tas imot …', openChoice({ step: stepOf('velg', { status: 'closing' }) })],
   ])('says «%s»', (words, view) => {

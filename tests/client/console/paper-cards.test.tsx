@@ -37,7 +37,7 @@ async function writeCard(user: Led['user'], what: string) {
   await user.type(await screen.findByLabelText('Gruppa'), 'Bord 4')
   await user.type(screen.getByLabelText('Dette gjør vi'), what)
   await user.type(screen.getByLabelText('Tegnet'), 'Døra står åpen')
-  await user.click(screen.getByRole('button', { name: 'Lever for gruppa' }))
+  await user.click(screen.getByRole('button', { name: 'Lagre kortet' }))
 }
 
 const cardsIn = (sent: Led['sent']) =>
@@ -64,7 +64,7 @@ describe('a table that wrote its card on paper', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Rett kort 1' }))
     await user.type(await screen.findByLabelText('Dette gjør vi'), ' hver uke')
-    await user.click(screen.getByRole('button', { name: 'Lever for gruppa' }))
+    await user.click(screen.getByRole('button', { name: 'Lagre kortet' }))
 
     await waitFor(() => expect(sent).toHaveLength(2))
     const [first, second] = cardsIn(sent)

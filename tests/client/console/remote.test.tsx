@@ -39,6 +39,20 @@ describe('pairing the phone as a remote', () => {
     vi.useRealTimers()
   })
 
+  it('says that the phone is connected as soon as it is', async () => {
+    answerCalls(() => ({ body: { token, seconds: 120 } }))
+    const { user, show } = lead(openChoice())
+    await user.click(screen.getByRole('button', { name: 'Fjernkontroll' }))
+    await screen.findByRole('img', { name: /åpner fjernkontrollen/ })
+
+    show(openChoice({ consoles: 2 }))
+
+    expect(screen.getByText('Telefonen din er koblet til.')).toBeDefined()
+    expect(screen.queryByRole('img', { name: /åpner fjernkontrollen/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Lukk' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   it('gives out an address that the phone can reach, though the console is on localhost', () => {
     const location = {
       origin: 'http://localhost:3000',

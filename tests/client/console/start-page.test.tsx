@@ -133,7 +133,7 @@ describe('the settings', () => {
   it('list the steps that will show nothing, and warn of a small group, politely', async () => {
     const { fill } = await open()
 
-    await fill('Hvor mange venter du?', '4')
+    await fill('Hvor mange deltakere venter du?', '4')
 
     const warning = screen.getByText('Med 4 personer viser dette steget ingen tall:')
     const status = warning.closest<HTMLElement>('[role="status"]')
@@ -142,6 +142,9 @@ describe('the settings', () => {
       '«Tillit» trenger minst 5 svar',
     )
     expect(screen.getByText('Med 4 deltakere kan folk gjette hvem som svarte hva.')).toBeDefined()
+    // Seen by whoever types the number, before the questions that come after it.
+    const { nextElementSibling } = status?.parentElement ?? document.body
+    expect(nextElementSibling).toBe(screen.getByRole('group', { name: 'Hvor god tid har dere?' }))
   })
 
   it('stay through a reload', async () => {
@@ -178,7 +181,7 @@ describe('one wrong field', () => {
 
     await start()
 
-    const field = screen.getByLabelText('Hvor mange venter du?')
+    const field = screen.getByLabelText('Hvor mange deltakere venter du?')
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'))
     expect(screen.getByText('Skriv et helt tall fra 1 til 2000.')).toBeDefined()
     expect(screen.getByLabelText('Navn på økta')).toHaveProperty('value', 'Fjellheim')
@@ -187,21 +190,21 @@ describe('one wrong field', () => {
 
   it('is well again as soon as it is changed, without moving the focus', async () => {
     const { start, fill } = await open()
-    await fill('Hvor mange venter du?', 'mange')
+    await fill('Hvor mange deltakere venter du?', 'mange')
     await start()
     await screen.findByText('Skriv et helt tall fra 1 til 2000.')
 
-    await fill('Hvor mange venter du?', 'ca. 12')
+    await fill('Hvor mange deltakere venter du?', 'ca. 12')
 
     expect(screen.queryByText('Skriv et helt tall fra 1 til 2000.')).toBeNull()
-    expect(document.activeElement).toBe(screen.getByLabelText('Hvor mange venter du?'))
+    expect(document.activeElement).toBe(screen.getByLabelText('Hvor mange deltakere venter du?'))
   })
 })
 
 describe('several wrong fields', () => {
   it('are listed by name, and each line leads to its field', async () => {
     const { start, fill, user } = await open()
-    await fill('Hvor mange venter du?', 'mange')
+    await fill('Hvor mange deltakere venter du?', 'mange')
     await fill(/^Tall vises først/, '2')
 
     await start()
@@ -234,6 +237,14 @@ describe('the sessions of this device', () => {
   const fjellheim = { id: 's1', title: 'Fjellheim', day: Date.parse('2026-11-20T12:00:00Z') }
 
   beforeEach(() => rememberSession(fjellheim))
+
+  it('are one line with their number until they are asked for', async () => {
+    rememberSession({ ...fjellheim, id: 's2', title: 'Solbakken' })
+    await open()
+
+    const line = screen.getByRole('heading', { name: 'Mine økter på denne enheten (2)' })
+    expect(line.closest('details')?.open).toBe(false)
+  })
 
   it('are listed with a way to lead them and to their reports', async () => {
     await open()

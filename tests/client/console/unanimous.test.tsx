@@ -2,12 +2,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { commandsIn, lead } from './lead.tsx'
-import { openChoice } from './views.ts'
+import { openChoice, stepOf } from './views.ts'
 
 const asking = () => {
   const led = lead(openChoice({ nextAct: { kind: 'reveal', title: 'Velg én K' } }), {
     reply: ({ payload }) =>
-      JSON.stringify(payload).includes('knowing')
+      /knowing|withhold/u.test(JSON.stringify(payload))
         ? { ok: true, value: { version: 9 } }
         : { ok: false, error: { code: 'unanimous' } },
   })
@@ -24,14 +24,18 @@ describe('showing what everyone answered alike', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ikke vis' }))
   })
 
-  it('is left by that button, and nothing more is sent', async () => {
-    const { user, sent } = asking()
+  it('is left by that button: the answers stay closed, and the room goes on without them', async () => {
+    const { user, sent, show } = asking()
     await user.keyboard(' ')
+    // To ask, the server has closed the step.
+    show(openChoice({ version: 8, step: stepOf('velg', { status: 'sealed' }) }))
 
     await user.click(await screen.findByRole('button', { name: 'Ikke vis' }))
 
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(commandsIn(sent)).toEqual([{ type: 'next' }])
+    expect(commandsIn(sent)).toEqual([{ type: 'next' }, { type: 'withhold' }])
+    expect(await screen.findByText('Svarene vises ikke.')).toBeDefined()
+    expect(screen.queryByRole('button', { name: /^Angre/ })).toBeNull()
   })
 
   it('is done by the other one, knowingly', async () => {

@@ -20,6 +20,7 @@ const samples: { readonly [Type in CommandType]: Extract<Command, { type: Type }
   go: { type: 'go', step: 'se' },
   reveal: { type: 'reveal' },
   close: { type: 'close' },
+  withhold: { type: 'withhold' },
   'look-through': { type: 'look-through' },
   again: { type: 'again' },
   lock: { type: 'lock', on: true },

@@ -69,6 +69,7 @@ export const stepOf = (id: string, change: Partial<StepView> = {}): StepView => 
     status: found.collects ? 'open' : 'idle',
     release: found.release,
     sensitive: false,
+    withheld: false,
     ...change,
   }
 }
@@ -132,6 +133,7 @@ const base: ConsoleView = {
   secondLanguage: null,
   unanimous: false,
   lastAct: null,
+  consoles: 1,
   texts: [],
   storageFailing: false,
 }

@@ -138,6 +138,7 @@ export function stepView(id: string, change: Partial<StepView> = {}): StepView {
     status: 'open',
     release: 'live',
     sensitive: false,
+    withheld: false,
     ...change,
   }
 }

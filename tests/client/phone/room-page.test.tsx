@@ -66,7 +66,7 @@ describe('a step that takes answers', () => {
   it('says where nothing shows before the reveal', () => {
     enter(phoneView(stepView('velg', { release: 'reveal' })))
 
-    expect(screen.getByText('Svarene vises når prosesslederen åpner dem.')).toBeDefined()
+    expect(screen.getByText('Svarene vises når den som leder, åpner dem.')).toBeDefined()
   })
 
   it('says that it sends after a second, and that it is sent only when it is', async () => {
@@ -143,6 +143,7 @@ describe('a step that takes answers', () => {
     })
 
     expect(screen.getByRole('heading', { name: 'Endringen er sendt' })).toBeDefined()
+    expect(screen.getByText('Endringen kommer med neste gang bildet vokser.')).toBeDefined()
   })
 
   it('says that the answer goes without a name', () => {
@@ -218,7 +219,7 @@ describe('a step that is locked', () => {
 
     says('view', phoneView(stepView('velg', { status: 'locked' }), { version: 2 }))
 
-    expect(screen.getAllByText('Prosesslederen har stengt for svar.').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('Den som leder, har stengt for svar.').length).toBeGreaterThan(0)
     expect(await screen.findByRole('radio', { name: /Forbedre/u })).toHaveProperty('checked', true)
     expect(screen.queryByRole('button', { name: 'Send svaret' })).toBeNull()
     expect(document.activeElement).toBe(heading())
@@ -238,6 +239,20 @@ describe('a step that is sealed', () => {
 
     expect(screen.getAllByText('Takk. Svarene er lukket.').length).toBeGreaterThan(0)
     expect(screen.queryByRole('button', { name: 'Endre svar' })).toBeNull()
+  })
+
+  it('thanks nobody on a phone that has not answered', () => {
+    enter(phoneView(stepView('velg', { status: 'sealed' })))
+
+    expect(screen.getAllByText('Spørsmålet er lukket.').length).toBeGreaterThan(0)
+    expect(screen.queryByText(/Takk/u)).toBeNull()
+  })
+
+  it('says so where the answers are not to be shown', () => {
+    enter(phoneView(stepView('velg', { status: 'sealed', withheld: true })), stored)
+
+    expect(screen.getByText('Svarene vises ikke.')).toBeDefined()
+    expect(screen.queryByText('Se på skjermen i rommet.')).toBeNull()
   })
 
   it('gives back what was being written when the room moved on', async () => {
@@ -348,8 +363,27 @@ describe('a step that ran twice', () => {
     }
     enter(phoneView(stepView('velg', { status: 'sealed', round: 2 }), { shown: [first] }))
 
-    expect(screen.getAllByText('Takk. Svarene er lukket.').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('Spørsmålet er lukket.').length).toBeGreaterThan(0)
     expect(screen.queryByText(/Du kan svare likt eller annerledes/u)).toBeNull()
+  })
+
+  it('shows the answer of the round before on a phone that gave one', () => {
+    enter(phoneView(stepView('velg', { round: 2 })), stored)
+
+    expect(screen.getByText('Runde 2: Du kan svare likt eller annerledes.')).toBeDefined()
+    expect(screen.getByText(/K2 Bygge relasjoner/u)).toBeDefined()
+  })
+
+  it.each([
+    ['has answered nothing before', newKept()],
+    [
+      'skipped it before',
+      newKept({ answers: { 'velg/1': { rev: 1, value: null, state: 'saved' } } }),
+    ],
+  ])('is just the question on a phone that %s', (_name, kept) => {
+    enter(phoneView(stepView('velg', { round: 2 })), kept)
+
+    expect(screen.queryByText(/likt eller annerledes/u)).toBeNull()
   })
 
   it('keeps the rounds apart on the last page', () => {

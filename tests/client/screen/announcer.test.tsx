@@ -33,9 +33,17 @@ describe('what a screen reader is told when the room changes', () => {
       view({ step: step({ status: 'sealed' }) }),
       'Svarene er lukket. De vises når dere kommer til dem.',
     ],
-    ['revealed', locked, revealed, 'Flest valgte A (4 av 5). n = 5, 2 hoppet over.'],
+    ['revealed', locked, revealed, 'Flest valgte A (4 av 5). 5 svarte, 2 hoppet over.'],
+    [
+      'sealed, and not to be shown',
+      open,
+      view({ step: step({ status: 'sealed', withheld: true }) }),
+      'Svarene er lukket. Svarene vises ikke.',
+    ],
     ['hidden', revealed, hidden, 'Svarene er skjult. Vi snakker sammen først.'],
-    ['shown again', hidden, revealed, 'Flest valgte A (4 av 5). n = 5, 2 hoppet over.'],
+    ['shown again', hidden, revealed, 'Flest valgte A (4 av 5). 5 svarte, 2 hoppet over.'],
+    ['a live picture is hidden', live(), live({ hidden: true, shown: [] }), 'Svarene er skjult.'],
+    ['a live picture is back', live({ hidden: true, shown: [] }), live(), ''],
     ['as a table', revealed, { ...revealed, asTable: true }, 'Svarene vises som tabell.'],
     ['as a picture', { ...revealed, asTable: true }, revealed, 'Svarene vises som bilde.'],
     ['a live picture moves', open, view({ shown: [result({ final: false })] }), ''],
@@ -50,10 +58,14 @@ describe('what a screen reader is told when the room changes', () => {
     const talk = step({ id: 'snakk', type: 'talk', status: 'idle', config: { points: [] } })
 
     expect(announcement(open, view({ step: talk, shown: [result()] }), 'nb')).toBe(
-      'Flest valgte A (4 av 5). n = 5.',
+      'Flest valgte A (4 av 5). 5 svarte.',
     )
   })
 })
+
+function live(change: Partial<ScreenView> = {}): ScreenView {
+  return view({ step: step({ release: 'live' }), shown: [result({ final: false })], ...change })
+}
 
 function tooFew(): ScreenView {
   const figures = { option: { tooFew: true as const, people: 2 } }
@@ -66,6 +78,11 @@ describe('the count for a screen reader', () => {
     ['while people answer', {}, '9 av 12 har svart'],
     ['while groups write', { step: step({ mode: 'group' }), answered: 2 }, '2 kort er levert'],
     ['once answers are shown', { step: step({ status: 'revealed' }) }, ''],
+    [
+      'once a live picture is final',
+      { step: step({ status: 'sealed', release: 'live' }), shown: [result()] },
+      '',
+    ],
     ['while the screen is black', { blank: true, step: null }, ''],
   ])('%s', (_name, change, said) => {
     expect(countInWords(view(change), 'nb')).toBe(said)
@@ -89,10 +106,10 @@ describe("the screen's live regions", () => {
   it('say what has happened, and fall silent when the room moves on', () => {
     const become = show(open)
     become(revealed)
-    expect(regions()).toContain('Flest valgte A (4 av 5). n = 5, 2 hoppet over.')
+    expect(regions()).toContain('Flest valgte A (4 av 5). 5 svarte, 2 hoppet over.')
 
     become(view({ step: step({ id: 'neste' }) }))
-    expect(regions()).not.toContain('Flest valgte A (4 av 5). n = 5, 2 hoppet over.')
+    expect(regions()).not.toContain('Flest valgte A (4 av 5). 5 svarte, 2 hoppet over.')
   })
 
   it('say the count at most every ten seconds, and then the newest', () => {

@@ -40,7 +40,7 @@ describe('the lobby', () => {
     expect(main().getByText('1234 5678')).toBeTruthy()
     expect(screen.getByRole('img', { name: 'QR-kode til plenum.eksempel.no' })).toBeTruthy()
     expect(main().getByText('17').parentElement?.textContent).toBe('17 er med')
-    expect(main().getByText('Alle svar er anonyme')).toBeTruthy()
+    expect(main().getByText('Ingen navn på svarene')).toBeTruthy()
   })
 
   it('shows no code while the door is locked', () => {
@@ -124,6 +124,13 @@ describe('a step that is answered', () => {
     expect(main().queryByText('Suppe')).toBeNull()
   })
 
+  it('says so where the answers are not to be shown', () => {
+    showView({ step: step({ status: 'sealed', withheld: true }) })
+
+    expect(main().getByText('Svarene vises ikke.')).toBeTruthy()
+    expect(main().queryByText('De vises når dere kommer til dem.')).toBeNull()
+  })
+
   it('does not show the first round while the second is answered', () => {
     showView({ step: step({ round: 2 }), shown: [result()] })
 
@@ -145,7 +152,28 @@ describe('results', () => {
   it('say how many they are made of, and how many skipped', () => {
     showView({ ...revealed, shown: [result({ answered: 7 })] })
 
-    expect(main().getByText('n = 5, 2 hoppet over')).toBeTruthy()
+    expect(main().getByText('5 svarte, 2 hoppet over')).toBeTruthy()
+  })
+
+  it('are counted in one place: the footer, which counts skips too, is silent', () => {
+    showView({ ...revealed, answered: 7, shown: [result({ answered: 7 })] })
+
+    expect(main().queryByText(/har svart/u)).toBeNull()
+  })
+
+  it('that grow say how many they are made of so far, beside how many have answered', () => {
+    showView({ step: step({ release: 'live' }), shown: [result({ final: false })] })
+
+    expect(main().getByText('5 svar er med i bildet så langt')).toBeTruthy()
+    expect(main().getByText('9 av 12 har svart')).toBeTruthy()
+  })
+
+  it('that are hidden while answers come in leave what there is to choose', () => {
+    showView({ step: step({ release: 'live' }), shown: [], hidden: true })
+
+    expect(main().getByText('Suppe')).toBeTruthy()
+    expect(main().getByText('Svarene er skjult.')).toBeTruthy()
+    expect(main().queryByText('Vi snakker sammen først.')).toBeNull()
   })
 
   it('have code and address in the corner all the same', () => {

@@ -24,6 +24,7 @@ export const step = (change: Partial<StepView> = {}): StepView => ({
   status: 'open',
   release: 'reveal',
   sensitive: false,
+  withheld: false,
   ...change,
 })
 

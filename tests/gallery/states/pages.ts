@@ -70,6 +70,10 @@ export const startStates: readonly State[] = [
     await shown.keyboard.press('Tab')
   }),
   { ...start('my-sessions'), before: hasLed },
+  {
+    ...start('my-sessions-open', (shown) => shown.locator('.mine summary').click()),
+    before: hasLed,
+  },
   started,
 ]
 

@@ -59,15 +59,23 @@ describe('the finding of a choice', () => {
     ['everybody on the same', [0, 12, 0, 0], 'Alle 12 valgte K2. Ingen valgte K1, K3 og K4.'],
     ['an even choice', [3, 3, 3, 3], 'Valgene er jevnt fordelt (12 har svart).'],
     ['a choice that is all but even', [2, 1, 2, 1], 'Valgene er jevnt fordelt (6 har svart).'],
+    ['one that differs by more than one of ten', [2, 4, 2, 2], 'Flest valgte K2 (4 av 10).'],
+    ['a large room, nearly even', [24, 26, 25, 25], 'Valgene er jevnt fordelt (100 har svart).'],
+    [
+      'a tenth of a large room apart',
+      [20, 30, 25, 25],
+      'Valgene er jevnt fordelt (100 har svart).',
+    ],
+    ['more than that apart', [19, 30, 25, 26], 'Flest valgte K2 (30 av 100).'],
     ['too few', [1, 1, 0, 0], 'For få svar til å vise (2 av minst 3).'],
     ['nobody', [0, 0, 0, 0], 'Ingen har svart ennå.'],
   ])('says it for %s', (_name, counts, sentence) => {
     expect(finding(shown(counts), say)).toBe(sentence)
   })
 
-  it('says that too few marked practices', () => {
-    expect(finding(shown([5, 4, 2, 1], 2), say)).toContain(
-      'Praksiser: for få svar til å vise (2 av minst 3).',
+  it('says that too few marked something, and not how few', () => {
+    expect(finding(shown([5, 4, 2, 1], 2), say)).toBe(
+      'Flest valgte K1 (5 av 12). Punktene under K-ene: for få har markert noe til at det vises.',
     )
   })
 })
@@ -140,6 +148,6 @@ describe('the records of a choice', () => {
       what: 'K1 – Felles visjon',
       count: 3,
     })
-    expect(records(shown([5, 4, 2, 1], 2), say).at(-1)?.what).toMatch(/for få svar/u)
+    expect(records(shown([5, 4, 2, 1], 2), say).at(-1)?.what).toMatch(/for få har markert/u)
   })
 })

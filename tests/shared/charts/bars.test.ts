@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bar, fullTrack, layoutBars } from '../../../shared/charts/bars.ts'
+import { type Bar, layoutBars } from '../../../shared/charts/bars.ts'
 import type { Drawing } from '../../../shared/charts/marks.ts'
 import { textWidth } from '../../../shared/charts/wrap.ts'
 
@@ -78,21 +78,27 @@ describe('bars', () => {
     )
   })
 
-  it('are as long as their counts, so that a bar grows when its count does', () => {
-    const few = layoutBars([bar('K1', 3), bar('K2', 6)], 60)
-    const more = layoutBars([bar('K1', 4), bar('K2', 8)], 60)
+  const share = (drawing: Drawing, id: string) =>
+    widthOf(drawing, `${id}-bar`) / widthOf(drawing, `${id}-track`)
 
-    expect(widthOf(few, 'K2-bar')).toBeCloseTo(2 * widthOf(few, 'K1-bar'))
-    expect(widthOf(more, 'K2-bar')).toBeGreaterThan(widthOf(few, 'K2-bar'))
+  it('are as long as their counts, and the longest fills its track', () => {
+    const drawing = layoutBars([bar('K1', 3), bar('K2', 6), bar('K3', 12)], 60)
+
+    expect(share(drawing, 'K1')).toBeCloseTo(1 / 4)
+    expect(share(drawing, 'K2')).toBeCloseTo(1 / 2)
+    expect(share(drawing, 'K3')).toBe(1)
+  })
+
+  it('have no length where there is nothing to count', () => {
+    expect(share(layoutBars([bar('K1', 0), bar('K2', undefined)], 60), 'K1')).toBe(0)
   })
 
   it('are drawn in the scale of those beside them', () => {
     const alone = layoutBars([bar('K1', 3)], 60)
     const beside = layoutBars([bar('K1', 3)], 60, 10)
 
-    const share = (drawing: Drawing) => widthOf(drawing, 'K1-bar') / widthOf(drawing, 'K1-track')
-
-    expect(share(alone)).toBeCloseTo(2 * share(beside))
+    expect(share(alone, 'K1')).toBe(1)
+    expect(share(beside, 'K1')).toBeCloseTo(3 / 10)
   })
 
   it('have versions with more air, each taller, and one with less', () => {
@@ -111,20 +117,5 @@ describe('bars', () => {
     expect(whole.brief?.height).toBeLessThan(whole.height)
     expect(whole.brief?.brief?.height).toBeLessThan(whole.brief?.height ?? 0)
     expect(layoutBars([bar('K1', 3)], 20).brief).toBeUndefined()
-  })
-})
-
-describe('a full track', () => {
-  it.each([
-    [0, 5],
-    [5, 5],
-    [6, 10],
-    [12, 15],
-    [75, 75],
-    [76, 100],
-    [301, 400],
-    [2_000, 2_000],
-  ])('for %i at most stands for %i', (most, full) => {
-    expect(fullTrack(most)).toBe(full)
   })
 })

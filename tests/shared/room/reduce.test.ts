@@ -33,7 +33,7 @@ const refused = { ok: false, error: 'not-now' }
 
 describe('walking through "Velg én K" with the one large button', () => {
   it('names every act in the order of the deck, and the note comes before the picture', () => {
-    const acts = [0, 1, 2, 3, 4, 5, 6, 7].map((presses) =>
+    const acts = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((presses) =>
       nextAct(t1, after(t1, ...Array.from({ length: presses }, () => next))),
     )
 
@@ -44,6 +44,7 @@ describe('walking through "Velg én K" with the one large button', () => {
       { kind: 'show', step: 'se' },
       { kind: 'step', step: 'gruppe' },
       { kind: 'step', step: 'avtale' },
+      { kind: 'look-through', step: 'avtale' },
       { kind: 'show', step: 'les' },
       { kind: 'end' },
     ])
@@ -76,23 +77,29 @@ describe('walking through "Velg én K" with the one large button', () => {
     })
   })
 
-  it('seals and reveals the cards in one act when they are read out', () => {
+  it('seals the cards to be looked through, and reveals them when they are read out', () => {
     const writing = after(t1, next, next, next, next, next, next)
+    const lookedThrough = after(t1, next, next, next, next, next, next, next)
 
     expect(tell(t1, writing, next)).toMatchObject({
       ok: true,
       value: {
-        state: { rounds: { avtale: [{ status: 'revealed', release: 'reveal' }] } },
+        state: { rounds: { avtale: [{ status: 'sealed', looked: true }] } },
         seals: [{ step: 'avtale', round: 1 }],
       },
+    })
+    expect(tell(t1, lookedThrough, next)).toMatchObject({
+      ok: true,
+      value: { state: { rounds: { avtale: [{ status: 'revealed' }] } }, seals: [] },
     })
   })
 
   it('does nothing at the last step: ending is an act of its own', () => {
-    const last = after(t1, ...velgEnK.steps.map(() => next))
+    const everyAct = [...velgEnK.steps.map(() => next), next]
+    const last = after(t1, ...everyAct)
 
     expect(tell(t1, last, next)).toEqual(refused)
-    expect(after(t1, ...velgEnK.steps.map(() => next), { type: 'end' }).phase).toBe('ended')
+    expect(after(t1, ...everyAct, { type: 'end' }).phase).toBe('ended')
   })
 })
 
@@ -163,6 +170,42 @@ describe('a second round taken from the talk about the first', () => {
       position: 3,
       rounds: { velg: [{ status: 'revealed' }, { status: 'revealed' }] },
     })
+  })
+})
+
+describe('a second round taken before the room has been further on', () => {
+  it('leads on to what comes next, as the first did', () => {
+    const second = after(mixed, go('held'), reveal, again)
+
+    expect(nextAct(mixed, second)).toEqual({ kind: 'step', step: 'tender' })
+    expect(nextAct(t1, after(t1, next, next, reveal, again))).toEqual({
+      kind: 'step',
+      step: 'notat',
+    })
+  })
+})
+
+describe('choosing not to show the answers of a sealed step', () => {
+  const withhold: Command = { type: 'withhold' }
+
+  it('lets the room go on without them, past the talk that would show them', () => {
+    const kept = after(mixed, go('held'), { type: 'close' }, withhold)
+
+    expect(nextAct(mixed, kept)).toEqual({ kind: 'step', step: 'tender' })
+    const talk = after(mixed, go('held'), { type: 'close' }, withhold, go('two'))
+    expect(talk.rounds['held']).toMatchObject([{ status: 'sealed', withheld: true }])
+    expect(nextAct(mixed, talk)).toEqual({ kind: 'step', step: 'card' })
+  })
+
+  it('can be thought better of: the reveal shows them after all', () => {
+    const shown = after(mixed, go('held'), { type: 'close' }, withhold, reveal)
+
+    expect(shown.rounds['held']).toMatchObject([{ status: 'revealed', withheld: false }])
+  })
+
+  it('is refused while answers are taken, and once they are shown', () => {
+    expect(tell(mixed, after(mixed, go('held')), withhold)).toEqual(refused)
+    expect(tell(mixed, after(mixed, go('held'), reveal), withhold)).toEqual(refused)
   })
 })
 
@@ -470,6 +513,7 @@ describe('the time a step took', () => {
     expect(backAgain.spent).toEqual({ ramme: 70 })
     expect(withSpent(t1, onFirst, { ...onFirst, blank: true }, 30).spent).toEqual({})
     expect(withSpent(t1, onSecond, after(t1, next, next, { type: 'end' }), 5).spent).toEqual({
+      ramme: 0,
       velg: 5,
     })
   })
