@@ -13,7 +13,7 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('reveal'), knowing }),
   /** Seals the current step and shows nothing of it yet. */
   v.strictObject({ type: v.literal('close') }),
-  /** Leaves the answers of the current, sealed step unshown: the room goes on without them. */
+  /** Leaves sealed answers unshown, here and in the talk ahead: the room goes on without them. */
   v.strictObject({ type: v.literal('withhold') }),
   /** Seals a moderated step so that its texts can be looked through before the reveal. */
   v.strictObject({ type: v.literal('look-through') }),

@@ -172,6 +172,19 @@ function close(session: Session, state: RoomState): Reduction {
 /** Closed and seen by nobody yet. */
 const isHeldBack = (round: Round) => round.status === 'sealed' && round.release === 'reveal'
 
+/** The step the room is on, and those that the talk ahead would show. */
+function leaveUnshown(session: Session, state: RoomState): Reduction {
+  const act = nextAct(session, state)
+  const ahead = act.kind === 'show' ? (stepOf(session.deck, act.step)?.shows ?? []) : []
+  const held = [{ step: currentStep(session, state)?.id ?? '' }, ...ahead]
+    .flatMap(({ step }) => lastRound(state, step) ?? [])
+    .filter(({ round }) => isHeldBack(round) && !round.withheld)
+  if (held.length === 0) return refuse
+  const withheld = (rounds: RoomState['rounds'], { ref }: { ref: RoundRef }) =>
+    withRound({ ...state, rounds }, ref, { withheld: true })
+  return next(state, { rounds: held.reduce(withheld, state.rounds) })
+}
+
 const growsLive = (round: Round) => !isClosed(round.status) && round.release === 'live'
 
 /** Jumping to where the room already is would seal what is open there, so it does nothing. */
@@ -288,7 +301,7 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
     case 'close':
       return close(session, state)
     case 'withhold':
-      return changeCurrent(session, state, isHeldBack, { withheld: true })
+      return leaveUnshown(session, state)
     case 'look-through':
       return changeCurrent(session, state, ({ status }) => !isClosed(status), {
         status: 'sealed',

@@ -80,7 +80,8 @@ const decideIn =
   ({ state, view, run }: Omit<Performing, 'onDialog'>) =>
   (show: boolean) => {
     void state.decide(show)
-    if (!show && view.step?.status === 'sealed') run({ type: 'withhold' })
+    const isAhead = view.step?.status === 'sealed' || view.nextAct.kind === 'show'
+    if (!show && isAhead) run({ type: 'withhold' })
   }
 
 /** Leading a session of which a view has come. */

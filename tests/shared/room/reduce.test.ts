@@ -197,6 +197,14 @@ describe('choosing not to show the answers of a sealed step', () => {
     expect(nextAct(mixed, talk)).toEqual({ kind: 'step', step: 'card' })
   })
 
+  it('is done as well from what lies between the step and the talk that would show it', () => {
+    const alwaysReveal = { ...t1, settings: { ...usualSettings, release: 'reveal' as const } }
+    const kept = after(alwaysReveal, next, next, next, withhold, next)
+
+    expect(alwaysReveal.deck.steps[kept.position]?.id).toBe('se')
+    expect(kept.rounds['velg']).toMatchObject([{ status: 'sealed', withheld: true }])
+  })
+
   it('can be thought better of: the reveal shows them after all', () => {
     const shown = after(mixed, go('held'), { type: 'close' }, withhold, reveal)
 
