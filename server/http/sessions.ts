@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { Response } from 'express'
 import { library } from '../../shared/deck/library/index.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
@@ -13,9 +14,11 @@ import { pairingSeconds } from './pairings.ts'
 
 const isSame = (a: string, b: string) => timingSafeEqual(hashOf(a), hashOf(b))
 
+const inLibrary = (deck: string) => library.find(({ id }) => id === deck)
+
 function chosenDeck(deck: RouteInput<'createSession'>['deck']) {
   if ('id' in deck) {
-    const found = library.find(({ id }) => id === deck.id)
+    const found = inLibrary(deck.id)
     if (!found) throw new RefusalError('invalid-input', 'deck.id')
     return found
   }
@@ -39,7 +42,7 @@ export const startHandlers = ({
   },
 
   deck: (_input, request) => {
-    const found = library.find(({ id }) => id === request.params.deck)
+    const found = inLibrary(request.params.deck)
     if (!found) throw new RefusalError('not-found')
     return deckSheet(found, pickLanguage(request.acceptsLanguages()))
   },
@@ -62,6 +65,16 @@ export const startHandlers = ({
   },
 })
 
+/** Gives a browser the right to lead, or takes it back. */
+function giveCookie(
+  response: Response,
+  { publicUrl }: ApiDeps['config'],
+  cookie: Omit<Parameters<typeof facilitatorCookie>[0], 'secure'>,
+): void {
+  const secure = publicUrl?.startsWith('https:') ?? false
+  response.append('Set-Cookie', facilitatorCookie({ ...cookie, secure }))
+}
+
 type SessionRoutes =
   | 'enterSession'
   | 'facilitatorLink'
@@ -83,20 +96,13 @@ export const sessionHandlers = ({
     const { session } = request.params
     const mayEnter = pairings.take(session, token) || (await rooms.isFacilitator(session, token))
     if (!mayEnter) throw new RefusalError('link-not-valid')
-    const cookie = {
-      session,
-      token: await rooms.newFacilitatorToken(session),
-      secure: config.publicUrl?.startsWith('https:') ?? false,
-      maxAge: cookieAge,
-    }
-    response.append('Set-Cookie', facilitatorCookie(cookie))
+    const cookie = await rooms.newFacilitatorToken(session)
+    giveCookie(response, config, { session, token: cookie, maxAge: cookieAge })
     return {}
   },
 
   forgetSession: (_input, request, response) => {
-    const { session } = request.params
-    const secure = config.publicUrl?.startsWith('https:') ?? false
-    response.append('Set-Cookie', facilitatorCookie({ session, token: '', secure, maxAge: 0 }))
+    giveCookie(response, config, { session: request.params.session, token: '', maxAge: 0 })
     return {}
   },
 
