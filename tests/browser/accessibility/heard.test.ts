@@ -144,12 +144,14 @@ describe('who listens to a phone', () => {
     const told = phone.getByText(say.choice('input.missing'))
     await told.waitFor()
 
-    const around = await phone.evaluate(() => {
-      const group = document.activeElement?.closest('fieldset')
-      const described = group?.getAttribute('aria-describedby') ?? ''
-      return document.querySelector(`[id="${described}"]`)?.textContent
-    })
-    expect(around).toBe(say.choice('input.missing'))
+    // The focus follows the words in a frame of its own, so it is waited for.
+    const around = () =>
+      phone.evaluate(() => {
+        const group = document.activeElement?.closest('fieldset')
+        const described = group?.getAttribute('aria-describedby') ?? ''
+        return document.querySelector(`[id="${described}"]`)?.textContent
+      })
+    await expect.poll(around).toBe(say.choice('input.missing'))
     expect((await heardOn(phone)).map(({ by }) => by)).not.toContain('live')
     const { y = -1, height = 0 } = (await told.boundingBox()) ?? {}
     expect(y).toBeGreaterThanOrEqual(0)
