@@ -89,10 +89,10 @@ describe('a phone in the room', () => {
     await page.getByRole('heading', { level: 1, name: 'Du er med' }).waitFor()
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).background)
 
-    expect(await ground()).toContain('rgb(17, 24, 31)')
+    await expect.poll(ground).toContain('rgb(17, 24, 31)')
     await expectAccessible(page, 'phone in the dark')
     await page.emulateMedia({ media: 'print' })
-    expect(await ground()).toContain('rgb(250, 247, 241)')
+    await expect.poll(ground).toContain('rgb(250, 247, 241)')
   })
 
   it('makes its text larger when asked to, and remembers it', async () => {
@@ -100,13 +100,13 @@ describe('a phone in the room', () => {
     const page = await browser.open(`${plenum.url}/j/${code}`, { width: 320, height: 640 })
     const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
     await page.getByRole('button', { name: 'Større tekst' }).click()
-    expect(await size()).toBe('20px')
+    await expect.poll(size).toBe('20px')
     await expectNoSideways(page)
 
     await page.reload()
 
     await page.getByRole('heading', { level: 1, name: 'Du er med' }).waitFor()
-    expect(await size()).toBe('20px')
+    await expect.poll(size).toBe('20px')
   })
 })
 

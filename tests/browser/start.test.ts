@@ -199,7 +199,7 @@ describe('the guide', () => {
     )
     expect(widths.length).toBeGreaterThanOrEqual(5)
     expect(widths).not.toContain(0)
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('nb')
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('nb')
     expect(await page.locator('script').count()).toBe(0)
     await expectAccessible(page, `guide ${colorScheme}`)
     await expectNoSideways(page)

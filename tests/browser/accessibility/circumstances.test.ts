@@ -111,7 +111,7 @@ describe('a person who is writing when the facilitator moves on', () => {
     await phone.getByText(say.phone('leftOver.title')).waitFor()
     const kept = phone.getByRole('region').getByRole('textbox').first()
     expect(await kept.inputValue()).toContain('Vi går på skole')
-    expect(await phone.evaluate(() => document.activeElement?.localName)).toBe('h1')
+    await expect.poll(() => phone.evaluate(() => document.activeElement?.localName)).toBe('h1')
     await phone.reload()
     await phone.getByText(say.phone('leftOver.title')).waitFor()
   })
@@ -284,7 +284,7 @@ describe('the language of a page and its parts', () => {
     await showVotes()
     for (const page of [await openPhone(english), await openWall({}, '?lang=en')]) {
       await heading(page, 'se')
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en')
       const title = page.getByRole('heading', { level: 1, name: promptOf('se') })
       expect(
         await title.evaluate((element) => element.closest('[lang]')?.getAttribute('lang')),
@@ -304,7 +304,7 @@ describe('the language of a page and its parts', () => {
     const second = screen.getByText(/In which K is there most room/u)
     await second.waitFor()
     expect(await second.getAttribute('lang')).toBe('en')
-    expect(await screen.evaluate(() => document.documentElement.lang)).toBe('nb')
+    await expect.poll(() => screen.evaluate(() => document.documentElement.lang)).toBe('nb')
   })
 })
 
@@ -335,7 +335,7 @@ describe('the report', () => {
       .evaluateAll((all) => all.map((cell) => cell.getAttribute('scope')))
     expect(cells.length).toBeGreaterThan(4)
     expect(cells.filter((scope) => scope !== 'row' && scope !== 'col')).toEqual([])
-    expect(await report.evaluate(() => document.documentElement.lang)).toBe('nb')
+    await expect.poll(() => report.evaluate(() => document.documentElement.lang)).toBe('nb')
   })
 
   it.skipIf(!hasPdfInfo)(

@@ -168,7 +168,9 @@ describe('who listens to a phone', () => {
       await field.fill('99999999')
       await field.press('Enter')
     }, [['live', say.phone('join.notFound', { code: spacedCode('99999999') })]])
-    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => field.evaluate((element) => element === document.activeElement))
+      .toBe(true)
   })
 })
 
