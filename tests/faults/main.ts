@@ -1,33 +1,23 @@
 import { fork } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Found, Trial } from './trial.ts'
+import { isGood, type Judged, type Outcome, promiseTable, trialTable, withTable } from './record.ts'
+import type { Trial } from './trial.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
-
-interface Judged extends Found {
-  readonly name: string
-}
-
-interface Outcome {
-  readonly number: number
-  readonly name: string
-  readonly promise: string
-  readonly skipped: string | null
-  readonly found: Found | null
-  readonly mutants: readonly Judged[]
-}
+const repository = join(folder, '..', '..')
+const recordFile = join(repository, 'docs', 'faults.json')
 
 const isTrial = (name: string) =>
   statSync(join(folder, name, 'trial.ts'), { throwIfNoEntry: false }) !== undefined
 
-const load = async (name: string): Promise<Trial> =>
+async function judge(name: string): Promise<Outcome> {
   // Each `trial.ts` exports its `trial`, as the short versions in `npm test` see to.
-  ((await import(join(folder, name, 'trial.ts'))) as { trial: Trial }).trial
-
-async function judge({ number, name, promise, skipped, run, mutants }: Trial): Promise<Outcome> {
-  const about = { number, name, promise, skipped: skipped ?? null }
+  const loaded = (await import(join(folder, name, 'trial.ts'))) as { trial: Trial }
+  const { number, promise, skipped, run, mutants } = loaded.trial
+  const date = new Date().toISOString().slice(0, 10)
+  const about = { number, name, promise, date, skipped: skipped ?? null }
   if (skipped !== undefined) return { ...about, found: null, mutants: [] }
   const found = await run('full')
   const judged: Judged[] = []
@@ -46,9 +36,6 @@ const judgeApart = (name: string): Promise<Outcome> =>
     child.once('exit', (code) => reject(new Error(`${name} ended with ${code} and no outcome`)))
   })
 
-const isGood = ({ found, mutants, skipped }: Outcome) =>
-  skipped !== null || (found?.isKept === true && mutants.every(({ isKept }) => !isKept))
-
 function inWords({ number, promise, skipped, found, mutants }: Outcome): string {
   const verdict = found
     ? `${found.isKept ? 'kept' : 'BROKEN'}: ${found.figures}`
@@ -59,21 +46,40 @@ function inWords({ number, promise, skipped, found, mutants }: Outcome): string 
   return [`${String(number).padStart(2)}. ${promise}`, `    ${verdict}`, ...caught].join('\n')
 }
 
-async function runAll(wanted: readonly string[]): Promise<boolean> {
-  const outcomes: Outcome[] = []
-  for (const name of readdirSync(folder).filter(isTrial)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
-    console.log(`… ${name}`)
-    outcomes.push(await judgeApart(name))
+/** Puts each outcome on record, and its figures in the documents that name them. */
+function keep(outcome: Outcome): void {
+  // Written below.
+  const before = JSON.parse(readFileSync(recordFile, 'utf8')) as Outcome[]
+  const all = [...before.filter(({ name }) => name !== outcome.name), outcome].toSorted(
+    (a, b) => a.number - b.number,
+  )
+  writeFileSync(recordFile, `${JSON.stringify(all, null, 2)}\n`)
+  for (const [path, made] of [
+    ['README.md', promiseTable(all)],
+    ['docs/faults.md', trialTable(all)],
+  ] as const) {
+    const file = join(repository, path)
+    writeFileSync(file, withTable(readFileSync(file, 'utf8'), made))
   }
-  outcomes.sort((a, b) => a.number - b.number)
-  console.log(outcomes.map(inWords).join('\n'))
+}
+
+async function runAll(wanted: readonly string[]): Promise<boolean> {
+  const names = readdirSync(folder).filter(isTrial)
+  const unknown = wanted.filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new Error(`no such trial: ${unknown.join(', ')}`)
+  const outcomes: Outcome[] = []
+  for (const name of wanted.length > 0 ? wanted : names) {
+    const outcome = await judgeApart(name)
+    console.log(inWords(outcome))
+    keep(outcome)
+    outcomes.push(outcome)
+  }
   return outcomes.every(isGood)
 }
 
-const [first, second] = process.argv.slice(2)
+const [first, second = ''] = process.argv.slice(2)
 if (first === '--alone') {
-  process.send?.(await judge(await load(second ?? '')))
+  process.send?.(await judge(second))
   process.exit(0)
 }
 if (!(await runAll(process.argv.slice(2)))) process.exitCode = 1
