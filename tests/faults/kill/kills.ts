@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ConsoleView } from '../../shared/protocol/views.ts'
-import type { Command } from '../../shared/room/commands.ts'
-import { crowdDeck, openCrowd } from '../support/crowd.ts'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { Command } from '../../../shared/room/commands.ts'
+import { crowdDeck, openCrowd } from '../../support/crowd.ts'
 import {
   newDataDir,
   openConsole,
@@ -9,16 +9,16 @@ import {
   type StartedSession,
   startSession,
   type Watched,
-} from '../support/plenum.ts'
-import { type ServerProcess, startFaulty } from '../support/process.ts'
-import type { FaultyServer } from './server-with-faults.ts'
+} from '../../support/plenum.ts'
+import { type ServerProcess, startFaulty } from '../../support/process.ts'
+import type { FaultyServer } from '../server-with-faults.ts'
 import {
   addVerdicts,
   judgeStored,
   keysThatDoNotFit,
   nothingSeen,
   type Verdict,
-} from './stored-answers.ts'
+} from '../stored-answers.ts'
 
 const pick = (items: readonly [Command, ...Command[]]): Command =>
   items[Math.floor(Math.random() * items.length)] ?? items[0]
@@ -85,11 +85,16 @@ export interface KillRun {
   readonly haste?: number
 }
 
+/** About as long as it takes from the word that a round is being sealed to the sealed round, in milliseconds. */
+const longestSealing = 30
+
 /** What came of a run of kills. */
 export interface KillReport {
   readonly kills: number
   readonly acks: number
   readonly acts: number
+  /** Kills before which the last that the server had told was that a round is being sealed. */
+  readonly closing: number
   /** Over all looks at the disk, one after each kill. */
   readonly seen: Verdict
   readonly wrongReplies: number
@@ -103,6 +108,7 @@ interface Struck {
   server: ServerProcess
   seen: Verdict
   acts: number
+  closing: number
   readonly keys: string[]
   readonly ready: number[]
   readonly back: number[]
@@ -115,7 +121,15 @@ async function startAgain(given: FaultyServer, struck: Struck): Promise<void> {
   struck.keys.push(...keysThatDoNotFit(given.dataDir))
 }
 
-/** Kills a server again and again at random instants while a crowd answers and a console presses on. */
+const isClosing = (view: ConsoleView | undefined) => view?.step?.status === 'closing'
+
+/** A moment in which a round is being sealed, or was a few milliseconds ago. */
+async function untilClosing(console: Watched<ConsoleView>): Promise<void> {
+  await console.until(isClosing)
+  await pause(Math.random() * longestSealing)
+}
+
+/** Kills a server again and again, at random instants and while it seals, as a crowd answers and a console presses on. */
 export async function runKills({
   kills,
   phones,
@@ -131,6 +145,7 @@ export async function runKills({
     server: first,
     seen: nothingSeen,
     acts: 0,
+    closing: 0,
     keys: [],
     ready: [],
     back: [],
@@ -141,12 +156,15 @@ export async function runKills({
   try {
     await crowd.back()
     for (let done = 0; done < kills; done += 1) {
-      const acts = keepPressing(openConsole(first.url, session), 120)
-      await pause(Math.random() * life)
+      const console = openConsole(first.url, session)
+      const acts = keepPressing(console, 120)
+      await (done % 2 === 0 ? pause(Math.random() * life) : untilClosing(console))
       await struck.server.kill()
       await crowd.lost()
       await acts.stop()
       struck.acts += acts.count
+      // Whatever the server has told after that would have arrived before the connection was lost.
+      if (isClosing(console.latest())) struck.closing += 1
       struck.seen = addVerdicts(struck.seen, await judgeStored(dataDir, crowd.logs))
       await startAgain(again, struck)
       const from = performance.now()
@@ -157,6 +175,7 @@ export async function runKills({
       kills,
       acks: crowd.acks(),
       acts: struck.acts,
+      closing: struck.closing,
       seen: struck.seen,
       wrongReplies: crowd.wrong(),
       keys: struck.keys,
@@ -177,18 +196,15 @@ async function firstView(url: string, session: StartedSession): Promise<ConsoleV
   return view
 }
 
-const at = (values: readonly number[], share: number) =>
-  Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)
-
-/** One line for whoever reads the test's output. */
-export function inWords(
-  what: string,
-  { kills, acks, acts, seen, ready, back }: KillReport,
-): string {
-  const { acked, lost, duplicated, wrong, phantom } = seen
-  return (
-    `${what}: ${kills} kills, ${acks} acks, ${acts} acts; ${acked} comparisons of what phones were told ` +
-    `with the disk: lost ${lost}, duplicated ${duplicated}, wrong ${wrong}, phantom ${phantom}; ` +
-    `serving again p99 ${at(ready, 0.99)} ms, all phones back p99 ${at(back, 0.99)} ms later`
-  )
-}
+/** What two runs have come to together. */
+export const addReports = (a: KillReport, b: KillReport): KillReport => ({
+  kills: a.kills + b.kills,
+  acks: a.acks + b.acks,
+  acts: a.acts + b.acts,
+  closing: a.closing + b.closing,
+  seen: addVerdicts(a.seen, b.seen),
+  wrongReplies: a.wrongReplies + b.wrongReplies,
+  keys: [...a.keys, ...b.keys],
+  ready: [...a.ready, ...b.ready],
+  back: [...a.back, ...b.back],
+})
