@@ -30,6 +30,19 @@ export interface App {
   close(): Promise<void>
   /** The key for starting sessions; null where anyone may. */
   readonly createKey: string | null
+  /** What it holds in memory now. */
+  counts(): Counts
+}
+
+/** How much a server holds: numbers only, of nobody in particular. */
+export interface Counts {
+  readonly rooms: number
+  /** Transports, also of those who have not said who they are. */
+  readonly connections: number
+  readonly sockets: number
+  readonly seats: number
+  /** Groups of readers: one per room and role. */
+  readonly groups: number
 }
 
 /** Everything outside, with what is usual where nothing is given. */
@@ -41,6 +54,8 @@ export interface Outside {
   readonly timings?: Partial<Timings>
   readonly at?: RoomDeps['at']
   readonly wrapWriter?: (writer: Writer) => Writer
+  /** What may wait to be sent to one reader, in bytes. */
+  readonly mostWaiting?: number
 }
 
 const sweepEvery = 10 * 60_000
@@ -87,7 +102,10 @@ function serveSite(site: Express, api: ApiDeps, { clientDir, log }: Outside): vo
   site.use(apiRoutes(api), pageRoutes(clientDir), notFound, errorHandler(log))
 }
 
-function runnable({ http, io, db, rooms, log }: Parts, config: Config): Omit<App, 'createKey'> {
+function runnable(
+  { http, io, db, rooms, log }: Parts,
+  config: Config,
+): Pick<App, 'listen' | 'close'> {
   const sweep = () => {
     rooms.sweep().catch((error: unknown) => log.error('the sweep failed', error))
   }
@@ -128,7 +146,7 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
 
   const site = express()
   const http = createServer(site)
-  const io = createSocketServer(http, config.publicUrl)
+  const io = createSocketServer(http, config.publicUrl, outside.mostWaiting)
   const audience = createAudience(io)
   const address = () => addressFor(config, portOf(http))
   const deps = roomDeps(outside, { db, keys, audience, address })
@@ -138,6 +156,14 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   const pairings = createPairings(deps.monotonic)
   const api = { rooms, wrongCodes, pairings, config, createKey, now: deps.now }
   serveSite(site, api, outside)
-  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic: deps.monotonic })
-  return { createKey, ...runnable({ http, io, db, rooms, log }, config) }
+  const gateway = { audience, rooms, wrongCodes, config, log, monotonic: deps.monotonic }
+  const seats = serveRooms(io, gateway)
+  const counts = () => ({
+    rooms: rooms.live,
+    connections: io.engine.clientsCount,
+    sockets: io.of('/').sockets.size,
+    seats: seats.size,
+    groups: audience.groups(),
+  })
+  return { createKey, counts, ...runnable({ http, io, db, rooms, log }, config) }
 }

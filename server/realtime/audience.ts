@@ -30,6 +30,8 @@ const sessionRoom = (session: string) => `session/${session}`
 export interface SocketAudience extends Audience {
   enter(socket: PlenumSocket): Promise<void>
   leave(socket: PlenumSocket): void
+  /** How many groups of readers it keeps books on: none once everyone has left. */
+  groups(): number
 }
 
 interface Group {
@@ -57,6 +59,10 @@ class Groups {
     group.members += 1
     group.portions = Math.max(group.portions, Math.ceil(group.members / portion))
     return Math.floor((group.members - 1) / portion)
+  }
+
+  get size(): number {
+    return this.#groups.size
   }
 
   remove({ session, role, language }: Place): void {
@@ -102,5 +108,7 @@ export function createAudience(io: PlenumServer): SocketAudience {
     },
 
     leave: (socket) => groups.remove(socket.data),
+
+    groups: () => groups.size,
   }
 }

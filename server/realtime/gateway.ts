@@ -13,6 +13,7 @@ import type { PlenumServer, PlenumSocket, SocketAudience } from './audience.ts'
 import { consoleHandlers } from './console.ts'
 import { guard, type Handlers } from './guard.ts'
 import { enterByHandshake, isAllowedConnection } from './handshake.ts'
+import { endSlowReaders } from './outgoing.ts'
 import { phoneHandlers, type Seats, takeSeat } from './phone.ts'
 
 interface GatewayDeps {
@@ -25,7 +26,11 @@ interface GatewayDeps {
 }
 
 /** socket.io with the settings of DESIGN.md section 11; nothing connects before `serveRooms`. */
-export function createSocketServer(http: HttpServer, publicUrl: string | null): PlenumServer {
+export function createSocketServer(
+  http: HttpServer,
+  publicUrl: string | null,
+  mostWaiting?: number,
+): PlenumServer {
   const io: PlenumServer = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
@@ -38,6 +43,7 @@ export function createSocketServer(http: HttpServer, publicUrl: string | null): 
   io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
     next(isAllowedConnection(request, publicUrl) ? undefined : new Error('wrong-origin'))
   })
+  endSlowReaders(io, mostWaiting)
   return io
 }
 
@@ -82,8 +88,12 @@ const asConnectError = (error: unknown, log: Log): Error => {
   return Object.assign(new Error(refusal.code), { data: refusal })
 }
 
-/** Lets sockets into rooms: handshake, guard, first view. */
-export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
+/**
+ * Lets sockets into rooms: handshake, guard, first view.
+ *
+ * @returns who holds which seat
+ */
+export function serveRooms(io: PlenumServer, deps: GatewayDeps): ReadonlyMap<string, unknown> {
   const seats: Seats = new Map()
   /** Between the handshake and the connection of the same socket. */
   const entered = new WeakMap<PlenumSocket, Entered>()
@@ -112,4 +122,5 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
       socket.disconnect(true)
     })
   })
+  return seats
 }

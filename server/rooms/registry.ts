@@ -70,6 +70,11 @@ export class Rooms {
     return { session: id, token }
   }
 
+  /** How many rooms are in memory. */
+  get live(): number {
+    return this.#live.size
+  }
+
   /** @throws RefusalError `room-not-found` */
   get(session: string): Promise<Room> {
     const known = this.#live.get(session)
