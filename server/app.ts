@@ -12,6 +12,7 @@ import { createPairings } from './http/pairings.ts'
 import { ownOriginOnly, securityHeaders } from './http/security.ts'
 import { keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
+import { later } from './later.ts'
 import type { Log } from './log.ts'
 import { createAudience, type PlenumServer } from './realtime/audience.ts'
 import { createSocketServer, serveRooms } from './realtime/gateway.ts'
@@ -88,6 +89,7 @@ const roomDeps = (
   log: outside.log,
   monotonic: outside.monotonic ?? (() => performance.now()),
   now: outside.now ?? Date.now,
+  later,
   timings: { ...usualTimings, ...outside.timings },
   at: outside.at ?? (() => {}),
 })

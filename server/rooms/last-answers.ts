@@ -1,13 +1,19 @@
 import { type RoundRef, roundKey } from '../../shared/room/state.ts'
+import type { Later } from '../later.ts'
 
 /**
  * The moment before a round is sealed: phones bring in what they still have. It ends when every phone
  * that is connected has said that it has nothing more, and at the latest when the grace is over.
  */
 export class LastAnswers {
+  readonly #later: Later
   #waitingFor: Set<string> | null = null
   #sealing: ReadonlySet<string> = new Set()
   #done: () => void = () => {}
+
+  constructor(later: Later) {
+    this.#later = later
+  }
 
   get isUnderWay(): boolean {
     return this.#waitingFor !== null
@@ -25,9 +31,9 @@ export class LastAnswers {
   ): Promise<void> {
     if (connected.size === 0) return
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, grace)
+      const callOff = this.#later(grace, resolve)
       this.#done = () => {
-        clearTimeout(timer)
+        callOff()
         resolve()
       }
       this.#waitingFor = new Set(connected)

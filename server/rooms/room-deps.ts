@@ -2,6 +2,7 @@ import type { Language } from '../../shared/i18n/languages.ts'
 import type { SocketRole } from '../../shared/protocol/events.ts'
 import type { Views } from '../../shared/protocol/views.ts'
 import type { KeyStore } from '../keys/key-directory.ts'
+import type { Later } from '../later.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../store/sqlite.ts'
 import type { Writer } from '../store/writer.ts'
@@ -45,6 +46,7 @@ export interface RoomDeps {
   readonly now: () => number
   /** Milliseconds of a clock that never jumps. */
   readonly monotonic: () => number
+  readonly later: Later
   /** How people reach this server: `https://plenum.kommune.no` or a LAN address with its port. */
   readonly address: () => string
   /** Called at each point of sealing; tests crash the process here. */

@@ -49,17 +49,18 @@ const noResults = { live: new Map(), sealed: null, texts: [], answered: 0 }
 export class Room {
   readonly presence
   readonly #deps: RoomDeps
-  readonly #lastAnswers = new LastAnswers()
+  readonly #lastAnswers: LastAnswers
   #room: LoadedRoom
   #isActing = false
   #lastMove = Number.NEGATIVE_INFINITY
   #arrivedAt: number
-  #progress: NodeJS.Timeout | null = null
+  #progress: (() => void) | null = null
   #storageFailing = false
   #stopped = false
 
   constructor(deps: RoomDeps, loaded: LoadedRoom) {
     this.#deps = deps
+    this.#lastAnswers = new LastAnswers(deps.later)
     this.#room = loaded
     this.presence = createPresence(deps.monotonic, deps.timings.present)
     this.#arrivedAt = deps.monotonic()
@@ -213,7 +214,7 @@ export class Room {
   /** No more messages and timers; what is being written is still written. */
   stop(): void {
     this.#stopped = true
-    if (this.#progress) clearTimeout(this.#progress)
+    this.#progress?.()
     this.#progress = null
   }
 
@@ -344,13 +345,12 @@ export class Room {
   /** Counts and live pictures move at most so often; phones hear nothing of them. */
   #scheduleProgress(): void {
     if (this.#progress || this.#stopped) return
-    this.#progress = setTimeout(() => {
+    this.#progress = this.#deps.later(this.#deps.timings.progress, () => {
       this.#progress = null
       this.#showProgress().catch((error: unknown) => {
         this.#deps.log.error('a live picture could not be moved', error)
       })
-    }, this.#deps.timings.progress)
-    this.#progress.unref()
+    })
   }
 
   async #showProgress(): Promise<void> {

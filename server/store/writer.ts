@@ -103,11 +103,13 @@ const nextTurn = () =>
 /** Group commit over one database connection (RELIABILITY section 4, PERF section 2). */
 class QueuedWriter implements Writer {
   readonly #db: Database
+  readonly #turn: () => Promise<void>
   readonly #queue: Job[] = []
   #running: Promise<void> | null = null
 
-  constructor(db: Database) {
+  constructor(db: Database, turn: () => Promise<void>) {
     this.#db = db
+    this.#turn = turn
   }
 
   answer(row: AnswerRow): Promise<WriteOutcome> {
@@ -141,7 +143,7 @@ class QueuedWriter implements Writer {
   async #work(): Promise<void> {
     while (this.#queue.length > 0) {
       // One turn of the event loop, so that what arrives together is committed together.
-      await nextTurn()
+      await this.#turn()
       await this.#runBatch()
       const [job] = this.#queue
       if (job?.kind === 'alone') {
@@ -164,5 +166,9 @@ class QueuedWriter implements Writer {
   }
 }
 
-/** One per database: two would not commit in the order in which things come in. */
-export const createWriter = (db: Database): Writer => new QueuedWriter(db)
+/**
+ * One per database: two would not commit in the order in which things come in.
+ *
+ * @param turn waits for what arrives together, before each commit
+ */
+export const createWriter = (db: Database, turn = nextTurn): Writer => new QueuedWriter(db, turn)
