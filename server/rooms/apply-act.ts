@@ -110,13 +110,16 @@ function keepAgreements(
   }, agreementsUntil)
 }
 
-/** The sealing is in the database: the log is emptied, and then the keys are overwritten and removed. */
+/**
+ * The sealing is in the database: the log is emptied, and then the keys are overwritten and removed.
+ * So is the log of a room that ended: until then the file holds the seats that were deleted.
+ */
 export async function destroyKeys(
   deps: RoomDeps,
   session: string,
-  seals: readonly RoundRef[],
+  { seals, state }: Pick<Reduced, 'seals' | 'state'>,
 ): Promise<void> {
-  if (seals.length === 0) return
+  if (seals.length === 0 && state.phase !== 'ended') return
   deps.at('after-commit')
   try {
     await truncateLog(deps.db)

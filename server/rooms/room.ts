@@ -316,7 +316,7 @@ export class Room {
       for (const round of applied.rounds) this.#room.rounds.set(roundKey(round.ref), round)
       this.#room = { ...this.#room, state, agreementsUntil: applied.agreementsUntil }
       if (room.before.position !== state.position) this.#arrivedAt = this.#deps.monotonic()
-      await destroyKeys(this.#deps, this.id, seals)
+      await destroyKeys(this.#deps, this.id, reduced)
       if (movingCommands.has(command.type)) this.#lastMove = this.#deps.monotonic()
     } finally {
       this.#isActing = false

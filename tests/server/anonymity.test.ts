@@ -1,76 +1,23 @@
-import { createHash, createHmac } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { newSeat, press } from '../support/plenum.ts'
-import { chanceOfTies, kendallTau, ranksOf } from '../support/ranks.ts'
-import {
-  countIn,
-  databaseFile,
-  goTo,
-  joinPhone,
-  keyFiles,
-  openRoom,
-  type Phone,
-  rawFiles,
-  rowsIn,
-  soup,
-  type TestRoom,
-} from '../support/room.ts'
+import { chanceOfTies, kendallTau } from '../support/ranks.ts'
+import { goTo, joinPhone, openRoom, rawFiles, rowsIn, soup } from '../support/room.ts'
+import { storedColumns } from '../support/stored-columns.ts'
 
 const people = 200
 
-/** Everything that is allowed to be stored. A new column is a decision about anonymity. */
-const columns = {
-  session:
-    'agreements_until answers_deleted answers_until code deck ended generation id join_hash settings state touched_on',
-  facilitator: 'session_id token_hash',
-  seat: 'seat_hash session_id',
-  round: 'answered people round seal session_id shown status step',
-  answer: 'respondent rev round session_id step value',
-  part: 'figure hidden id round session_id step value',
-}
-
-const first = (index: number) => `merke-en-${String(index).padStart(3, '0')}-a`
 const notes = (index: number) =>
   [0, 1].map((part) => `merke-to-${String(index).padStart(3, '0')}-${part}`)
-
-const keyBytes = (dataDir: string) =>
-  keyFiles(dataDir).map((name) => readFileSync(join(dataDir, 'keys', name)))
 
 /** Which of these the directory holds anywhere, in whichever file. */
 const traces = (dataDir: string, needles: readonly (string | Buffer)[]) => {
   const files = rawFiles(dataDir)
   return needles.filter((needle) => files.some(({ bytes }) => bytes.includes(needle)))
 }
-
-const respondents = ({ plenum }: TestRoom) =>
-  rowsIn(plenum.dataDir, 'SELECT respondent FROM answer').map(({ respondent }) =>
-    // A BLOB column.
-    Buffer.from(respondent as Uint8Array),
-  )
-
-const atOnce = 10
-
-/** Phones that answer ten by ten, so that there is an order to be found. */
-async function answerInOrder(phones: readonly Phone[], value: (index: number) => unknown) {
-  for (let start = 0; start < phones.length; start += atOnce) {
-    const some = phones.slice(start, start + atOnce)
-    const replies = await Promise.all(
-      some.map((phone, index) => phone.answer(value(start + index))),
-    )
-    expect(replies.filter(({ ok }) => !ok)).toEqual([])
-  }
-}
-
-/** Where each marker stands in the bytes of the database file. */
-const offsetsIn = (file: Buffer, markers: readonly string[]) =>
-  markers.map((marker) => {
-    const at = file.indexOf(marker)
-    if (at < 0) throw new Error(`${marker} is nowhere`)
-    return at
-  })
 
 /** How many neighbours in an order belong to the same person. */
 const neighbours = (owners: readonly number[]) =>
@@ -93,77 +40,6 @@ async function crowd() {
     seats.map((seat) => joinPhone(room.plenum.url, room.session.id, entry.code, { seat })),
   )
   return { room, seats, phones, dataDir: room.plenum.dataDir }
-}
-
-describe('what a thief of the whole data directory learns', () => {
-  it('is nothing of who answered what, before sealing or after', async () => {
-    const { room, seats, phones, dataDir } = await crowd()
-
-    await goTo(room, 'texts', phones)
-    await answerInOrder(phones, (index) => ({ notes: [first(index)] }))
-    const firstKeys = keyBytes(dataDir)
-    const firstRespondents = respondents(room)
-    expect(firstRespondents).toHaveLength(people)
-    expect(traces(dataDir, ['merke-'])).toEqual([])
-
-    await goTo(room, 'last', phones)
-    await answerInOrder(phones, (index) => ({ notes: notes(index) }))
-    const lastKeys = keyBytes(dataDir)
-    const lastRespondents = respondents(room)
-    expect(traces(dataDir, ['merke-to-'])).toEqual([])
-    expect(lastKeys).toHaveLength(1)
-    await press(room.console, { type: 'end' })
-
-    // Two steps share nobody, and seats lead to none of them without a key.
-    const known = new Set([...firstRespondents, ...lastRespondents].map((id) => id.toString('hex')))
-    expect(known.size).toBe(2 * people)
-    expect(seats.flatMap(guessesOf).filter((guess) => known.has(guess))).toEqual([])
-
-    // Keys, encrypted rows and the write-ahead log are gone.
-    expect(traces(dataDir, [...firstKeys, ...lastKeys])).toEqual([])
-    expect(traces(dataDir, [...firstRespondents, ...lastRespondents])).toEqual([])
-    expect(keyFiles(dataDir)).toEqual([])
-    expect(countIn(dataDir, 'answer')).toBe(0)
-    expect(readFileSync(`${databaseFile(dataDir)}-wal`)).toHaveLength(0)
-
-    // The order in the file says nothing of the order of answering, or of what belongs together.
-    const file = readFileSync(databaseFile(dataDir))
-    const pairs = phones.flatMap((_phone, index) => notes(index))
-    const places = offsetsIn(file, pairs)
-    const firstPlaces = offsetsIn(
-      file,
-      phones.map((_phone, index) => first(index)),
-    )
-    expect(Math.abs(kendallTau(places))).toBeLessThan(0.14)
-    expect(neighbours(ownersBy(places))).toBeLessThan(chanceOfTies)
-    const meanDistance =
-      ranksOf(places)
-        .map((rank, index, all) => (index % 2 ? Math.abs(rank - (all[index - 1] ?? 0)) : 0))
-        .reduce((sum, distance) => sum + distance, 0) / people
-    // By chance a third of all 400 places lie between two; five standard deviations is 33.
-    expect(meanDistance).toBeGreaterThan(100)
-
-    // Nothing of one step leads to the other.
-    const together = ranksOf(firstPlaces)
-      .map((rank, index) => ({ rank, other: places[2 * index] ?? 0 }))
-      .toSorted((a, b) => a.rank - b.rank)
-      .map(({ other }) => other)
-    expect(Math.abs(kendallTau(together))).toBeLessThan(0.21)
-  })
-})
-
-/** What somebody could try who has a seat's secret, or its hash, and no key. */
-function guessesOf(seat: string): string[] {
-  const hash = (text: string | Buffer) => createHash('sha256').update(text).digest()
-  const seatHash = hash(seat)
-  const keyed = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text)
-  return [
-    seatHash,
-    hash(seatHash),
-    hash(`seat:${seat}`),
-    ...['', 'texts', 'last', seatHash].map((key) => keyed(key, `seat:${seat}`).digest()),
-    ...['texts', 'last'].map((text) => keyed(seat, text).digest()),
-  ].map((guess) => guess.toString('hex'))
 }
 
 describe('sealed parts', () => {
@@ -221,7 +97,7 @@ describe('the tables', () => {
       ]),
     )
 
-    expect(found).toEqual(columns)
+    expect(found).toEqual(storedColumns)
     expect(tables.filter(({ sql }) => !String(sql).endsWith('WITHOUT ROWID'))).toEqual([])
   })
 
