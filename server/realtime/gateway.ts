@@ -1,8 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
-import * as v from 'valibot'
-import { type Handshake, mineSchema } from '../../shared/protocol/events.ts'
-import { viewSchemas } from '../../shared/protocol/views.ts'
+import type { Handshake } from '../../shared/protocol/events.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
@@ -11,6 +9,7 @@ import type { Room } from '../rooms/room.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { PlenumServer, PlenumSocket, SocketAudience } from './audience.ts'
 import { consoleHandlers } from './console.ts'
+import { createFirstViews } from './first-views.ts'
 import { guard, type Handlers } from './guard.ts'
 import { enterByHandshake, isAllowedConnection } from './handshake.ts'
 import { endSlowReaders } from './outgoing.ts'
@@ -57,11 +56,17 @@ interface Entered {
   readonly room: Room
 }
 
+/** Who holds which seat, and how newcomers get their first view. */
+interface Hall {
+  readonly seats: Seats
+  readonly showFirst: ReturnType<typeof createFirstViews>
+}
+
 /** The first things a socket that may come in is given: a guard, its place, its view, what is its own. */
 async function welcome(
   socket: PlenumSocket,
   { handshake, room }: Entered,
-  seats: Seats,
+  { seats, showFirst }: Hall,
   deps: GatewayDeps,
 ): Promise<void> {
   const { role, language = room.session.settings.language } = handshake
@@ -76,9 +81,7 @@ async function welcome(
   if (role === 'console') room.consolesChanged()
   room.touch()
   if (seat !== null) takeSeat(seats, room, seat, socket)
-  socket.emit('view', v.parse(viewSchemas[role], room.view(role, language)))
-  const mine = seat === null ? null : room.mine(seat)
-  if (mine) socket.emit('mine', v.parse(mineSchema, mine))
+  showFirst(socket, room)
 }
 
 /** An error in the form in which socket.io hands it to the other side's `connect_error`. */
@@ -94,7 +97,7 @@ const asConnectError = (error: unknown, log: Log): Error => {
  * @returns who holds which seat
  */
 export function serveRooms(io: PlenumServer, deps: GatewayDeps): ReadonlyMap<string, unknown> {
-  const seats: Seats = new Map()
+  const hall: Hall = { seats: new Map(), showFirst: createFirstViews(io, deps.log) }
   /** Between the handshake and the connection of the same socket. */
   const entered = new WeakMap<PlenumSocket, Entered>()
 
@@ -117,10 +120,10 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): ReadonlyMap<str
       socket.disconnect(true)
       return
     }
-    welcome(socket, entry, seats, deps).catch((error: unknown) => {
+    welcome(socket, entry, hall, deps).catch((error: unknown) => {
       deps.log.error('a connection failed', error)
       socket.disconnect(true)
     })
   })
-  return seats
+  return hall.seats
 }

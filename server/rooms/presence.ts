@@ -2,6 +2,8 @@
 export interface Presence {
   enter(seat: string): void
   leave(seat: string): void
+  /** Whether this seat has been here, as far as memory goes. */
+  knows(seat: string): boolean
   /** Seats that are connected now. */
   connected(): ReadonlySet<string>
   /** Seats connected now or within the last minute. */
@@ -23,6 +25,7 @@ export function createPresence(monotonic: () => number, forgetAfter: number): Pr
     leave: (seat) => {
       if (connected.delete(seat)) left.set(seat, monotonic())
     },
+    knows: (seat) => connected.has(seat) || left.has(seat),
     connected: () => connected,
     recent: () => {
       forget()

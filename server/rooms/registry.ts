@@ -91,12 +91,16 @@ export class Rooms {
   }
 
   /** Whether this seat is in already: it needs no code again, and no locked door keeps it out. */
-  hasJoined(session: string, seat: string): Promise<boolean> {
+  async hasJoined(session: string, seat: string): Promise<boolean> {
+    if ((await this.#inMemory(session))?.presence.knows(seat)) return true
     return hasSeat(this.#deps.db, session, hashOf(seat))
   }
 
   /** False also where there is no such session. */
   async hasEnded(session: string): Promise<boolean> {
+    const room = await this.#inMemory(session)
+    // A whole room that comes back at once is not looked up phone by phone.
+    if (room) return room.state.phase === 'ended'
     return (await hasEnded(this.#deps.db, session)) ?? false
   }
 
@@ -106,7 +110,9 @@ export class Rooms {
     if (room.state.phase === 'ended') throw new RefusalError('room-ended')
     if (room.state.doorLocked) throw new RefusalError('door-locked')
     if (await this.#deps.writer.seat({ session, seatHash: hashOf(seat) })) return room
-    throw new RefusalError((await this.hasEnded(session)) ? 'room-ended' : 'room-not-found')
+    // Memory follows the store, and may be a moment behind what has just turned this seat away.
+    const isOver = (await hasEnded(this.#deps.db, session)) ?? false
+    throw new RefusalError(isOver ? 'room-ended' : 'room-not-found')
   }
 
   isFacilitator(session: string, token: string): Promise<boolean> {
@@ -146,7 +152,7 @@ export class Rooms {
     const { writer, audience, log } = this.#deps
     await writer.transaction((transaction) => deleteSession(transaction, session))
     // A room that cannot be loaded any more can still be deleted.
-    const room = await this.#live.get(session)?.catch(() => null)
+    const room = await this.#inMemory(session)
     room?.stop()
     this.#live.delete(session)
     audience.deleted(session)
@@ -164,6 +170,11 @@ export class Rooms {
   async close(): Promise<void> {
     for (const loading of this.#live.values()) (await loading.catch(() => null))?.stop()
     await this.#deps.writer.drain()
+  }
+
+  /** The room, where somebody has asked for it since the server started. */
+  async #inMemory(session: string): Promise<Room | null> {
+    return (await this.#live.get(session)?.catch(() => null)) ?? null
   }
 
   async #load(session: string): Promise<Room> {
