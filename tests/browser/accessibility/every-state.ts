@@ -1,24 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { looks, type State, type Surface } from '../../gallery/state.ts'
-import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
-import { joinStates } from '../../gallery/states/join.ts'
-import { otherStates, reportStates, startStates } from '../../gallery/states/pages.ts'
-import { phoneStates } from '../../gallery/states/phone.ts'
-import { screenStates } from '../../gallery/states/screen.ts'
 import { axe, hiddenFocus, movement, overflow, smallTargets } from './findings.ts'
 import { spaceOut, withLargeText } from './reader.ts'
 import { startVisiting, type Visit, type Visiting, visitAll } from './visit.ts'
-
-const surfaces: Readonly<Record<string, readonly State[]>> = {
-  'the join page': joinStates,
-  'the phone': phoneStates,
-  'the screen': screenStates,
-  'the console': deskStates,
-  'the remote': remoteStates,
-  'the start page': startStates,
-  'the report': reportStates,
-  'paper, guide and network page': otherStates,
-}
 
 const narrow = [320, 640] as const
 
@@ -74,16 +58,19 @@ async function lookAtEveryState(visited: Visit, note: Note): Promise<void> {
   await lookSpacedOutAndLarge(visited, note)
 }
 
-let studio: Visiting
+/** Declares the visits to every state of some surfaces: files of them run side by side. */
+export function visitEveryState(surfaces: Readonly<Record<string, readonly State[]>>): void {
+  let studio: Visiting
 
-beforeAll(async () => {
-  studio = await startVisiting()
-})
-
-afterAll(() => studio.close())
-
-describe.each(Object.entries(surfaces))('%s', (_, states) => {
-  it('is accessible in each state, light and dark, narrow, zoomed, spaced out and enlarged', async () => {
-    expect(await visitAll(studio, states, lookAtEveryState)).toEqual([])
+  beforeAll(async () => {
+    studio = await startVisiting()
   })
-})
+
+  afterAll(() => studio.close())
+
+  describe.each(Object.entries(surfaces))('%s', (_, states) => {
+    it('is accessible in each state, light and dark, narrow, zoomed, spaced out and enlarged', async () => {
+      expect(await visitAll(studio, states, lookAtEveryState)).toEqual([])
+    })
+  })
+}
