@@ -14,8 +14,9 @@ import { keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
 import { later } from './later.ts'
 import type { Log } from './log.ts'
-import { createAudience, type PlenumServer } from './realtime/audience.ts'
-import { createSocketServer, serveRooms } from './realtime/gateway.ts'
+import { createAudience, type PlenumServer, type PlenumSocket } from './realtime/audience.ts'
+import { createSocketServer, type Heartbeat, serveRooms } from './realtime/gateway.ts'
+import { createSeats, type Seats } from './realtime/seats.ts'
 import { recover } from './rooms/recover.ts'
 import { Rooms } from './rooms/registry.ts'
 import { type RoomDeps, type Timings, usualTimings } from './rooms/room-deps.ts'
@@ -57,6 +58,8 @@ export interface Outside {
   readonly wrapWriter?: (writer: Writer) => Writer
   /** What may wait to be sent to one reader, in bytes. */
   readonly mostWaiting?: number
+  readonly heartbeat?: Heartbeat
+  readonly seats?: Seats<PlenumSocket>
 }
 
 const sweepEvery = 10 * 60_000
@@ -148,7 +151,7 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
 
   const site = express()
   const http = createServer(site)
-  const io = createSocketServer(http, config.publicUrl, outside.mostWaiting)
+  const io = createSocketServer(http, config.publicUrl, outside)
   const audience = createAudience(io)
   const address = () => addressFor(config, portOf(http))
   const deps = roomDeps(outside, { db, keys, audience, address })
@@ -156,10 +159,10 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   const wrongCodes = createWrongCodes()
   const createKey = config.create === 'key' ? createKeyOf(secret) : null
   const pairings = createPairings(deps.monotonic)
-  const api = { rooms, wrongCodes, pairings, config, createKey, now: deps.now }
-  serveSite(site, api, outside)
-  const gateway = { audience, rooms, wrongCodes, config, log, monotonic: deps.monotonic }
-  const seats = serveRooms(io, gateway)
+  const { now, monotonic } = deps
+  serveSite(site, { rooms, wrongCodes, pairings, config, createKey, now, monotonic }, outside)
+  const seats = outside.seats ?? createSeats()
+  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic, seats })
   const counts = () => ({
     rooms: rooms.live,
     connections: io.engine.clientsCount,

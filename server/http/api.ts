@@ -1,9 +1,15 @@
 import express, { type Response, Router } from 'express'
 import * as v from 'valibot'
-import { type RouteInput, type RouteName, routes } from '../../shared/protocol/http.ts'
+import {
+  type RouteInput,
+  type RouteName,
+  routes,
+  seatClaimSchema,
+} from '../../shared/protocol/http.ts'
 import { tokenFrom } from '../cookies.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
+import { answerHandlers } from './answers.ts'
 import type { ApiDeps, ApiRequest, Handler, HandlersOf } from './handlers.ts'
 import { resultHandlers } from './results.ts'
 import { sessionHandlers, startHandlers } from './sessions.ts'
@@ -16,8 +22,21 @@ function parseBody<Name extends RouteName>(name: Name, body: unknown): RouteInpu
   return parsed.output
 }
 
+/** The same way in as a socket's: what has ended says so, whoever asks. */
+async function checkSeat(body: unknown, rooms: Rooms) {
+  const claim = v.safeParse(seatClaimSchema, body)
+  if (!claim.success) {
+    throw new RefusalError('invalid-input', v.getDotPath(claim.issues[0]) ?? undefined)
+  }
+  const { session, seat } = claim.output
+  if (await rooms.hasEnded(session)) throw new RefusalError('room-ended')
+  if (!(await rooms.hasJoined(session, seat))) throw new RefusalError('not-allowed')
+}
+
 async function checkRule(name: RouteName, request: ApiRequest, rooms: Rooms) {
-  if (routes[name].rule !== 'facilitator') return
+  const { rule } = routes[name]
+  if (rule === 'seat') await checkSeat(request.body, rooms)
+  if (rule !== 'facilitator') return
   const { session } = request.params
   const token = tokenFrom(request.headers.cookie, session)
   if (!token || !(await rooms.isFacilitator(session, token))) {
@@ -51,6 +70,7 @@ export function apiRoutes(deps: ApiDeps): Router {
   const router = Router()
   const handlers: HandlersOf<RouteName> = {
     ...startHandlers(deps),
+    ...answerHandlers(deps),
     ...sessionHandlers(deps),
     ...resultHandlers(deps),
   }

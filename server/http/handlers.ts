@@ -14,6 +14,8 @@ export interface ApiDeps {
   /** The key for starting sessions; null where anyone may. */
   readonly createKey: string | null
   readonly now: () => number
+  /** Milliseconds of a clock that never jumps. */
+  readonly monotonic: () => number
 }
 
 /** A route has one of the two in its path; the other is empty. */

@@ -13,7 +13,8 @@ import { createFirstViews } from './first-views.ts'
 import { guard, type Handlers } from './guard.ts'
 import { enterByHandshake, isAllowedConnection } from './handshake.ts'
 import { endSlowReaders } from './outgoing.ts'
-import { phoneHandlers, type Seats, takeSeat } from './phone.ts'
+import { phoneHandlers, takeSeat } from './phone.ts'
+import type { Seats } from './seats.ts'
 
 interface GatewayDeps {
   readonly audience: SocketAudience
@@ -22,15 +23,30 @@ interface GatewayDeps {
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>
   readonly log: Log
   readonly monotonic: () => number
+  readonly seats: Seats<PlenumSocket>
 }
+
+/** How often a connection is tried, and how long until one without an answer counts as gone; in milliseconds. */
+export interface Heartbeat {
+  readonly pingInterval: number
+  readonly pingTimeout: number
+}
+
+interface SocketSettings {
+  readonly mostWaiting?: number
+  readonly heartbeat?: Heartbeat
+}
+
+const usualHeartbeat: Heartbeat = { pingInterval: 25_000, pingTimeout: 20_000 }
 
 /** socket.io with the settings of DESIGN.md section 11; nothing connects before `serveRooms`. */
 export function createSocketServer(
   http: HttpServer,
   publicUrl: string | null,
-  mostWaiting?: number,
+  { mostWaiting, heartbeat = usualHeartbeat }: SocketSettings = {},
 ): PlenumServer {
   const io: PlenumServer = new Server(http, {
+    ...heartbeat,
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: 65_536,
@@ -56,21 +72,16 @@ interface Entered {
   readonly room: Room
 }
 
-/** Who holds which seat, and how newcomers get their first view. */
-interface Hall {
-  readonly seats: Seats
-  readonly showFirst: ReturnType<typeof createFirstViews>
-}
-
 /** The first things a socket that may come in is given: a guard, its place, its view, what is its own. */
 async function welcome(
   socket: PlenumSocket,
   { handshake, room }: Entered,
-  { seats, showFirst }: Hall,
+  showFirst: ReturnType<typeof createFirstViews>,
   deps: GatewayDeps,
 ): Promise<void> {
   const { role, language = room.session.settings.language } = handshake
-  const seat = handshake.role === 'phone' ? handshake.seat : null
+  const phone = handshake.role === 'phone' ? handshake : null
+  const seat = phone?.seat ?? null
   socket.data = { role, session: room.id, language, seat }
   guard(socket, handlersFor(handshake, room), deps)
   socket.on('disconnect', () => {
@@ -80,7 +91,7 @@ async function welcome(
   await deps.audience.enter(socket)
   if (role === 'console') room.consolesChanged()
   room.touch()
-  if (seat !== null) takeSeat(seats, room, seat, socket)
+  if (phone) takeSeat(deps.seats, room, phone, socket)
   showFirst(socket, room)
 }
 
@@ -91,13 +102,9 @@ const asConnectError = (error: unknown, log: Log): Error => {
   return Object.assign(new Error(refusal.code), { data: refusal })
 }
 
-/**
- * Lets sockets into rooms: handshake, guard, first view.
- *
- * @returns who holds which seat
- */
-export function serveRooms(io: PlenumServer, deps: GatewayDeps): ReadonlyMap<string, unknown> {
-  const hall: Hall = { seats: new Map(), showFirst: createFirstViews(io, deps.log) }
+/** Lets sockets into rooms: handshake, guard, first view. */
+export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
+  const showFirst = createFirstViews(io, deps.log)
   /** Between the handshake and the connection of the same socket. */
   const entered = new WeakMap<PlenumSocket, Entered>()
 
@@ -120,10 +127,9 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): ReadonlyMap<str
       socket.disconnect(true)
       return
     }
-    welcome(socket, entry, hall, deps).catch((error: unknown) => {
+    welcome(socket, entry, showFirst, deps).catch((error: unknown) => {
       deps.log.error('a connection failed', error)
       socket.disconnect(true)
     })
   })
-  return hall.seats
 }

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { fail, ok } from '../../shared/lib/result.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { type RequestName, type RequestOutput, requests } from '../../shared/protocol/events.ts'
+import { createBudget } from '../budget.ts'
 import type { Log } from '../log.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
 import type { PlenumSocket } from './audience.ts'
-import { createBudget } from './budget.ts'
 
 /** What a role answers: a handler for each of its events, given parsed input. */
 export type Handlers = {

@@ -1,9 +1,7 @@
 import type { Room } from '../rooms/room.ts'
 import type { PlenumSocket } from './audience.ts'
 import type { Handlers } from './guard.ts'
-
-/** Which socket holds a seat: one at a time, and a late goodbye of an older one changes nothing. */
-export type Seats = Map<string, PlenumSocket>
+import type { Seats } from './seats.ts'
 
 /** What a phone may ask. Its seat is the one it proved when it connected, never one in a message. */
 export const phoneHandlers = (room: Room, seat: string): Handlers => ({
@@ -14,19 +12,34 @@ export const phoneHandlers = (room: Room, seat: string): Handlers => ({
   },
 })
 
-/** Gives the seat to this socket; an older tab that held it is told and let go. */
-export function takeSeat(seats: Seats, room: Room, seat: string, socket: PlenumSocket): void {
+/** How a phone came in: with which seat, and as which of its connections. */
+export interface Arrival {
+  readonly seat: string
+  readonly hello?: number | undefined
+}
+
+/**
+ * Gives the seat to this socket; an older tab that held it is told and let go. A hello that a newer one
+ * of the same phone has overtaken on the way gets nothing.
+ */
+export function takeSeat(
+  seats: Seats<PlenumSocket>,
+  room: Room,
+  { seat, hello }: Arrival,
+  socket: PlenumSocket,
+): void {
   const name = `${room.id}/${seat}`
-  const older = seats.get(name)
-  seats.set(name, socket)
-  if (older && older !== socket) {
-    older.emit('taken')
-    older.disconnect(true)
+  const taken = seats.take(name, socket, hello)
+  if (taken === 'overtaken') {
+    socket.disconnect(true)
+    return
+  }
+  if (taken) {
+    taken.emit('taken')
+    taken.disconnect(true)
   }
   room.enter(seat)
   socket.on('disconnect', () => {
-    if (seats.get(name) !== socket) return
-    seats.delete(name)
-    room.leave(seat)
+    if (seats.leave(name, socket)) room.leave(seat)
   })
 }

@@ -18,7 +18,7 @@ const answerOutcome = v.variant('outcome', [
 ])
 
 /** 32 random bytes as base64url: made by the phone, kept by the phone, never stored by the server. */
-const seatSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u))
+export const seatSecret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/u))
 
 /**
  * Everything a client may ask over its socket: who may, what goes in, what comes back.
@@ -104,6 +104,11 @@ export const handshakeSchema = v.variant('role', [
     seat: seatSecret,
     /** The code or the QR's token; a seat that the room knows needs neither. */
     entry: v.optional(v.pipe(v.string(), v.maxLength(60))),
+    /**
+     * Which of this phone's connections it is, counted on the phone: of two that meet at the server in
+     * the wrong order, the later one holds the seat.
+     */
+    hello: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   }),
   v.strictObject({
     ...base,

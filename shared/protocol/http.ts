@@ -2,14 +2,22 @@ import * as v from 'valibot'
 import { modes } from '../deck/modes.ts'
 import { settingsSchema } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
+import { requests, seatSecret } from './events.ts'
 import { paths } from './paths.ts'
 import { reportViewSchema } from './views.ts'
 
 const nothing = v.strictObject({})
 const token = v.pipe(v.string(), v.minLength(20), v.maxLength(60))
 
-/** Who may call a route. `facilitator`: with the session's cookie; `creator`: per `CREATE`. */
-export type RouteRule = 'anyone' | 'creator' | 'facilitator'
+/**
+ * Who may call a route. `facilitator`: with the session's cookie; `creator`: per `CREATE`; `seat`: a
+ * phone whose seat the room knows, which names both in its body: no log of addresses holds them.
+ */
+export type RouteRule = 'anyone' | 'creator' | 'facilitator' | 'seat'
+
+/** What a route with the rule `seat` is shown. */
+const seatClaim = { session: v.pipe(v.string(), v.maxLength(40)), seat: seatSecret }
+export const seatClaimSchema = v.looseObject(seatClaim)
 
 const deckCard = v.strictObject({
   id: v.string(),
@@ -96,6 +104,17 @@ export const routes = {
       title: v.string(),
       language: v.picklist(languages),
     }),
+  },
+  /** The event `answer` without a socket: for a page that is hidden, or a network that lets no socket through. */
+  answer: {
+    ...paths.answer,
+    rule: 'seat',
+    input: v.strictObject({
+      protocol: v.number(),
+      ...seatClaim,
+      ...requests.answer.input.entries,
+    }),
+    output: requests.answer.output,
   },
   createSession: {
     ...paths.createSession,

@@ -4,6 +4,7 @@ export const paths = {
   decks: { method: 'get', path: '/api/decks' },
   deck: { method: 'get', path: '/api/decks/:deck' },
   findRoom: { method: 'post', path: '/api/rooms/find' },
+  answer: { method: 'post', path: '/api/answer' },
   createSession: { method: 'post', path: '/api/sessions' },
   enterSession: { method: 'post', path: '/api/sessions/:session/enter' },
   facilitatorLink: { method: 'post', path: '/api/sessions/:session/facilitator-link' },

@@ -69,7 +69,7 @@ describe('what the server answers', () => {
   })
 
   it.each(Object.entries(routes))('over HTTP has a rule and schemas: %s', (_name, route) => {
-    expect(['anyone', 'creator', 'facilitator']).toContain(route.rule)
+    expect(['anyone', 'creator', 'facilitator', 'seat']).toContain(route.rule)
     expect(route.path).toMatch(/^\/api\//u)
     expect(route.input.kind).toBe('schema')
     expect(route.output.kind).toBe('schema')

@@ -6,6 +6,7 @@ import {
   chooseK,
   connect,
   newSeat,
+  post,
   type StartedSession,
   usualSettings,
   watch,
@@ -28,6 +29,8 @@ const routeRights: Record<RouteName, readonly [nobody: number, own: number, othe
   decks: [200, 200, 200],
   deck: [200, 200, 200],
   findRoom: [200, 200, 200],
+  // Not even who leads the session: only a seat, below.
+  answer: [403, 403, 403],
   createSession: [200, 200, 200],
   enterSession: [200, 200, 200],
   facilitatorLink: [403, 200, 403],
@@ -51,7 +54,8 @@ describe('the tables of rights', () => {
 
   it('say the same as the rules the server goes by', () => {
     expect(eventNames.map((name) => requests[name].role)).toEqual(Object.values(eventRights))
-    expect(routeNames.map((name) => routes[name].rule === 'facilitator')).toEqual(
+    const isClosed = (name: RouteName) => ['facilitator', 'seat'].includes(routes[name].rule)
+    expect(routeNames.map(isClosed)).toEqual(
       Object.values(routeRights).map(([nobody]) => nobody === 403),
     )
   })
@@ -180,8 +184,16 @@ describe('a handshake', () => {
   })
 })
 
+const answerBody = ({ session }: TestRoom, seat: string) => ({
+  protocol: protocolVersion,
+  session: session.id,
+  seat,
+  ...(inputs.answer as object),
+})
+
 describe('a route', () => {
   const bodies = async (room: TestRoom): Promise<Partial<Record<RouteName, unknown>>> => ({
+    answer: answerBody(room, newSeat()),
     findRoom: { entry: (await room.console.until(() => true)).join.code },
     createSession: { deck: { id: 'velg-en-k' }, settings: usualSettings },
     enterSession: { token: room.session.token },
@@ -214,6 +226,19 @@ describe('a route', () => {
     const own = await call(room.session.cookie)
 
     expect([nobody, own, stranger]).toEqual(routeRights[name])
+  })
+
+  it('that takes an answer is open to a seat in its own session, and to no other', async () => {
+    const plenum = await startForTest()
+    const [room, other] = [await openRoomOn(plenum), await openRoomOn(plenum)]
+    const [phone, stranger] = [await room.phone(), await other.phone()]
+    await goTo(room, 'velg', [phone])
+    const call = async (body: object) => (await post(plenum.url, '/api/answer', body)).status
+
+    expect(await call(answerBody(room, stranger.seat))).toBe(403)
+    expect(await call(answerBody(other, phone.seat))).toBe(403)
+    expect(await call({ ...answerBody(room, phone.seat), session: 'none' })).toBe(403)
+    expect(await call(answerBody(room, phone.seat))).toBe(200)
   })
 
   it('that starts a session asks for the key where the operator says so', async () => {

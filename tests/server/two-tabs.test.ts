@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseK, type Watched } from '../support/plenum.ts'
+import { chooseK, openPhone, type Watched } from '../support/plenum.ts'
 import { goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
 
 const isTaken = ({ socket }: Pick<Watched<never>, 'socket'>) =>
@@ -69,6 +69,32 @@ describe('two tabs with one seat', () => {
 
     expect(late).toMatchObject({ ok: true })
     expect(await revealing).toMatchObject({ ok: true })
+  })
+
+  it('are told apart by number: a hello that was overtaken on its way takes nothing', async () => {
+    const room = await openRoom()
+    const newer = await room.phone({ hello: 7 })
+    await goTo(room, 'velg', [newer])
+
+    const older = openPhone(room.plenum.url, room.session.id, undefined, newer.seat, { hello: 6 })
+    await new Promise((resolve) => {
+      older.socket.on('disconnect', resolve)
+    })
+
+    expect(newer.socket.connected).toBe(true)
+    expect(await newer.answer(chooseK('K1'))).toMatchObject({ ok: true })
+    await room.console.until(({ inRoom }) => inRoom === 1)
+  })
+
+  it('are let in by any number once the seat is free', async () => {
+    const room = await openRoom()
+    const first = await room.phone({ hello: 7 })
+    first.socket.disconnect()
+    await room.console.until(({ inRoom }) => inRoom === 0)
+
+    const second = await room.phone({ seat: first.seat, hello: 1 })
+
+    expect(second.socket.connected).toBe(true)
   })
 
   it('are two people where the seats differ, even on one phone', async () => {

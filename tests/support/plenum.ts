@@ -235,12 +235,18 @@ export const openPhone = (
   session: string,
   entry: string | undefined,
   seat = newSeat(),
-  headers: Record<string, string> = {},
+  { headers = {}, hello }: { headers?: Record<string, string>; hello?: number } = {},
 ): Watched<PhoneView> & { seat: string } => ({
   ...watch<PhoneView>(
     connect(
       url,
-      { ...base(session), role: 'phone', seat, ...(entry === undefined ? {} : { entry }) },
+      {
+        ...base(session),
+        role: 'phone',
+        seat,
+        ...(entry === undefined ? {} : { entry }),
+        ...(hello === undefined ? {} : { hello }),
+      },
       headers,
     ),
   ),

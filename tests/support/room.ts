@@ -65,15 +65,17 @@ interface JoinOptions {
   /** False for a phone that never says it has nothing more to send. */
   readonly settles?: boolean
   readonly headers?: Record<string, string>
+  /** Which of its connections this is, as the real phone counts them. */
+  readonly hello?: number
 }
 
 export async function joinPhone(
   url: string,
   session: string,
   entry: string | undefined,
-  { seat, settles = true, headers }: JoinOptions = {},
+  { seat, settles = true, ...said }: JoinOptions = {},
 ): Promise<Phone> {
-  const phone = openPhone(url, session, entry, seat, headers)
+  const phone = openPhone(url, session, entry, seat, said)
   phone.socket.on('view', (view) => {
     if (settles && view.step?.status === 'closing') {
       phone.socket.emit('settled', stepOn(view), () => {})
