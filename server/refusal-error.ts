@@ -15,6 +15,7 @@ const storageCodes: ReadonlySet<unknown> = new Set([
   'ERR_SQLITE_ERROR',
   'EACCES',
   'EDQUOT',
+  'EFBIG',
   'EIO',
   'EMFILE',
   'ENFILE',

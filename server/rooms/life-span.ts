@@ -6,6 +6,7 @@ import { forgetRounds } from '../store/rounds.ts'
 import {
   listDue,
   listRunning,
+  listWithoutDays,
   markAnswersDeleted,
   type RunningSession,
   type StoredSession,
@@ -46,6 +47,11 @@ export class LifeSpan {
   async sweep(): Promise<void> {
     const today = dayOf(this.#deps.now())
     const stillRun = await this.#endLeft(today)
+    for (const id of await listWithoutDays(this.#deps.db)) {
+      this.#deps.log.error(
+        `the days of ${id} are damaged, and nobody knows when it is to be deleted: delete it, or put back a backup`,
+      )
+    }
     for (const stored of await listDue(this.#deps.db, today)) {
       if (stillRun.has(stored.id)) continue
       await this.#attempt(() => this.#deleteDue(stored, today))

@@ -2,18 +2,25 @@ import * as v from 'valibot'
 import { deckSchema, stepOf } from '../../shared/deck/deck.ts'
 import { settingsSchema } from '../../shared/deck/settings.ts'
 import { newLivePicture } from '../../shared/room/live-picture.ts'
-import { roomStateSchema, roundKey, type Session } from '../../shared/room/state.ts'
+import {
+  type RoomState,
+  roomStateSchema,
+  roundKey,
+  roundsOf,
+  type Session,
+} from '../../shared/room/state.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
 import type { KeyStore } from '../keys/key-directory.ts'
 import { linkTokens } from '../keys/links.ts'
+import { RefusalError } from '../refusal-error.ts'
 import { listAnswers } from '../store/answers.ts'
 import { listParts } from '../store/parts.ts'
 import { listRounds, type StoredRound } from '../store/rounds.ts'
 import type { StoredSession } from '../store/sessions.ts'
 import type { Database } from '../store/sqlite.ts'
+import { isAsWritten, sealHash } from '../store/sums.ts'
 import type { LoadedRoom } from './loaded-room.ts'
 import { hold, openAnswers, type RoundAnswers, sealedAnswers } from './round-answers.ts'
-import { sealHash } from './seal.ts'
 import { readTally } from './stored-tally.ts'
 
 interface Source {
@@ -32,9 +39,7 @@ async function loadSealed(
   const step = stepIn(session, stored)
   const parts = await listParts(db, session.id, stored)
   if ((isWhole || stored.seal) && !sealHash(parts).equals(Buffer.from(stored.seal ?? []))) {
-    throw new Error(
-      `the sealed answers of ${session.id} ${roundKey(stored)} are not what was sealed`,
-    )
+    throw damaged(`the sealed answers of ${session.id} ${roundKey(stored)} are not what was sealed`)
   }
   const people = v.parse(peopleSchema, JSON.parse(stored.people ?? '{}'))
   return sealedAnswers({ step: stored.step, round: stored.round }, step, {
@@ -68,25 +73,46 @@ function stepIn(session: Session, { step }: { step: string }) {
   return found
 }
 
+/** What people are told says no more than that; the log says what. */
+const damaged = (what: string) =>
+  new RefusalError('room-damaged', undefined, { cause: new Error(what) })
+
+/** Every round that the room knows of is stored as the room knows it: none has gone with its row. */
+function checkRounds(session: Session, state: RoomState, stored: readonly StoredRound[]): void {
+  const statuses = new Map(stored.map((round) => [roundKey(round), round.status]))
+  const known = session.deck.steps.flatMap(({ id }) => roundsOf(state, id))
+  const astray = known.find(({ ref, round }) => statuses.get(roundKey(ref)) !== round.status)
+  if (astray || known.length !== stored.length) {
+    throw damaged(`the rounds of ${session.id} are not those it has had`)
+  }
+}
+
 const isOpen = (round: StoredRound) => round.status === 'open' || round.status === 'locked'
 
 /**
  * A room as it was when the last commit was made, rebuilt from the database and the keys.
  *
- * @throws where a key is missing or sealed answers have been changed
+ * @throws RefusalError `room-damaged` where a row is not what was written, or sealed answers have been changed
  */
 export async function loadRoom(
   source: Source,
   stored: StoredSession,
   secret: Buffer,
 ): Promise<LoadedRoom> {
+  if (!(await isAsWritten(source.db, stored.id))) {
+    throw damaged(`a row of ${stored.id} is not what was written`)
+  }
   const session: Session = {
     id: stored.id,
     deck: v.parse(deckSchema, JSON.parse(stored.deck)),
     settings: v.parse(settingsSchema, JSON.parse(stored.settings)),
   }
+  const state = v.parse(roomStateSchema, JSON.parse(stored.state))
+  const storedRounds = await listRounds(source.db, session.id)
+  // Rounds that were never sealed are gone with the answers.
+  if (!stored.answersDeleted) checkRounds(session, state, storedRounds)
   const rounds = new Map<string, RoundAnswers>()
-  for (const round of await listRounds(source.db, session.id)) {
+  for (const round of storedRounds) {
     const loaded = isOpen(round)
       ? await loadOpen(source, session, round)
       : await loadSealed(source, session, round, !stored.answersDeleted)
@@ -94,7 +120,7 @@ export async function loadRoom(
   }
   return {
     session,
-    state: v.parse(roomStateSchema, JSON.parse(stored.state)),
+    state,
     rounds,
     entry: { code: stored.code, tokens: linkTokens(secret, session.id, stored.generation) },
     answersUntil: stored.answersUntil,

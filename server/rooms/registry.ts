@@ -181,7 +181,14 @@ export class Rooms {
     const stored = await findSession(this.#deps.db, session)
     if (!stored) throw new RefusalError('room-not-found')
     await this.#mendJoinHash(stored)
-    return new Room(this.#deps, await loadRoom(this.#deps, stored, this.#secret))
+    const loaded = await loadRoom(this.#deps, stored, this.#secret).catch((error: unknown) => {
+      // Those who are refused are told less.
+      if (error instanceof RefusalError) {
+        this.#deps.log.error('a damaged session is not opened; put back a backup', error.cause)
+      }
+      throw error
+    })
+    return new Room(this.#deps, loaded)
   }
 
   /** After a restore without `keys/` the server has another secret: the QR it draws must still lead in. */

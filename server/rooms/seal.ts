@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../shared/lib/json.ts'
 import { shuffle } from '../../shared/lib/shuffle.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
@@ -7,6 +6,7 @@ import { deleteAnswers, listAnswers } from '../store/answers.ts'
 import { insertParts, type StoredPart } from '../store/parts.ts'
 import { updateRound } from '../store/rounds.ts'
 import type { Database } from '../store/sqlite.ts'
+import { sealHash } from '../store/sums.ts'
 import { partsOf, type RoundAnswers, type SealedRound, sealedAnswers } from './round-answers.ts'
 
 /** Moments of sealing at which a crash is tested. */
@@ -16,12 +16,6 @@ export type SealPoint =
   | 'after-checkpoint'
   | 'after-destroy'
   | 'key-made'
-
-/** SHA-256 over the sorted parts: tells whether sealed rows are still what was sealed. */
-export function sealHash(parts: readonly Pick<StoredPart, 'figure' | 'value'>[]): Buffer {
-  const lines = parts.map(({ figure, value }) => `${figure}\0${value}`).toSorted()
-  return createHash('sha256').update(lines.join('\n')).digest()
-}
 
 /** Counts, per figure, how many answers gave it a value. */
 function countPeople(answers: readonly (readonly { figure: string }[])[]): Record<string, number> {

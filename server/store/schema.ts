@@ -16,6 +16,9 @@ interface SessionTable {
   agreements_until: string | null
   answers_deleted: Generated<number>
   touched_on: string
+  /** Over what is shown of the session, and over its days (`sums.ts`). Written by triggers. */
+  sum: Generated<Uint8Array>
+  days_sum: Generated<Uint8Array>
 }
 
 /** A link or a cookie that leads a session; only its SHA-256. */
@@ -42,6 +45,8 @@ interface RoundTable {
   answered: number | null
   /** SHA-256 over the sorted sealed parts. */
   seal: Uint8Array | null
+  /** Over the row and over what is hidden of its parts (`sums.ts`). Written by triggers. */
+  sum: Generated<Uint8Array>
 }
 
 /** Answers of rounds that are not sealed: encrypted, respondent unknown without the round's key. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './sqlite.ts'
+import { hasWholeDays } from './sums.ts'
 
 /** A session as stored. Its parts are JSON that `rooms` parses. */
 export interface StoredSession {
@@ -151,14 +152,28 @@ export interface RunningSession {
   readonly answersUntil: string
 }
 
-/** Sessions whose days are over, ended or not, and of which anything is left. */
+/**
+ * Sessions whose days are over, ended or not, and of which anything is left. Not those whose days are
+ * no longer what was written: nothing is deleted on a day that a failing disk has made up.
+ */
 export async function listDue(db: Database, today: string): Promise<StoredSession[]> {
   const rows = await db
     .selectFrom('session')
     .selectAll()
     .where('answers_until', '<', today)
+    .where(hasWholeDays)
     .execute()
   return rows.map(toSession)
+}
+
+/** Ids of the sessions whose days of deletion are damaged. */
+export async function listWithoutDays(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select('id')
+    .where(sql<boolean>`NOT (${hasWholeDays})`)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** From now on sealed rounds may be without their parts; agreements are still there. */

@@ -4,7 +4,9 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import * as initial from './migrations/001-initial.ts'
+import * as sums from './migrations/002-sums.ts'
 import type { Schema } from './schema.ts'
+import { keepSums, teachSums } from './sums.ts'
 
 export type Database = Kysely<Schema>
 
@@ -56,12 +58,25 @@ const pragmas = `
   PRAGMA temp_store = MEMORY;
 `
 
+/**
+ * Every page, every index, and that every row belongs to a session that is there. Values are looked at
+ * by their sums, room by room (`sums.ts`).
+ *
+ * @throws with the first thing that is wrong
+ */
+export function checkStructure(sqlite: DatabaseSync): void {
+  const [result] = sqlite.prepare('PRAGMA integrity_check(1)').all()
+  if (result?.['integrity_check'] !== 'ok') throw new Error(String(result?.['integrity_check']))
+  const [astray] = sqlite.prepare('PRAGMA foreign_key_check').all()
+  if (astray) throw new Error(`a row of ${String(astray['table'])} belongs to no session`)
+}
+
 function openChecked(file: string): DatabaseSync {
   try {
     const sqlite = new DatabaseSync(file)
     sqlite.exec(pragmas)
-    const [result] = sqlite.prepare('PRAGMA quick_check(1)').all()
-    if (result?.['quick_check'] !== 'ok') throw new Error(String(result?.['quick_check']))
+    checkStructure(sqlite)
+    teachSums(sqlite)
     return sqlite
   } catch (error) {
     throw new DatabaseUnusable(file, { cause: error })
@@ -71,7 +86,9 @@ function openChecked(file: string): DatabaseSync {
 const migrator = (db: Database) =>
   new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve({ '001-initial': initial }) },
+    provider: {
+      getMigrations: () => Promise.resolve({ '001-initial': initial, '002-sums': sums }),
+    },
   })
 
 /**
@@ -86,11 +103,11 @@ export async function openDatabase(dataDir: string): Promise<Database> {
   } catch (error) {
     throw new DatabaseUnusable(file, { cause: error })
   }
-  const db = new Kysely<Schema>({
-    dialect: new AtomicDialect({ database: driver(openChecked(file)) }),
-  })
+  const sqlite = openChecked(file)
+  const db = new Kysely<Schema>({ dialect: new AtomicDialect({ database: driver(sqlite) }) })
   const { error } = await migrator(db).migrateToLatest()
   if (error) throw new DatabaseUnusable(file, { cause: error })
+  keepSums(sqlite)
   // SQLite's own waiting would hold up the event loop, and with it everyone in every room.
   await sql`PRAGMA busy_timeout = 0`.execute(db)
   return db

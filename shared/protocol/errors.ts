@@ -13,6 +13,7 @@ export const refusalStatus = {
   'room-not-found': 404,
   'too-many-wrong-codes': 429,
   'room-ended': 410,
+  'room-damaged': 500,
   'door-locked': 403,
   'step-locked': 409,
   'step-sealed': 409,

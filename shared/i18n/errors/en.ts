@@ -18,6 +18,8 @@ export const en: ErrorWords = {
   'too-many-wrong-codes':
     'Many wrong codes have come from here. Wait a minute, or scan the QR code on the screen.',
   'room-ended': 'This session has ended. Ask the facilitator if you want to see the results.',
+  'room-damaged':
+    'What is stored of this session is damaged, and is therefore not shown. Tell whoever runs the server: the session can be taken from a backup.',
   'door-locked':
     'The session is locked to newcomers. Wave to the facilitator, who can unlock the door.',
   'step-locked':

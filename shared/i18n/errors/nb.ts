@@ -18,6 +18,8 @@ export const nb: ErrorWords = {
   'too-many-wrong-codes':
     'Det har kommet mange feil koder herfra. Vent et minutt, eller skann QR-koden på skjermen.',
   'room-ended': 'Denne økta er avsluttet. Spør den som ledet den, om du vil se resultatene.',
+  'room-damaged':
+    'Det som er lagret av økta, er skadet, og vises derfor ikke. Si fra til den som drifter serveren: Økta kan hentes fra en sikkerhetskopi.',
   'door-locked': 'Økta er låst for nye. Vink til den som leder, så kan døra åpnes.',
   'step-locked': 'Den som leder, har stengt for svar. Det du skrev, ligger her på telefonen.',
   'step-sealed':
