@@ -2,12 +2,12 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { respondentOf } from '../../server/keys/answer-cipher.ts'
-import { listAnswers } from '../../server/store/answers.ts'
-import { listParts } from '../../server/store/parts.ts'
-import { listRounds } from '../../server/store/rounds.ts'
-import { type Database, openDatabase } from '../../server/store/sqlite.ts'
-import { crowdDeck } from '../support/crowd.ts'
+import { respondentOf } from '../../../server/keys/answer-cipher.ts'
+import { listAnswers } from '../../../server/store/answers.ts'
+import { listParts } from '../../../server/store/parts.ts'
+import { listRounds } from '../../../server/store/rounds.ts'
+import { type Database, openDatabase } from '../../../server/store/sqlite.ts'
+import { crowdDeck } from '../../support/crowd.ts'
 import {
   closeSockets,
   newDataDir,
@@ -16,8 +16,8 @@ import {
   removeDataDir,
   startPlenum,
   startSession,
-} from '../support/plenum.ts'
-import { databaseFile, goTo, joinPhone, keyFiles } from '../support/room.ts'
+} from '../../support/plenum.ts'
+import { databaseFile, goTo, joinPhone, keyFiles } from '../../support/room.ts'
 
 const people = 10
 const changes = 12
@@ -178,11 +178,17 @@ export interface TornReport {
   lost: number
 }
 
-export async function tearMany(count: number): Promise<TornReport> {
+/** What became of the log between the write and the next start. */
+export type Tearing = (written: Written) => Torn
+
+/** A disk that says it has written what it has not: the log ends before what was synced. */
+export const tearBehind: Tearing = (written) => ({ ...tear(written), whole: written.log.length })
+
+export async function tearMany(count: number, tearing: Tearing = tear): Promise<TornReport> {
   const written = await writeRound()
   const report = { logs: count, broken: 0, notPrefix: 0, lost: 0 }
   for (let done = 0; done < count; done += 1) {
-    const { isIntact, isPrefix, lost } = await openTorn(written, tear(written))
+    const { isIntact, isPrefix, lost } = await openTorn(written, tearing(written))
     if (!isIntact) report.broken += 1
     if (!isPrefix) report.notPrefix += 1
     report.lost += lost
