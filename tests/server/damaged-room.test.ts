@@ -86,3 +86,78 @@ describe('a room whose sealed answers were changed', () => {
     expect(plenum.errors.join()).toContain(`the sealed answers of ${changed.session.id}`)
   })
 })
+
+describe('a row that is not what was written', () => {
+  const sealedRoom = async () => {
+    const plenum = await startForTest()
+    const room = await openRoomOn(plenum, { deck: { file: mixedDeck } })
+    const phones = await room.phones(people)
+    await goTo(room, 'texts', phones)
+    await Promise.all(phones.map((phone, index) => phone.answer({ notes: [`svar ${index}`] })))
+    await press(room.console, { type: 'reveal' })
+    await plenum.close()
+    return { session: room.session, dataDir: plenum.dataDir }
+  }
+
+  it.each([
+    ['a word of the deck', "UPDATE session SET deck = replace(deck, 'Blandet', 'Blendet')"],
+    ['the smallest group', `UPDATE session SET settings = replace(settings, '"k":3', '"k":2')`],
+    [
+      'where the room is',
+      `UPDATE session SET state = replace(state, '"blank":false', '"blank":true')`,
+    ],
+    ['how many answered', 'UPDATE round SET answered = 5'],
+    ['how many gave a figure a value', "UPDATE round SET people = replace(people, '4', '7')"],
+    ['what was taken off the picture', 'UPDATE part SET hidden = 1'],
+    ['the day on which it is deleted', "UPDATE session SET answers_until = '2029-01-01'"],
+    ['a round that is gone', 'DELETE FROM part; DELETE FROM round'],
+  ])('closes its room: %s', async (_what, statement) => {
+    const { session, dataDir } = await sealedRoom()
+    tamper(dataDir, statement)
+
+    const plenum = await startForTest({}, {}, dataDir)
+
+    expect(await openConsole(plenum.url, session).refused()).toEqual({ code: 'room-damaged' })
+    expect(plenum.errors.join()).toContain(session.id)
+  })
+
+  it('does not delete a session on a day that nobody chose, and says so', async () => {
+    const { dataDir } = await sealedRoom()
+    tamper(dataDir, "UPDATE session SET ended = 1, answers_until = '2020-01-01'")
+
+    const plenum = await startForTest({}, {}, dataDir)
+
+    await eventually(() => plenum.errors.join().includes('nobody knows when it is to be deleted'))
+    await plenum.close()
+    expect(countIn(dataDir, 'session')).toBe(1)
+  })
+
+  it('leaves its room open where it shows nothing to anyone', async () => {
+    const { session, dataDir } = await sealedRoom()
+    tamper(dataDir, "UPDATE session SET code = '12345678'")
+
+    const plenum = await startForTest({}, {}, dataDir)
+
+    const view = await openConsole(plenum.url, session).until(() => true)
+    expect(view.join.code).toBe('12345678')
+  })
+})
+
+describe('a database of the first program', () => {
+  it('gets its sums at the next start', async () => {
+    const plenum = await startForTest()
+    const room = await openRoomOn(plenum)
+    await goTo(room, 'velg')
+    await plenum.close()
+    tamper(
+      plenum.dataDir,
+      `ALTER TABLE session DROP COLUMN sum; ALTER TABLE session DROP COLUMN days_sum;
+       ALTER TABLE round DROP COLUMN sum; DELETE FROM kysely_migration WHERE name = '002-sums'`,
+    )
+
+    const later = await startForTest({}, {}, plenum.dataDir)
+
+    const view = await openConsole(later.url, room.session).until(() => true)
+    expect(view.step?.id).toBe('velg')
+  })
+})

@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { DatabaseUnusable } from '../../../server/store/sqlite.ts'
 import { keepSums, sealHash, teachSums } from '../../../server/store/sums.ts'
 import { mixedDeck } from '../../support/arbitrary-room.ts'
 import {
@@ -87,7 +88,7 @@ export async function makeSealed(): Promise<Sealed> {
 }
 
 /** What became of one damaged copy. `silent`: other figures or agreements than before, and not a word. */
-export type Fate = 'unchanged' | 'start refused' | 'session refused' | 'silent'
+export type Fate = 'unchanged' | 'start refused' | 'session refused' | 'no sentence' | 'silent'
 
 /** The refusals that say something is wrong with what is stored. */
 const saysSo = (body: string) => /"code":"(?:room-damaged|internal)"/u.test(body)
@@ -109,8 +110,10 @@ export async function startOn(sealed: Sealed, file: Buffer): Promise<Fate> {
   cpSync(sealed.dataDir, dataDir, { recursive: true })
   writeFileSync(databaseFile(dataDir), file)
   try {
-    const plenum = await startPlenum(dataDir, { now: () => sealed.madeAt }).catch(() => null)
-    if (!plenum) return 'start refused'
+    const started = startPlenum(dataDir, { now: () => sealed.madeAt })
+    const plenum = await started.catch((error: Error) => error)
+    if (plenum instanceof DatabaseUnusable) return 'start refused'
+    if (plenum instanceof Error) return 'no sentence'
     const fates = []
     for (const [index, session] of sealed.sessions.entries()) {
       fates.push(await judgeReport(plenum.url, session, sealed.reports[index]))
@@ -126,14 +129,17 @@ export async function startOn(sealed: Sealed, file: Buffer): Promise<Fate> {
   }
 }
 
-/** Changes 1 to 1,000 bytes, few of them oftener than many. Every other copy is hit only where something is written. */
+const oneOf = (places: readonly number[]) => places[randomInt(places.length)] ?? 0
+
+/** Every other copy has 1 to 1,000 changed bytes anywhere, the others a single one where something is written. */
 export function flip({ file }: Sealed, copy: number): Buffer {
   const flipped = Buffer.from(file)
-  const count = Math.round(10 ** (randomInt(3_001) / 1_000))
-  const written = [...file.keys()].filter((at) => file[at] !== 0)
+  const everywhere = [...file.keys()]
+  const isMany = copy % 2 === 0
+  const count = isMany ? Math.round(10 ** (randomInt(3_001) / 1_000)) : 1
+  const places = isMany ? everywhere : everywhere.filter((at) => file[at] !== 0)
   for (let done = 0; done < count; done += 1) {
-    const anywhere = randomInt(file.length)
-    const at = copy % 2 === 0 ? anywhere : (written[randomInt(written.length)] ?? anywhere)
+    const at = oneOf(places)
     flipped[at] = (flipped[at] ?? 0) ^ (1 + randomInt(255))
   }
   return flipped
