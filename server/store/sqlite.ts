@@ -83,13 +83,38 @@ function openChecked(file: string): DatabaseSync {
   }
 }
 
-const migrator = (db: Database) =>
-  new Migrator({
-    db,
-    provider: {
-      getMigrations: () => Promise.resolve({ '001-initial': initial, '002-sums': sums }),
-    },
-  })
+const kyselyOver = (sqlite: DatabaseSync): Database =>
+  new Kysely<Schema>({ dialect: new AtomicDialect({ database: driver(sqlite) }) })
+
+async function migrate(db: Database): Promise<void> {
+  const migrations = { '001-initial': initial, '002-sums': sums }
+  const provider = { getMigrations: () => Promise.resolve(migrations) }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error) throw error
+}
+
+/** What SQLite keeps of our tables: the text that made them, a byte of which can rot like any other. */
+const tablesOf = (sqlite: DatabaseSync): string =>
+  JSON.stringify(
+    sqlite
+      .prepare(
+        "SELECT name, sql FROM main.sqlite_master WHERE name NOT LIKE 'kysely%' ORDER BY name",
+      )
+      .all(),
+  )
+
+/** @throws where the tables are not those that the migrations make */
+async function checkTables(sqlite: DatabaseSync): Promise<void> {
+  const made = new DatabaseSync(':memory:')
+  const db = kyselyOver(made)
+  try {
+    teachSums(made)
+    await migrate(db)
+    if (tablesOf(made) !== tablesOf(sqlite)) throw new Error('its tables are not those of Plenum')
+  } finally {
+    await db.destroy()
+  }
+}
 
 /**
  * Opens the database of a data directory, checks it, and brings its tables up to date.
@@ -104,10 +129,15 @@ export async function openDatabase(dataDir: string): Promise<Database> {
     throw new DatabaseUnusable(file, { cause: error })
   }
   const sqlite = openChecked(file)
-  const db = new Kysely<Schema>({ dialect: new AtomicDialect({ database: driver(sqlite) }) })
-  const { error } = await migrator(db).migrateToLatest()
-  if (error) throw new DatabaseUnusable(file, { cause: error })
-  keepSums(sqlite)
+  const db = kyselyOver(sqlite)
+  try {
+    await migrate(db)
+    await checkTables(sqlite)
+    keepSums(sqlite)
+  } catch (error) {
+    await db.destroy()
+    throw new DatabaseUnusable(file, { cause: error })
+  }
   // SQLite's own waiting would hold up the event loop, and with it everyone in every room.
   await sql`PRAGMA busy_timeout = 0`.execute(db)
   return db

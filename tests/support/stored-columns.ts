@@ -1,10 +1,10 @@
 /** Everything that is allowed to be stored. A new column is a decision about anonymity. */
 export const storedColumns: Readonly<Record<string, string>> = {
   session:
-    'agreements_until answers_deleted answers_until code deck ended generation id join_hash settings state touched_on',
+    'agreements_until answers_deleted answers_until code days_sum deck ended generation id join_hash settings state sum touched_on',
   facilitator: 'session_id token_hash',
   seat: 'seat_hash session_id',
-  round: 'answered people round seal session_id shown status step',
+  round: 'answered people round seal session_id shown status step sum',
   answer: 'respondent rev round session_id step value',
   part: 'figure hidden id round session_id step value',
 }
