@@ -64,7 +64,7 @@ const pragmas = `
  *
  * @throws with the first thing that is wrong
  */
-export function checkStructure(sqlite: DatabaseSync): void {
+function checkStructure(sqlite: DatabaseSync): void {
   const [result] = sqlite.prepare('PRAGMA integrity_check(1)').all()
   if (result?.['integrity_check'] !== 'ok') throw new Error(String(result?.['integrity_check']))
   const [astray] = sqlite.prepare('PRAGMA foreign_key_check').all()
@@ -87,8 +87,9 @@ const kyselyOver = (sqlite: DatabaseSync): Database =>
   new Kysely<Schema>({ dialect: new AtomicDialect({ database: driver(sqlite) }) })
 
 async function migrate(db: Database): Promise<void> {
-  const migrations = { '001-initial': initial, '002-sums': sums }
-  const provider = { getMigrations: () => Promise.resolve(migrations) }
+  const provider = {
+    getMigrations: () => Promise.resolve({ '001-initial': initial, '002-sums': sums }),
+  }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
 }

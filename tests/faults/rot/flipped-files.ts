@@ -19,6 +19,8 @@ import { databaseFile, goTo, openRoomOn, rowsIn } from '../../support/room.ts'
 export interface Sealed {
   readonly dataDir: string
   readonly file: Buffer
+  /** Of every sealed part, as it is stored. */
+  readonly values: readonly string[]
   readonly sessions: readonly StartedSession[]
   readonly reports: readonly string[]
   readonly content: string
@@ -80,7 +82,9 @@ export async function makeSealed(): Promise<Sealed> {
     closeSockets()
     await plenum.close()
     const file = readFileSync(databaseFile(dataDir))
-    return { dataDir, file, sessions, reports, content: contentOf(databaseFile(dataDir)), madeAt }
+    const values = rowsIn(dataDir, 'SELECT value FROM part').map(({ value }) => String(value))
+    const content = contentOf(databaseFile(dataDir))
+    return { dataDir, file, values, sessions, reports, content, madeAt }
   } catch (error) {
     await plenum.close()
     throw error
@@ -131,13 +135,23 @@ export async function startOn(sealed: Sealed, file: Buffer): Promise<Fate> {
 
 const oneOf = (places: readonly number[]) => places[randomInt(places.length)] ?? 0
 
-/** Every other copy has 1 to 1,000 changed bytes anywhere, the others a single one where something is written. */
-export function flip({ file }: Sealed, copy: number): Buffer {
+/** Where the sealed answers and agreements lie in the file, byte by byte. */
+const sealedPlaces = (file: Buffer, values: readonly string[]): number[] =>
+  values.flatMap((value) => {
+    const start = file.indexOf(value)
+    return start < 0 ? [] : Array.from(Buffer.from(value), (_byte, index) => start + index)
+  })
+
+/**
+ * Every third copy has 1 to 1,000 changed bytes anywhere, one a single byte where something is written,
+ * and one a single byte of what is sealed.
+ */
+export function flip({ file, values }: Sealed, copy: number): Buffer {
   const flipped = Buffer.from(file)
   const everywhere = [...file.keys()]
-  const isMany = copy % 2 === 0
-  const count = isMany ? Math.round(10 ** (randomInt(3_001) / 1_000)) : 1
-  const places = isMany ? everywhere : everywhere.filter((at) => file[at] !== 0)
+  const kinds = [everywhere, everywhere.filter((at) => file[at] !== 0), sealedPlaces(file, values)]
+  const places = kinds[copy % kinds.length] ?? everywhere
+  const count = places === everywhere ? Math.round(10 ** (randomInt(3_001) / 1_000)) : 1
   for (let done = 0; done < count; done += 1) {
     const at = oneOf(places)
     flipped[at] = (flipped[at] ?? 0) ^ (1 + randomInt(255))
