@@ -9,7 +9,7 @@ import { errorHandler, notFound } from './http/error-handler.ts'
 import type { ApiDeps } from './http/handlers.ts'
 import { pageRoutes } from './http/pages.ts'
 import { createPairings } from './http/pairings.ts'
-import { ownOriginOnly, securityHeaders } from './http/security.ts'
+import { ownHeaders, ownOriginOnly, securityHeaders } from './http/security.ts'
 import { keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
 import { later } from './later.ts'
@@ -100,7 +100,7 @@ const roomDeps = (
 function serveSite(site: Express, api: ApiDeps, { clientDir, log }: Outside): void {
   const { publicUrl } = api.config
   site.disable('x-powered-by')
-  site.use(securityHeaders(publicUrl), ownOriginOnly(publicUrl))
+  site.use(securityHeaders(publicUrl), ownHeaders, ownOriginOnly(publicUrl))
   site.get('/healthz', (_request, response) => {
     response.json({ ok: true })
   })

@@ -1,7 +1,11 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 
-/** One cookie per session: leading one must not log out of another. */
-const cookieName = (session: string): string => `plenum-${session}`
+/**
+ * One cookie per session: leading one must not log out of another. By https its name says what browsers
+ * then hold it to (`__Host-`): no neighbouring host of the same domain can plant one.
+ */
+const cookieName = (session: string, secure: boolean): string =>
+  `${secure ? '__Host-' : ''}plenum-${session}`
 
 /** A facilitator's right to one session, as a browser keeps it. */
 interface FacilitatorCookie {
@@ -15,7 +19,7 @@ interface FacilitatorCookie {
 
 export const facilitatorCookie = ({ session, token, secure, maxAge }: FacilitatorCookie): string =>
   stringifySetCookie({
-    name: cookieName(session),
+    name: cookieName(session, secure),
     value: token,
     maxAge,
     httpOnly: true,
@@ -25,5 +29,7 @@ export const facilitatorCookie = ({ session, token, secure, maxAge }: Facilitato
   })
 
 /** The token in a request's cookie header; undefined where there is none for this session. */
-export const tokenFrom = (header: string | undefined, session: string): string | undefined =>
-  parseCookie(header ?? '')[cookieName(session)]
+export const tokenFrom = (
+  header: string | undefined,
+  { session, secure }: Pick<FacilitatorCookie, 'session' | 'secure'>,
+): string | undefined => parseCookie(header ?? '')[cookieName(session, secure)]

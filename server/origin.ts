@@ -6,6 +6,10 @@ export interface Requested {
   readonly headers: Pick<IncomingHttpHeaders, 'origin' | 'host'>
 }
 
+/** Whether people reach this server by https. */
+export const isHttps = (publicUrl: string | null): boolean =>
+  publicUrl?.startsWith('https:') ?? false
+
 const hostOf = (origin: string): URL | null => (URL.canParse(origin) ? new URL(origin) : null)
 
 /**

@@ -6,11 +6,16 @@ import {
   routes,
   seatClaimSchema,
 } from '../../shared/protocol/http.ts'
-import { tokenFrom } from '../cookies.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import { answerHandlers } from './answers.ts'
-import type { ApiDeps, ApiRequest, Handler, HandlersOf } from './handlers.ts'
+import {
+  type ApiDeps,
+  type ApiRequest,
+  type Handler,
+  type HandlersOf,
+  leaderToken,
+} from './handlers.ts'
 import { resultHandlers } from './results.ts'
 import { sessionHandlers, startHandlers } from './sessions.ts'
 
@@ -33,13 +38,12 @@ async function checkSeat(body: unknown, rooms: Rooms) {
   if (!(await rooms.hasJoined(session, seat))) throw new RefusalError('not-allowed')
 }
 
-async function checkRule(name: RouteName, request: ApiRequest, rooms: Rooms) {
+async function checkRule(name: RouteName, request: ApiRequest, { rooms, config }: ApiDeps) {
   const { rule } = routes[name]
   if (rule === 'seat') await checkSeat(request.body, rooms)
   if (rule !== 'facilitator') return
-  const { session } = request.params
-  const token = tokenFrom(request.headers.cookie, session)
-  if (!token || !(await rooms.isFacilitator(session, token))) {
+  const token = leaderToken(request, config)
+  if (!token || !(await rooms.isFacilitator(request.params.session, token))) {
     throw new RefusalError('link-not-valid')
   }
 }
@@ -52,14 +56,13 @@ function addRoute<Name extends RouteName>(
   router: Router,
   name: Name,
   handler: Handler<Name>,
-  rooms: Rooms,
+  deps: ApiDeps,
 ): void {
   const { method, path, output } = routes[name]
   router[method](path, bodyParser(name), async (request: ApiRequest, response: Response) => {
-    await checkRule(name, request, rooms)
+    await checkRule(name, request, deps)
     const result = await handler(parseBody(name, request.body), request, response)
     const parsed = v.parse(output, result)
-    response.set('Cache-Control', 'no-store')
     if (typeof parsed === 'string') response.send(parsed)
     else response.json(parsed)
   })
@@ -76,7 +79,7 @@ export function apiRoutes(deps: ApiDeps): Router {
   }
   for (const name of Object.keys(routes) as RouteName[]) {
     // One handler belongs to one name; the pair is lost in a loop over names.
-    addRoute(router, name, handlers[name] as Handler<RouteName>, deps.rooms)
+    addRoute(router, name, handlers[name] as Handler<RouteName>, deps)
   }
   return router
 }

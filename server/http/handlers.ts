@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express'
 import type { RouteInput, RouteName, RouteOutput } from '../../shared/protocol/http.ts'
 import type { Config } from '../config.ts'
+import { tokenFrom } from '../cookies.ts'
+import { isHttps } from '../origin.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { Pairings } from './pairings.ts'
@@ -20,6 +22,13 @@ export interface ApiDeps {
 
 /** A route has one of the two in its path; the other is empty. */
 export type ApiRequest = Request<{ session: string; deck: string }>
+
+/** What this browser leads the session of the path by; undefined where it does not say so. */
+export const leaderToken = (
+  { headers, params }: ApiRequest,
+  { publicUrl }: ApiDeps['config'],
+): string | undefined =>
+  tokenFrom(headers.cookie, { session: params.session, secure: isHttps(publicUrl) })
 
 /** Does what a route is for. Rights have been checked; the input has been parsed, the output will be. */
 export type Handler<Name extends RouteName> = (

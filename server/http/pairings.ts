@@ -9,6 +9,8 @@ export interface Pairings {
   offer(session: string): string
   /** Whether a token opens this session; it never does again. */
   take(session: string, token: string): boolean
+  /** What was offered for this session opens it no more. */
+  withdraw(session: string): void
 }
 
 /** @param monotonic milliseconds of a clock that never jumps */
@@ -28,6 +30,9 @@ export function createPairings(monotonic: () => number): Pairings {
       forgetOld()
       if (offered.get(token)?.session !== session) return false
       return offered.delete(token)
+    },
+    withdraw: (session) => {
+      for (const [token, offer] of offered) if (offer.session === session) offered.delete(token)
     },
   }
 }

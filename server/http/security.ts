@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
-import { isOwnOrigin } from '../origin.ts'
+import { isHttps, isOwnOrigin } from '../origin.ts'
 import { RefusalError } from '../refusal-error.ts'
 
 /** Only on this page; nothing on any other. */
@@ -40,11 +40,35 @@ export const securityHeaders = (publicUrl: string | null): RequestHandler =>
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+    strictTransportSecurity: isHttps(publicUrl),
     // These need https and would only fill the log of a browser on a plain LAN address.
-    crossOriginOpenerPolicy: publicUrl?.startsWith('https:') ? { policy: 'same-origin' } : false,
-    originAgentCluster: publicUrl?.startsWith('https:') ?? false,
+    crossOriginOpenerPolicy: isHttps(publicUrl) ? { policy: 'same-origin' } : false,
+    originAgentCluster: isHttps(publicUrl),
   })
+
+/** What a browser can lend a page, and no page of ours ever asks for. The screen keeps awake and fills the wall. */
+const neverAsked = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+]
+
+const permissions = neverAsked.map((feature) => `${feature}=()`).join(', ')
+
+/** What helmet has no word for. Nothing is kept in a cache unless its own route says so, refusals among it. */
+export const ownHeaders: RequestHandler = (_request, response, next) => {
+  response.set({ 'Permissions-Policy': permissions, 'Cache-Control': 'no-store' })
+  next()
+}
 
 /** Nothing that changes anything is done for a page of somebody else's. */
 export const ownOriginOnly =

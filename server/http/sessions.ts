@@ -5,11 +5,12 @@ import { readDeck } from '../../shared/deck/read-deck.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
 import type { RouteInput } from '../../shared/protocol/http.ts'
 import { facilitatorCookie } from '../cookies.ts'
+import { isHttps } from '../origin.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { addressOf } from '../wrong-codes.ts'
 import { deckCard, deckSheet } from './deck-card.ts'
-import type { ApiDeps, HandlersOf } from './handlers.ts'
+import { type ApiDeps, type HandlersOf, leaderToken } from './handlers.ts'
 import { pairingSeconds } from './pairings.ts'
 
 const isSame = (a: string, b: string) => timingSafeEqual(hashOf(a), hashOf(b))
@@ -71,14 +72,14 @@ function giveCookie(
   { publicUrl }: ApiDeps['config'],
   cookie: Omit<Parameters<typeof facilitatorCookie>[0], 'secure'>,
 ): void {
-  const secure = publicUrl?.startsWith('https:') ?? false
-  response.append('Set-Cookie', facilitatorCookie({ ...cookie, secure }))
+  response.append('Set-Cookie', facilitatorCookie({ ...cookie, secure: isHttps(publicUrl) }))
 }
 
 type SessionRoutes =
   | 'enterSession'
   | 'facilitatorLink'
   | 'forgetSession'
+  | 'revokeLinks'
   | 'pairRemote'
   | 'newCode'
   | 'deleteSession'
@@ -101,7 +102,15 @@ export const sessionHandlers = ({
     return {}
   },
 
-  forgetSession: (_input, request, response) => {
+  revokeLinks: async (_input, request) => {
+    const { session } = request.params
+    pairings.withdraw(session)
+    // The rule of this route has found it.
+    return { token: await rooms.revokeOthers(session, leaderToken(request, config) ?? '') }
+  },
+
+  forgetSession: async (_input, request, response) => {
+    await rooms.forget(request.params.session, leaderToken(request, config) ?? '')
     giveCookie(response, config, { session: request.params.session, token: '', maxAge: 0 })
     return {}
   },

@@ -12,6 +12,8 @@ export interface SocketData {
   language: Language
   /** The seat's secret, on phones. */
   seat: string | null
+  /** The hash of the token that leads, on consoles. */
+  leader: Uint8Array | null
 }
 
 export type PlenumServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>
@@ -25,6 +27,14 @@ type Place = Pick<SocketData, 'session' | 'role' | 'language'>
 
 const groupOf = ({ session, role, language }: Place) => `${session}/${role}/${language}`
 const sessionRoom = (session: string) => `session/${session}`
+const consolesRoom = (session: string) => `consoles/${session}`
+const leaderRoom = (session: string, tokenHash: Uint8Array) =>
+  `leader/${session}/${Buffer.from(tokenHash).toString('base64url')}`
+
+const roomsOf = ({ session, leader }: SocketData): string[] =>
+  leader === null
+    ? [sessionRoom(session)]
+    : [sessionRoom(session), consolesRoom(session), leaderRoom(session, leader)]
 
 /** An audience over socket.io, with the bookkeeping that its members need. */
 export interface SocketAudience extends Audience {
@@ -102,9 +112,17 @@ export function createAudience(io: PlenumServer): SocketAudience {
       io.in(sessionRoom(session)).disconnectSockets(true)
     },
 
+    revoked: (session, tokenHash) => {
+      io.in(leaderRoom(session, tokenHash)).disconnectSockets(true)
+    },
+
+    revokedOthers: (session, keptHash) => {
+      io.in(consolesRoom(session)).except(leaderRoom(session, keptHash)).disconnectSockets(true)
+    },
+
     enter: async (socket) => {
       const index = groups.add(socket.data)
-      await socket.join([sessionRoom(socket.data.session), `${groupOf(socket.data)}/${index}`])
+      await socket.join([...roomsOf(socket.data), `${groupOf(socket.data)}/${index}`])
     },
 
     leave: (socket) => groups.remove(socket.data),

@@ -3,6 +3,7 @@ import { Server } from 'socket.io'
 import type { Handshake } from '../../shared/protocol/events.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import { hashOf } from '../random.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
@@ -11,7 +12,7 @@ import type { PlenumServer, PlenumSocket, SocketAudience } from './audience.ts'
 import { consoleHandlers } from './console.ts'
 import { createFirstViews } from './first-views.ts'
 import { guard, type Handlers } from './guard.ts'
-import { enterByHandshake, isAllowedConnection } from './handshake.ts'
+import { type Entered, enterByHandshake, isAllowedConnection } from './handshake.ts'
 import { endSlowReaders } from './outgoing.ts'
 import { phoneHandlers, takeSeat } from './phone.ts'
 import type { Seats } from './seats.ts'
@@ -67,28 +68,28 @@ const handlersFor = (handshake: Handshake, room: Room): Handlers => {
   return handshake.role === 'console' ? consoleHandlers(room) : {}
 }
 
-interface Entered {
-  readonly handshake: Handshake
-  readonly room: Room
-}
-
 /** The first things a socket that may come in is given: a guard, its place, its view, what is its own. */
 async function welcome(
   socket: PlenumSocket,
-  { handshake, room }: Entered,
+  { handshake, room, leader }: Entered,
   showFirst: ReturnType<typeof createFirstViews>,
   deps: GatewayDeps,
 ): Promise<void> {
   const { role, language = room.session.settings.language } = handshake
   const phone = handshake.role === 'phone' ? handshake : null
   const seat = phone?.seat ?? null
-  socket.data = { role, session: room.id, language, seat }
+  socket.data = { role, session: room.id, language, seat, leader: leader && hashOf(leader) }
   guard(socket, handlersFor(handshake, room), deps)
   socket.on('disconnect', () => {
     deps.audience.leave(socket)
     if (role === 'console') room.consolesChanged()
   })
   await deps.audience.enter(socket)
+  // A right that was taken since the handshake was not yet this socket's to lose.
+  if (leader !== null && !(await deps.rooms.isFacilitator(room.id, leader))) {
+    socket.disconnect(true)
+    return
+  }
   if (role === 'console') room.consolesChanged()
   room.touch()
   if (phone) takeSeat(deps.seats, room, phone, socket)

@@ -5,7 +5,7 @@ import { type Handshake, handshakeSchema } from '../../shared/protocol/events.ts
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Config } from '../config.ts'
 import { tokenFrom } from '../cookies.ts'
-import { isOwnOrigin } from '../origin.ts'
+import { isHttps, isOwnOrigin } from '../origin.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
@@ -76,15 +76,23 @@ async function enterScreen(
 }
 
 async function enterConsole(
-  handshake: Extract<Handshake, { role: 'console' }>,
+  { session }: Extract<Handshake, { role: 'console' }>,
   cookies: string | undefined,
-  { rooms }: HandshakeDeps,
-): Promise<Room> {
-  const token = tokenFrom(cookies, handshake.session)
-  if (!token || !(await rooms.isFacilitator(handshake.session, token))) {
+  { rooms, config }: HandshakeDeps,
+): Promise<{ room: Room; leader: string }> {
+  const leader = tokenFrom(cookies, { session, secure: isHttps(config.publicUrl) })
+  if (!leader || !(await rooms.isFacilitator(session, leader))) {
     throw new RefusalError('link-not-valid')
   }
-  return rooms.get(handshake.session)
+  return { room: await rooms.get(session), leader }
+}
+
+/** What a socket that may come in comes in as. */
+export interface Entered {
+  readonly handshake: Handshake
+  readonly room: Room
+  /** The token that a console leads by; null on phones and screens. */
+  readonly leader: string | null
 }
 
 /** The room and role a socket asks for, once it has shown that it may. Throws a RefusalError otherwise. */
@@ -92,12 +100,14 @@ export async function enterByHandshake(
   auth: unknown,
   request: IncomingMessage,
   deps: HandshakeDeps,
-): Promise<{ handshake: Handshake; room: Room }> {
+): Promise<Entered> {
   const handshake = parse(auth)
-  if (handshake.role === 'screen') return { handshake, room: await enterScreen(handshake, deps) }
+  if (handshake.role === 'screen') {
+    return { handshake, room: await enterScreen(handshake, deps), leader: null }
+  }
   if (handshake.role === 'console') {
-    return { handshake, room: await enterConsole(handshake, request.headers.cookie, deps) }
+    return { handshake, ...(await enterConsole(handshake, request.headers.cookie, deps)) }
   }
   const address = addressOf(request, deps.config.trustProxy)
-  return { handshake, room: await enterPhone(handshake, address, deps) }
+  return { handshake, room: await enterPhone(handshake, address, deps), leader: null }
 }

@@ -7,7 +7,12 @@ import { newRoom, type Session } from '../../shared/room/state.ts'
 import { linkTokens } from '../keys/links.ts'
 import { hashOf, newId, newToken } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { insertFacilitator, isFacilitator } from '../store/facilitators.ts'
+import {
+  deleteFacilitator,
+  deleteOtherFacilitators,
+  insertFacilitator,
+  isFacilitator,
+} from '../store/facilitators.ts'
 import { hasSeat } from '../store/seats.ts'
 import {
   deleteSession,
@@ -123,6 +128,25 @@ export class Rooms {
   async newFacilitatorToken(session: string): Promise<string> {
     const token = newToken()
     await this.#deps.writer.transaction((db) => insertFacilitator(db, session, hashOf(token)))
+    return token
+  }
+
+  /** Takes one token's right to lead, and lets go of the consoles that came in by it. */
+  async forget(session: string, token: string): Promise<void> {
+    const hash = hashOf(token)
+    await this.#deps.writer.transaction((db) => deleteFacilitator(db, session, hash))
+    this.#deps.audience.revoked(session, hash)
+  }
+
+  /** Leaves one token and a new one; nobody else leads this session from now on. @returns the new one */
+  async revokeOthers(session: string, kept: string): Promise<string> {
+    const token = newToken()
+    const hashes = [kept, token].map(hashOf)
+    await this.#deps.writer.transaction(async (db) => {
+      await insertFacilitator(db, session, hashOf(token))
+      await deleteOtherFacilitators(db, session, hashes)
+    })
+    this.#deps.audience.revokedOthers(session, hashOf(kept))
     return token
   }
 

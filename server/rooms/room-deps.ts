@@ -17,6 +17,10 @@ export interface Audience {
   send(session: string, language: Language, view: Views[SocketRole]): void
   /** The session is gone: everyone is told and disconnected. */
   deleted(session: string): void
+  /** This token's right to lead is gone: consoles that came in by it are let go. */
+  revoked(session: string, tokenHash: Uint8Array): void
+  /** Every right to lead but this one is gone. */
+  revokedOthers(session: string, keptHash: Uint8Array): void
 }
 
 /** Spans in milliseconds (DESIGN.md sections 4 and 11). */

@@ -13,6 +13,32 @@ export async function insertFacilitator(
     .execute()
 }
 
+/** Takes this token's right to lead. */
+export async function deleteFacilitator(
+  db: Database,
+  session: string,
+  tokenHash: Uint8Array,
+): Promise<void> {
+  await db
+    .deleteFrom('facilitator')
+    .where('session_id', '=', session)
+    .where('token_hash', '=', tokenHash)
+    .execute()
+}
+
+/** Takes the right to lead from every token but these. */
+export async function deleteOtherFacilitators(
+  db: Database,
+  session: string,
+  kept: readonly Uint8Array[],
+): Promise<void> {
+  await db
+    .deleteFrom('facilitator')
+    .where('session_id', '=', session)
+    .where('token_hash', 'not in', kept)
+    .execute()
+}
+
 /** Whether the token of this hash leads this session. */
 export async function isFacilitator(
   db: Database,

@@ -139,6 +139,13 @@ export const routes = {
     input: nothing,
     output: v.strictObject({ token }),
   },
+  /** Takes the right to lead from every other link and browser. Gives the one link that leads from now on. */
+  revokeLinks: {
+    ...paths.revokeLinks,
+    rule: 'facilitator',
+    input: nothing,
+    output: v.strictObject({ token }),
+  },
   /** Takes the right to lead from this browser. */
   forgetSession: {
     ...paths.forgetSession,

@@ -8,6 +8,7 @@ export const paths = {
   createSession: { method: 'post', path: '/api/sessions' },
   enterSession: { method: 'post', path: '/api/sessions/:session/enter' },
   facilitatorLink: { method: 'post', path: '/api/sessions/:session/facilitator-link' },
+  revokeLinks: { method: 'post', path: '/api/sessions/:session/revoke-links' },
   forgetSession: { method: 'post', path: '/api/sessions/:session/forget' },
   pairRemote: { method: 'post', path: '/api/sessions/:session/remote' },
   newCode: { method: 'post', path: '/api/sessions/:session/new-code' },

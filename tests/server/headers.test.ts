@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rawRequest } from '../support/raw.ts'
-import { openRoomOn, startForTest } from '../support/room.ts'
+import { openRoom, openRoomOn, startForTest } from '../support/room.ts'
 
 const directivesOf = (policy: string | string[] | undefined) =>
   Object.fromEntries(
@@ -37,12 +37,39 @@ describe('every response', () => {
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'SAMEORIGIN',
+        'permissions-policy': expect.stringContaining('camera=(), '),
       })
       expect(headers['x-powered-by']).toBeUndefined()
       expect(headers['access-control-allow-origin']).toBeUndefined()
       expect(headers['set-cookie']).toBeUndefined()
     },
   )
+})
+
+describe('what a cache keeps', () => {
+  it.each([
+    ['/api/decks', 'no-store'],
+    ['/api/nowhere', 'no-store'],
+    ['/healthz', 'no-store'],
+    ['/nowhere', 'no-store'],
+  ])('is nothing that was asked of the server: %s', async (path, kept) => {
+    const { url } = await startForTest()
+
+    expect((await rawRequest(url, path)).headers['cache-control']).toBe(kept)
+  })
+
+  it('is nothing of a session, refusals among it', async () => {
+    const { plenum, session } = await openRoom()
+    const path = `/api/sessions/${session.id}/report`
+    const refused = await rawRequest(plenum.url, path)
+    const given = await rawRequest(plenum.url, path, { headers: { cookie: session.cookie } })
+
+    expect([refused, given].map(({ status }) => status)).toEqual([403, 200])
+    expect([refused, given].map(({ headers }) => headers['cache-control'])).toEqual([
+      'no-store',
+      'no-store',
+    ])
+  })
 })
 
 describe('frames', () => {
@@ -90,8 +117,10 @@ describe("the facilitator's cookie", () => {
   })
 
   it('is sent by https alone where people come by https', async () => {
-    const { attributes } = await cookieOn('https://plenum.example')
+    const { session, pair, attributes } = await cookieOn('https://plenum.example')
 
+    // Browsers take this name from https, for this very host and the whole site alone.
+    expect(pair).toMatch(new RegExp(`^__Host-plenum-${session.id}=`, 'u'))
     expect(attributes).toEqual([...kept, 'Secure'])
   })
 })

@@ -34,6 +34,7 @@ const routeRights: Record<RouteName, readonly [nobody: number, own: number, othe
   createSession: [200, 200, 200],
   enterSession: [200, 200, 200],
   facilitatorLink: [403, 200, 403],
+  revokeLinks: [403, 200, 403],
   forgetSession: [403, 200, 403],
   pairRemote: [403, 200, 403],
   report: [403, 200, 403],

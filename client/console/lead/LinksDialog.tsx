@@ -21,27 +21,37 @@ function Refused({ refusal }: { readonly refusal: Refusal | null }) {
   )
 }
 
-function NewFacilitatorLink() {
-  const say = useWords(consoleWords)
+interface NewLinkProps {
+  readonly route: 'facilitatorLink' | 'revokeLinks'
+  readonly title: string
+  readonly hint: string
+  readonly button: string
+  /** Said once it is done. */
+  readonly done?: string
+}
+
+/** Makes a link to lead by: one more, or the only one. */
+function NewLink({ route, title, hint, button, done = '' }: NewLinkProps) {
   const { session } = useDesk()
   const [token, setToken] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   const make = async () => {
-    const made = await call('facilitatorLink', {}, session)
+    const made = await call(route, {}, session)
     setToken(made.ok ? made.value.token : null)
     setRefusal(made.ok ? null : made.error)
   }
 
   return (
     <section>
-      <h3>{say('lead.keep.forAnother')}</h3>
-      {token ? <KeepLink token={token} /> : <p className="soft">{say('lead.keep.makeHint')}</p>}
+      <h3>{title}</h3>
+      {token ? <KeepLink token={token} /> : <p className="soft">{hint}</p>}
       <div className="row">
         <Button variant="secondary" data-color="neutral" onClick={make}>
-          {say('lead.keep.make')}
+          {button}
         </Button>
       </div>
+      <p role="status">{token && done}</p>
       <Refused refusal={refusal} />
     </section>
   )
@@ -92,8 +102,20 @@ export function LinksDialog({ onClose }: { readonly onClose: () => void }) {
           text={screenLink(origin, session, view.screenToken)}
         />
       </section>
-      <NewFacilitatorLink />
+      <NewLink
+        route="facilitatorLink"
+        title={say('lead.keep.forAnother')}
+        hint={say('lead.keep.makeHint')}
+        button={say('lead.keep.make')}
+      />
       <RoomCode />
+      <NewLink
+        route="revokeLinks"
+        title={say('lead.keep.astray')}
+        hint={say('lead.keep.revokeHint')}
+        button={say('lead.keep.revoke')}
+        done={say('lead.keep.revoked')}
+      />
       <Button variant="secondary" data-color="neutral" onClick={onClose}>
         {say('lead.close')}
       </Button>

@@ -196,6 +196,11 @@ export const lead: ConsoleWords['lead'] = {
     makeHint:
       'For someone who will lead together with you, or if you have lost the old one. Old links still work.',
     done: 'I have kept it',
+    astray: 'If a link has gone astray',
+    revokeHint:
+      'Make a new link and cancel all the old ones. Other machines and phones that run the session lose control at once. This machine goes on. The link to the screen and the room code still work.',
+    revoke: 'Cancel the old links',
+    revoked: 'The old links no longer work. Keep the new one.',
   },
   screenLink: {
     title: 'For the machine at the projector',

@@ -192,6 +192,11 @@ export const lead = {
     makeHint:
       'For en som skal lede sammen med deg, eller hvis du har mistet den gamle. Gamle lenker gjelder fortsatt.',
     done: 'Jeg har tatt vare på den',
+    astray: 'Hvis en lenke er på avveie',
+    revokeHint:
+      'Lag en ny lenke og gjør alle de gamle ugyldige. Andre maskiner og telefoner som leder økta, mister styringen med en gang. Denne maskinen leder videre. Lenka til skjermen og romkoden gjelder fortsatt.',
+    revoke: 'Gjør gamle lenker ugyldige',
+    revoked: 'De gamle lenkene virker ikke lenger. Ta vare på den nye.',
   },
   screenLink: {
     title: 'Til maskinen ved projektoren',
