@@ -12,37 +12,8 @@ import {
   watch,
 } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
+import { eventRights, routeRights } from '../support/rights.ts'
 import { goTo, openRoom, openRoomOn, startForTest, type TestRoom } from '../support/room.ts'
-
-/** Who may send which event. A new event needs a line here, or the first test fails. */
-const eventRights: Record<RequestName, 'phone' | 'console'> = {
-  answer: 'phone',
-  settled: 'phone',
-  act: 'console',
-  'paper-card': 'console',
-  moderate: 'console',
-}
-
-/** What each route answers to nobody, to the session's facilitator, and to another's. */
-const routeRights: Record<RouteName, readonly [nobody: number, own: number, other: number]> = {
-  server: [200, 200, 200],
-  decks: [200, 200, 200],
-  deck: [200, 200, 200],
-  findRoom: [200, 200, 200],
-  // Not even who leads the session: only a seat, below.
-  answer: [403, 403, 403],
-  createSession: [200, 200, 200],
-  enterSession: [200, 200, 200],
-  facilitatorLink: [403, 200, 403],
-  revokeLinks: [403, 200, 403],
-  forgetSession: [403, 200, 403],
-  pairRemote: [403, 200, 403],
-  report: [403, 200, 403],
-  newCode: [403, 200, 403],
-  resultsCsv: [403, 200, 403],
-  resultsJson: [403, 200, 403],
-  deleteSession: [403, 200, 403],
-}
 
 const eventNames = Object.keys(eventRights) as RequestName[]
 const routeNames = Object.keys(routeRights) as RouteName[]
@@ -55,9 +26,9 @@ describe('the tables of rights', () => {
 
   it('say the same as the rules the server goes by', () => {
     expect(eventNames.map((name) => requests[name].role)).toEqual(Object.values(eventRights))
-    const isClosed = (name: RouteName) => ['facilitator', 'seat'].includes(routes[name].rule)
-    expect(routeNames.map(isClosed)).toEqual(
-      Object.values(routeRights).map(([nobody]) => nobody === 403),
+    const rules = { facilitator: 'leader', seat: 'seat' } as Partial<Record<string, string>>
+    expect(routeNames.map((name) => rules[routes[name].rule] ?? 'others')).toEqual(
+      Object.values(routeRights).map((who) => (['leader', 'seat'].includes(who) ? who : 'others')),
     )
   })
 })
@@ -226,7 +197,10 @@ describe('a route', () => {
     const [nobody, stranger] = [await call(''), await call(other.session.cookie)]
     const own = await call(room.session.cookie)
 
-    expect([nobody, own, stranger]).toEqual(routeRights[name])
+    const who = routeRights[name]
+    const others = who === 'leader' || who === 'seat' ? 403 : 200
+    // Not even who leads the session answers by a route that is a seat's, below.
+    expect([nobody, own, stranger]).toEqual([others, who === 'seat' ? 403 : 200, others])
   })
 
   it('that takes an answer is open to a seat in its own session, and to no other', async () => {
