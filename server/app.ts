@@ -10,16 +10,21 @@ import type { ApiDeps } from './http/handlers.ts'
 import { pageRoutes } from './http/pages.ts'
 import { createPairings } from './http/pairings.ts'
 import { ownHeaders, ownOriginOnly, securityHeaders } from './http/security.ts'
-import { keyDirectory } from './keys/key-directory.ts'
+import { type KeyStore, keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
 import { later } from './later.ts'
 import type { Log } from './log.ts'
+import { type Machine, thisMachine } from './operation/machine.ts'
+import { metricsText } from './operation/metrics.ts'
+import { createMetricsServer } from './operation/metrics-server.ts'
+import { createOperation, type Operation } from './operation/operation.ts'
 import { createAudience, type PlenumServer, type PlenumSocket } from './realtime/audience.ts'
 import { createSocketServer, type Heartbeat, serveRooms } from './realtime/gateway.ts'
 import { createSeats, type Seats } from './realtime/seats.ts'
 import { recover } from './rooms/recover.ts'
 import { Rooms } from './rooms/registry.ts'
 import { type RoomDeps, type Timings, usualTimings } from './rooms/room-deps.ts'
+import { snapshotOf } from './snapshot.ts'
 import { type Database, openDatabase } from './store/sqlite.ts'
 import { createWriter, type Writer } from './store/writer.ts'
 import { createWrongCodes } from './wrong-codes.ts'
@@ -30,6 +35,10 @@ export interface App {
   listen(): Promise<number>
   /** Tells everyone, lets what is on its way be saved, and lets go of everything. */
   close(): Promise<void>
+  /** Where `/metrics` is, once it listens; null where it is not served. */
+  metricsPort(): number | null
+  /** Whether the disk refuses what is to be saved. */
+  isRefusing(): boolean
   /** The key for starting sessions; null where anyone may. */
   readonly createKey: string | null
   /** What it holds in memory now. */
@@ -60,9 +69,13 @@ export interface Outside {
   readonly mostWaiting?: number
   readonly heartbeat?: Heartbeat
   readonly seats?: Seats<PlenumSocket>
+  readonly machine?: Machine
+  /** How often the machine is looked at, in milliseconds. */
+  readonly watchEvery?: number
 }
 
 const sweepEvery = 10 * 60_000
+const watchEvery = 5_000
 
 const portOf = (http: HttpServer): number => (http.address() as AddressInfo | null)?.port ?? 0
 
@@ -80,57 +93,107 @@ interface Parts {
   readonly io: PlenumServer
   readonly db: Database
   readonly rooms: Rooms
-  readonly log: Log
+  readonly operation: Operation
 }
+
+const clockOf = ({ monotonic }: Outside) => monotonic ?? (() => performance.now())
+
+/** What the server knows of itself, with its ears on what the rooms write by. */
+const operationOf = (
+  outside: Outside,
+  given: { dataDir: string; keysDir: string; db: Database; keys: KeyStore },
+): Operation =>
+  createOperation({
+    ...given,
+    log: outside.log,
+    machine: outside.machine ?? thisMachine(),
+    monotonic: clockOf(outside),
+    watchEvery: outside.watchEvery ?? watchEvery,
+    writer: (outside.wrapWriter ?? ((plain) => plain))(createWriter(given.db)),
+  })
 
 const roomDeps = (
   outside: Outside,
-  given: Pick<RoomDeps, 'db' | 'keys' | 'audience' | 'address'>,
+  { log, keys, writer, watch }: Operation,
+  given: Pick<RoomDeps, 'db' | 'audience' | 'address'>,
 ): RoomDeps => ({
   ...given,
-  writer: (outside.wrapWriter ?? ((plain) => plain))(createWriter(given.db)),
-  log: outside.log,
-  monotonic: outside.monotonic ?? (() => performance.now()),
+  keys,
+  writer,
+  log,
+  troubles: () => watch.troubles,
+  monotonic: clockOf(outside),
   now: outside.now ?? Date.now,
   later,
   timings: { ...usualTimings, ...outside.timings },
   at: outside.at ?? (() => {}),
 })
 
-function serveSite(site: Express, api: ApiDeps, { clientDir, log }: Outside): void {
+function serveSite(
+  site: Express,
+  api: ApiDeps,
+  { log, figures, notReady }: Operation,
+  clientDir: string,
+): void {
   const { publicUrl } = api.config
   site.disable('x-powered-by')
   site.use(securityHeaders(publicUrl), ownHeaders, ownOriginOnly(publicUrl))
   site.get('/healthz', (_request, response) => {
     response.json({ ok: true })
   })
-  site.use(apiRoutes(api), pageRoutes(clientDir), notFound, errorHandler(log))
+  site.get('/readyz', (_request, response) => {
+    const reasons = notReady()
+    response.status(reasons.length === 0 ? 200 : 503)
+    response.set('cache-control', 'no-store').json({ ok: reasons.length === 0, reasons })
+  })
+  site.use(apiRoutes(api), pageRoutes(clientDir), notFound, errorHandler(log, figures.refused))
 }
 
-function runnable(
-  { http, io, db, rooms, log }: Parts,
-  config: Config,
-): Pick<App, 'listen' | 'close'> {
+/** `/metrics` on an address of its own, where it is asked for. */
+function metricsOf({ io, rooms, operation }: Parts, { metrics }: Config) {
+  let port: number | null = null
+  const server = createMetricsServer(() => metricsText(snapshotOf({ io, rooms, operation })))
+  return {
+    port: () => port,
+    listen: async () => {
+      if (metrics) port = await server.listen(metrics.port, metrics.host)
+    },
+    close: () => (port === null ? Promise.resolve() : server.close()),
+  }
+}
+
+function runnable(parts: Parts, config: Config): Omit<App, 'createKey' | 'counts'> {
+  const { http, io, db, rooms, operation } = parts
+  const { log, watch } = operation
+  const metrics = metricsOf(parts, config)
   const sweep = () => {
-    rooms.sweep().catch((error: unknown) => log.error('the sweep failed', error))
+    rooms.sweep().catch((error: unknown) => log.error('sweep-failed', error))
   }
   const sweeping = setInterval(sweep, sweepEvery)
   sweeping.unref()
 
   return {
-    listen: () =>
-      new Promise((resolve, reject) => {
+    metricsPort: metrics.port,
+    isRefusing: () => watch.troubles.includes('storage'),
+    listen: async () => {
+      await watch.look()
+      await metrics.listen()
+      return new Promise((resolve, reject) => {
         http.once('error', reject)
         http.listen(config.port, config.host, () => {
           sweep()
           resolve(portOf(http))
         })
-      }),
+      })
+    },
     close: async () => {
       clearInterval(sweeping)
+      operation.stopping()
       io.emit('stopping')
       await rooms.close()
       await io.close()
+      await metrics.close()
+      operation.close()
       http.closeAllConnections()
       await db.destroy()
     },
@@ -143,26 +206,31 @@ function runnable(
  * @throws DatabaseUnusable where the database cannot be used
  */
 export async function createApp(config: Config, outside: Outside): Promise<App> {
-  const { log } = outside
   const db = await openDatabase(config.dataDir)
-  const keys = keyDirectory(join(config.dataDir, 'keys'))
+  const keysDir = join(config.dataDir, 'keys')
+  const keys = keyDirectory(keysDir)
   const secret = keys.serverSecret()
-  await recover(db, keys, log)
+  await recover(db, keys, outside.log)
+  const operation = operationOf(outside, { dataDir: config.dataDir, keysDir, db, keys })
 
   const site = express()
   const http = createServer(site)
   const io = createSocketServer(http, config.publicUrl, outside)
   const audience = createAudience(io)
   const address = () => addressFor(config, portOf(http))
-  const deps = roomDeps(outside, { db, keys, audience, address })
+  const deps = roomDeps(outside, operation, { db, audience, address })
   const rooms = new Rooms(deps, secret)
+  operation.watch.onChange(() => rooms.troublesChanged())
   const wrongCodes = createWrongCodes()
   const createKey = config.create === 'key' ? createKeyOf(secret) : null
   const pairings = createPairings(deps.monotonic)
   const { now, monotonic } = deps
-  serveSite(site, { rooms, wrongCodes, pairings, config, createKey, now, monotonic }, outside)
+  const api = { rooms, wrongCodes, pairings, config, createKey, now, monotonic }
+  serveSite(site, api, operation, outside.clientDir)
   const seats = outside.seats ?? createSeats()
-  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic, seats })
+  const { log, figures } = operation
+  const { refused } = figures
+  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic, seats, refused })
   const counts = () => ({
     rooms: rooms.live,
     connections: io.engine.clientsCount,
@@ -170,5 +238,5 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
     seats: seats.size,
     groups: audience.groups(),
   })
-  return { createKey, counts, ...runnable({ http, io, db, rooms, log }, config) }
+  return { createKey, counts, ...runnable({ http, io, db, rooms, operation }, config) }
 }

@@ -14,6 +14,10 @@ export interface Config {
   readonly create: 'open' | 'key'
   /** How many reverse proxies stand in front, each of which adds to X-Forwarded-For. */
   readonly trustProxy: number
+  /** Where `/metrics` is served, on an address of its own; null = nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null
+  /** Sentences for people at a terminal, or one JSON object a line for a collector. */
+  readonly log: 'text' | 'json'
 }
 
 const url = v.pipe(
@@ -27,14 +31,19 @@ const url = v.pipe(
 const wholeNumber = (least: number, most: number) =>
   v.pipe(v.string(), v.regex(/^\d+$/u), v.transform(Number), v.minValue(least), v.maxValue(most))
 
+const hostName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]+$/u))
+
 /** How each variable is read. What to say when it cannot be is in the server's catalogue. */
 const variables = {
   PORT: wholeNumber(0, 65_535),
-  HOST: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]+$/u)),
+  HOST: hostName,
   PUBLIC_URL: url,
   DATA_DIR: v.pipe(v.string(), v.minLength(1)),
   CREATE: v.picklist(['open', 'key']),
   TRUST_PROXY: wholeNumber(0, 10),
+  METRICS_PORT: wholeNumber(0, 65_535),
+  METRICS_HOST: hostName,
+  LOG: v.picklist(['text', 'json']),
 } as const
 
 type Name = keyof typeof variables
@@ -95,6 +104,8 @@ export function readConfig(
   }
   const host = read('HOST', variables.HOST, '0.0.0.0')
   const publicUrl = read<string | null>('PUBLIC_URL', variables.PUBLIC_URL, null)
+  const metricsPort = read<number | null>('METRICS_PORT', variables.METRICS_PORT, null)
+  const metricsHost = read('METRICS_HOST', variables.METRICS_HOST, '127.0.0.1')
   return ok({
     port: read('PORT', variables.PORT, 3_000),
     host,
@@ -102,5 +113,7 @@ export function readConfig(
     dataDir: resolve(read('DATA_DIR', variables.DATA_DIR, 'data')),
     create: read('CREATE', variables.CREATE, defaultCreate(host, publicUrl, addresses)),
     trustProxy: read('TRUST_PROXY', variables.TRUST_PROXY, 0),
+    metrics: metricsPort === null ? null : { host: metricsHost, port: metricsPort },
+    log: read('LOG', variables.LOG, 'text'),
   })
 }

@@ -6,7 +6,7 @@ import { serverWords } from '../shared/i18n/server/index.ts'
 import { fetchWords, wordsIn } from '../shared/i18n/words.ts'
 import { createApp } from './app.ts'
 import { type Config, lanAddresses, readConfig } from './config.ts'
-import { terminalLog } from './log.ts'
+import { type LogEvent, terminalLog } from './log.ts'
 import { startPage } from './start-page.ts'
 import { DatabaseUnusable } from './store/sqlite.ts'
 
@@ -19,7 +19,7 @@ const clientDir = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'c
 
 /** Ends the process with one sentence. */
 function stop(sentence: string): never {
-  terminalLog.error(sentence)
+  process.stderr.write(`${sentence}\n`)
   process.exit(1)
 }
 
@@ -28,15 +28,23 @@ const causeOf = (error: unknown): string => {
   return inner instanceof Error ? inner.message : String(inner)
 }
 
+/** The address that Node could not listen on, as its error names it. */
+function listened(error: unknown): { host: string; port: number } | null {
+  if (!(error instanceof Error) || !('address' in error) || !('port' in error)) return null
+  return { host: String(error.address), port: Number(error.port) }
+}
+
 function startFailure(error: unknown, config: Config): string {
   if (error instanceof DatabaseUnusable) {
     return words('databaseUnusable', { file: error.message, cause: causeOf(error) })
   }
+  // Which of the two addresses: that of people, or that of the metrics.
+  const { host, port } = listened(error) ?? config
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  if (isTaken) return words('portTaken', { port: String(config.port) })
+  if (isTaken) return words('portTaken', { port: String(port) })
   return words('cannotListen', {
-    host: config.host,
-    port: String(config.port),
+    host,
+    port: String(port),
     cause: causeOf(error),
   })
 }
@@ -46,21 +54,33 @@ if (!config.ok) {
   stop(words(`config.${config.error.name}`, { given: config.error.given }))
 }
 
-const app = await createApp(config.value, { log: terminalLog, clientDir }).catch((error: unknown) =>
+const log = terminalLog(config.value.log)
+
+/** In words for people; as an event for a collector of logs, which gets no link to lead by either. */
+function tell(event: LogEvent, sentence: string): void {
+  if (config.ok && config.value.log === 'json') log.info(event)
+  else process.stdout.write(`${sentence}\n`)
+}
+
+const app = await createApp(config.value, { log, clientDir }).catch((error: unknown) =>
   stop(startFailure(error, config.value)),
 )
 const port = await app.listen().catch((error: unknown) => stop(startFailure(error, config.value)))
 
 closeWithGrace({ delay: 8_000, logger: false }, async ({ err }) => {
-  if (err) terminalLog.error('unexpected', err)
-  else terminalLog.info(words('stopping'))
+  if (err) log.error('unexpected', err)
+  else tell('stopping', words('stopping'))
   await app.close()
-  if (!err) terminalLog.info(words('stopped'))
+  if (app.isRefusing()) tell('stopped-unsaved', words('stoppedUnsaved'))
+  else if (!err) tell('stopped', words('stopped'))
 })
 
-terminalLog.info(
-  startPage(
-    { config: config.value, port, createKey: app.createKey, addresses: lanAddresses() },
-    words,
-  ),
-)
+const { metrics } = config.value
+const reached = {
+  config: config.value,
+  port,
+  createKey: app.createKey,
+  addresses: lanAddresses(),
+  metrics: metrics && { host: metrics.host, port: app.metricsPort() ?? metrics.port },
+}
+tell('started', startPage(reached, words))

@@ -10,6 +10,7 @@ interface Reached {
   readonly createKey: string | null
   /** This machine's addresses on local networks. */
   readonly addresses: readonly string[]
+  readonly metrics: Config['metrics']
 }
 
 const isAnywhere = ({ host }: Config) => host === '0.0.0.0' || host === '::'
@@ -38,7 +39,7 @@ function phoneLines(reached: Reached, words: Words<ServerWords>): string[] {
 
 /** What the terminal shows: where the server is, a QR for phones, and the link to lead a workshop. */
 export function startPage(reached: Reached, words: Words<ServerWords>): string {
-  const { config, createKey } = reached
+  const { config, createKey, metrics } = reached
   const key = createKey === null ? '' : `#key=${createKey}`
   return [
     '',
@@ -48,6 +49,7 @@ export function startPage(reached: Reached, words: Words<ServerWords>): string {
     ...phoneLines(reached, words),
     '',
     `${words('lead')} ${config.publicUrl ?? localUrl(reached)}/console${key}`,
+    ...(metrics ? [words('metrics', { host: metrics.host, port: String(metrics.port) })] : []),
     words('stop'),
     '',
   ].join('\n')

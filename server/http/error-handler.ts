@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
-import { type Refusal, refusalStatus } from '../../shared/protocol/errors.ts'
+import { type Refusal, type RefusalCode, refusalStatus } from '../../shared/protocol/errors.ts'
 import type { Log } from '../log.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
 
@@ -20,7 +20,7 @@ function requestRefusal(error: unknown): Refusal | null {
 
 /** The last word on every failed request: a code, never a stack. */
 export const errorHandler =
-  (log: Log): ErrorRequestHandler =>
+  (log: Log, refused: (code: RefusalCode) => void): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error)
@@ -28,6 +28,7 @@ export const errorHandler =
     }
     const expected = error instanceof RefusalError ? error.refusal : requestRefusal(error)
     const refusal = expected ?? toRefusal(error)
-    if (!expected) log.error('a request failed', error)
+    refused(refusal.code)
+    if (!expected) log.error('request-failed', error)
     response.status(refusalStatus[refusal.code]).json({ error: refusal })
   }

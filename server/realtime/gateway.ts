@@ -1,5 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server } from 'socket.io'
+import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { Handshake } from '../../shared/protocol/events.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -25,6 +26,8 @@ interface GatewayDeps {
   readonly log: Log
   readonly monotonic: () => number
   readonly seats: Seats<PlenumSocket>
+  /** Hears the code of what was refused. */
+  readonly refused: (code: RefusalCode) => void
 }
 
 /** How often a connection is tried, and how long until one without an answer counts as gone; in milliseconds. */
@@ -97,9 +100,13 @@ async function welcome(
 }
 
 /** An error in the form in which socket.io hands it to the other side's `connect_error`. */
-const asConnectError = (error: unknown, log: Log): Error => {
+const asConnectError = (
+  error: unknown,
+  { log, refused }: Pick<GatewayDeps, 'log' | 'refused'>,
+): Error => {
   const refusal = toRefusal(error)
-  if (!(error instanceof RefusalError)) log.error('a handshake failed', error)
+  refused(refusal.code)
+  if (!(error instanceof RefusalError)) log.error('handshake-failed', error)
   return Object.assign(new Error(refusal.code), { data: refusal })
 }
 
@@ -114,7 +121,7 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
       entered.set(socket, await enterByHandshake(socket.handshake.auth, socket.request, deps))
       next()
     } catch (error) {
-      next(asConnectError(error, deps.log))
+      next(asConnectError(error, deps))
     }
   }
 
@@ -129,7 +136,7 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
       return
     }
     welcome(socket, entry, showFirst, deps).catch((error: unknown) => {
-      deps.log.error('a connection failed', error)
+      deps.log.error('connection-failed', error)
       socket.disconnect(true)
     })
   })

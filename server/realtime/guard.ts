@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok } from '../../shared/lib/result.ts'
-import type { Refusal } from '../../shared/protocol/errors.ts'
+import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
 import { type RequestName, type RequestOutput, requests } from '../../shared/protocol/events.ts'
 import { createBudget } from '../budget.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +17,8 @@ export type Handlers = {
 interface GuardDeps {
   readonly log: Log
   readonly monotonic: () => number
+  /** Hears the code of what was refused. */
+  readonly refused: (code: RefusalCode) => void
 }
 
 /** The largest message that is looked at. Larger ones than `maxHttpBufferSize` end the connection. */
@@ -62,8 +64,10 @@ export function guard(socket: PlenumSocket, handlers: Handlers, deps: GuardDeps)
       if (!isWithinBudget()) throw new RefusalError('too-fast')
       return ok(await run(socket, handlers, name, input))
     } catch (error) {
-      if (!(error instanceof RefusalError)) deps.log.error('an event failed', error)
-      return fail<Refusal>(toRefusal(error))
+      if (!(error instanceof RefusalError)) deps.log.error('event-failed', error)
+      const refusal = toRefusal(error)
+      deps.refused(refusal.code)
+      return fail<Refusal>(refusal)
     }
   }
 

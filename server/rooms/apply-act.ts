@@ -127,7 +127,7 @@ export async function destroyKeys(
     for (const ref of seals) deps.keys.destroy({ session, ...ref })
   } catch (error) {
     // The round is sealed all the same; the sweep, or the next start, finishes this.
-    deps.log.error('the key of a sealed round could not be destroyed yet', error)
+    deps.log.error('key-remains', error)
   }
   deps.at('after-destroy')
 }

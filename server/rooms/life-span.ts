@@ -81,7 +81,7 @@ export class LifeSpan {
     try {
       await task()
     } catch (error) {
-      this.#deps.log.error('the sweep could not do one of its tasks', error)
+      this.#deps.log.error('sweep-task-failed', error)
     }
   }
 

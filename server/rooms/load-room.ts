@@ -56,7 +56,7 @@ async function loadOpen(
 ): Promise<RoundAnswers> {
   const ref = { step: stored.step, round: stored.round }
   const key = keys.read({ session: session.id, ...ref })
-  if (!key) throw new Error(`the key of ${session.id} ${roundKey(ref)} is missing`)
+  if (!key) throw new Error('the key of an open round is missing')
   const round = openAnswers(ref, stepIn(session, ref), key)
   for (const row of await listAnswers(db, session.id, ref)) {
     const value = decryptAnswer(key, row.respondent, row.value)
@@ -69,7 +69,7 @@ async function loadOpen(
 
 function stepIn(session: Session, { step }: { step: string }) {
   const found = stepOf(session.deck, step)
-  if (!found) throw new Error(`session ${session.id} has no step ${step}`)
+  if (!found) throw new Error('a stored round belongs to no step')
   return found
 }
 

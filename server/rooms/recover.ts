@@ -21,14 +21,12 @@ export async function recover(db: Database, keys: KeyStore, log: Log): Promise<v
       for (const ref of leftOver) keys.destroy(ref)
     } catch (error) {
       // A backup that reads just now must not keep the server from starting.
-      log.error('left-over keys could not be destroyed yet; the sweep tries again', error)
+      log.error('keys-remain', error)
     }
   }
   const withKey = new Set(kept.map(nameOf))
   for (const ref of unsealed.filter((candidate) => !withKey.has(nameOf(candidate)))) {
-    log.error(
-      `the key of an open step is missing (${nameOf(ref)}); phones send their answers again`,
-    )
+    log.error('key-missing')
     await deleteAnswers(db, ref.session, ref)
     keys.create(ref)
   }

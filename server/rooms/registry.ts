@@ -181,8 +181,18 @@ export class Rooms {
     this.#live.delete(session)
     audience.deleted(session)
     await destroyLeftOver(this.#deps).catch((error: unknown) => {
-      log.error('keys and log of a deleted session remain until the next sweep', error)
+      log.error('deleted-remains', error)
     })
+  }
+
+  /** Something is wrong with the server, or right again: whoever leads a room is told. */
+  troublesChanged(): void {
+    for (const loading of this.#live.values()) {
+      loading.then(
+        (room) => room.troublesChanged(),
+        () => {},
+      )
+    }
   }
 
   /** Ends rooms that everyone left a day ago, and deletes what is due. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { SocketRole } from '../../shared/protocol/events.ts'
 import type { Views } from '../../shared/protocol/views.ts'
+import type { Trouble } from '../../shared/room/troubles.ts'
 import type { KeyStore } from '../keys/key-directory.ts'
 import type { Later } from '../later.ts'
 import type { Log } from '../log.ts'
@@ -53,6 +54,8 @@ export interface RoomDeps {
   readonly later: Later
   /** How people reach this server: `https://plenum.kommune.no` or a LAN address with its port. */
   readonly address: () => string
+  /** What is wrong with the server now. */
+  readonly troubles: () => readonly Trouble[]
   /** Called at each point of sealing; tests crash the process here. */
   readonly at: (point: SealPoint) => void
 }

@@ -55,7 +55,6 @@ export class Room {
   #lastMove = Number.NEGATIVE_INFINITY
   #arrivedAt: number
   #progress: (() => void) | null = null
-  #storageFailing = false
   #stopped = false
 
   constructor(deps: RoomDeps, loaded: LoadedRoom) {
@@ -105,9 +104,9 @@ export class Room {
     this.#room = { ...this.#room, touchedOn }
     this.#stored(this.#deps.writer.transaction((db) => touchSession(db, this.id, touchedOn))).catch(
       (error: unknown) => {
-        // A refusing disk is logged and told to the console already; the day is written again tomorrow.
+        // A refusing disk is logged and told to the consoles already; the day is written again tomorrow.
         if (error instanceof RefusalError) return
-        this.#deps.log.error('the day of a room could not be written', error)
+        this.#deps.log.error('day-not-written', error)
       },
     )
   }
@@ -204,6 +203,10 @@ export class Room {
     this.#scheduleProgress()
   }
 
+  troublesChanged(): void {
+    this.#tell('console')
+  }
+
   tellEveryone(): void {
     // Phones last: there may be thousands, and the room looks at the screen.
     this.#tell('screen')
@@ -237,7 +240,7 @@ export class Room {
         : countsOf(this.presence.recent(), last && rounds.get(roundKey(last.ref)))),
       join: joinView(this.#deps.address(), entry, state.doorLocked),
       screenToken: entry.tokens.screen,
-      storageFailing: this.#storageFailing,
+      trouble: this.#deps.troubles(),
       answersUntil,
       agreementsUntil,
       day: addDays(answersUntil, -session.settings.answerDays),
@@ -251,24 +254,14 @@ export class Room {
     return ref && this.#room.rounds.get(roundKey(ref))
   }
 
-  /** Waits for the disk; a disk that cannot take it is told to the console until it can. */
+  /** Waits for the disk. That it refuses is heard, and told to every console, by `operation/watch.ts`. */
   async #stored<Value>(write: Promise<Value>): Promise<Value> {
     try {
-      const value = await write
-      this.#setStorageFailing(false)
-      return value
+      return await write
     } catch (error) {
       if (!isFromStorage(error)) throw error
-      this.#deps.log.error('storage refused a write', error)
-      this.#setStorageFailing(true)
       throw new RefusalError('storage-failed', undefined, { cause: error })
     }
-  }
-
-  #setStorageFailing(failing: boolean): void {
-    if (this.#storageFailing === failing) return
-    this.#storageFailing = failing
-    this.#tell('console')
   }
 
   #isBounce(command: Command): boolean {
@@ -348,7 +341,7 @@ export class Room {
     this.#progress = this.#deps.later(this.#deps.timings.progress, () => {
       this.#progress = null
       this.#showProgress().catch((error: unknown) => {
-        this.#deps.log.error('a live picture could not be moved', error)
+        this.#deps.log.error('picture-not-moved', error)
       })
     })
   }

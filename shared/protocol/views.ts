@@ -4,6 +4,7 @@ import { activityTypes } from '../activities/registry.ts'
 import { modes } from '../deck/modes.ts'
 import { languages } from '../i18n/languages.ts'
 import { commandTypes } from '../room/commands.ts'
+import { troubles } from '../room/troubles.ts'
 
 /** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */
 const config = v.unknown()
@@ -174,8 +175,8 @@ export const consoleViewSchema = v.strictObject({
   texts: v.array(v.strictObject({ id: v.string(), text: v.string(), hidden: v.boolean() })),
   /** How many consoles are connected to this room, remotes among them. */
   consoles: v.number(),
-  /** Answers cannot be saved at the moment: the disk is full or the folder cannot be written. */
-  storageFailing: v.boolean(),
+  /** What is wrong with the server now, most urgent first. */
+  trouble: v.array(v.picklist(troubles)),
 })
 
 /** The session's released results, for files and for the report page. */

@@ -31,6 +31,7 @@ import {
 } from './state.ts'
 import { deckNames, textsIn } from './step-texts.ts'
 import { timeLeft } from './timer.ts'
+import type { Trouble } from './troubles.ts'
 import { isUnanimous } from './unanimity.ts'
 
 /** What is known of a round's answers. Only `viewFor` decides who learns of it. */
@@ -63,7 +64,8 @@ export interface ViewInput {
   readonly of: number
   readonly join: ScreenView['join']
   readonly screenToken: string
-  readonly storageFailing: boolean
+  /** What is wrong with the server now: for whoever leads, and nobody else. */
+  readonly trouble: readonly Trouble[]
   /** How many consoles are connected. */
   readonly consoles: number
   readonly answersUntil: string
@@ -284,7 +286,7 @@ function consoleView(input: ViewInput): ConsoleView {
     lastAct: state.lastAct,
     texts: textsToLookThrough(input),
     consoles: input.consoles,
-    storageFailing: input.storageFailing,
+    trouble: [...input.trouble],
     ...counts(input),
     ...display(input),
   }

@@ -56,7 +56,7 @@ async function servePlenum({
 }: Extract<BenchServer, { kind: 'plenum' }>): Promise<number> {
   answerAsks(() => {})
   const app = await createApp(testConfig(dataDir), {
-    log: terminalLog,
+    log: terminalLog('text'),
     clientDir: dataDir,
     // The bench presses faster than a clicker can.
     timings: { bounce: 0 },

@@ -76,7 +76,7 @@ async function serve({ dataDir, port = 0, crashAt, fault }: FaultyServer): Promi
   const app = await createApp(
     { ...testConfig(dataDir), port },
     {
-      log: terminalLog,
+      log: terminalLog('text'),
       clientDir: dataDir,
       timings: { ...quick, grace: 300 },
       // Budgets and bounces are another test's matter: by this clock everything lies far apart.

@@ -53,6 +53,8 @@ const wrong: readonly (readonly [arrow: string, file: string, code: string])[] =
   ['server-arrows', 'server/keys/e8.ts', importing('../rooms/room.ts')],
   ['server-arrows', 'server/keys/e9.ts', importing('../store/sqlite.ts')],
   ['server-arrows', 'server/export/e10.ts', importing('../store/sqlite.ts')],
+  ['server-arrows', 'server/rooms/e11.ts', importing('../operation/watch.ts')],
+  ['server-arrows', 'server/operation/e12.ts', importing('../rooms/room.ts')],
   ['sql-only-in-store', 'server/rooms/f1.ts', importing('node:sqlite')],
   ['sql-only-in-store', 'server/http/f2.ts', importing('kysely')],
   ['sockets-only-at-the-edge', 'server/rooms/f3.ts', importing('socket.io')],

@@ -228,7 +228,7 @@ describe('a start after a crash or a restored backup', () => {
     const plenum = await startForTest({}, config, room.plenum.dataDir)
     const [phone] = await comeBack(room, plenum, phones)
 
-    expect(plenum.errors.join()).toContain('the key of an open step is missing')
+    expect(plenum.errors.join()).toContain('key-missing')
     expect(countIn(plenum.dataDir, 'answer')).toBe(0)
     expect(phone?.mine).toEqual([{ step: 'velg', round: 1, rev: 0, value: null }])
     expect(await phone?.answer(chooseK('K1'))).toEqual({

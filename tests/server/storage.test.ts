@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts'
 import type { Writer } from '../../server/store/writer.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { listeningLog } from '../support/canary.ts'
+import { calmMachine } from '../support/machines.ts'
 import { openPhone, post, press, testConfig, usualSettings } from '../support/plenum.ts'
 import {
   countIn,
@@ -68,15 +69,15 @@ describe('a full disk', () => {
 
     await fill()
     const taken = await answerUntilFull(phones)
-    const warned = await room.console.until(({ storageFailing }) => storageFailing)
+    const warned = await room.console.until(({ trouble }) => trouble.includes('storage'))
     await free()
     const late = phones.filter((_phone, index) => !taken.includes(index))
     const again = await Promise.all(late.map((phone) => phone.answer({ notes: ['senere'] })))
 
     expect(late.length).toBeGreaterThan(0)
-    expect(warned.storageFailing).toBe(true)
+    expect(warned.trouble).toEqual(['storage'])
     expect(again).toEqual(late.map(() => saved(1)))
-    await room.console.until(({ storageFailing }) => !storageFailing)
+    await room.console.until(({ trouble }) => trouble.length === 0)
     await press(room.console, { type: 'reveal' })
     expect(textsOf(room).toSorted()).toEqual(
       [
@@ -135,14 +136,14 @@ describe('a write that fails', () => {
 
     failing.answers = true
     const during = await phone.answer({ ids: ['rice'], items: [] }, 2)
-    await room.console.until(({ storageFailing }) => storageFailing)
+    await room.console.until(({ trouble }) => trouble.includes('storage'))
     failing.answers = false
     const after = await phone.answer({ ids: ['rice'], items: [] }, 2)
-    const fine = await room.console.until(({ storageFailing }) => !storageFailing)
+    const fine = await room.console.until(({ trouble }) => trouble.length === 0)
 
     expect(during).toEqual(failed)
     expect(after).toEqual(saved(2))
-    expect(fine.storageFailing).toBe(false)
+    expect(fine.trouble).toEqual([])
     expect(rowsIn(room.plenum.dataDir, 'SELECT rev FROM answer')).toEqual([{ rev: 2 }])
   })
 
@@ -157,7 +158,7 @@ describe('a write that fails', () => {
 
     expect(await phone.answer(soup)).toEqual({ ok: false, error: { code: 'internal' } })
     await press(room.console, { type: 'blank', on: true })
-    expect(room.console.latest()?.storageFailing).toBe(false)
+    expect(room.console.latest()?.trouble).toEqual([])
     expect(room.plenum.errors.join()).toContain('a fault of the program')
   })
 
@@ -191,7 +192,11 @@ async function usedDirectory(): Promise<string> {
 }
 
 const start = (dataDir: string) =>
-  createApp(testConfig(dataDir), { log: listeningLog(), clientDir: '/nowhere' })
+  createApp(testConfig(dataDir), {
+    log: listeningLog(),
+    clientDir: '/nowhere',
+    machine: calmMachine(),
+  })
 
 describe('a database that cannot be used', () => {
   const damages: readonly [string, (file: string) => void][] = [

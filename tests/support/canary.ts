@@ -8,9 +8,9 @@ export function listeningLog(): Log & { readonly lines: string[] } {
   const lines: string[] = []
   return {
     lines,
-    info: (sentence) => lines.push(sentence),
-    error: (sentence, cause) =>
-      lines.push(`${sentence} ${cause instanceof Error ? cause.stack : JSON.stringify(cause)}`),
+    info: (event) => lines.push(event),
+    error: (event, cause) =>
+      lines.push(`${event} ${cause instanceof Error ? cause.stack : JSON.stringify(cause)}`),
   }
 }
 

@@ -18,6 +18,7 @@ import type {
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { ConsoleView, PhoneView, ScreenView } from '../../shared/protocol/views.ts'
 import type { Command } from '../../shared/room/commands.ts'
+import { calmMachine } from './machines.ts'
 
 export type TestSocket = Socket<ServerToClient, ClientToServer>
 type AnyView = PhoneView | ScreenView | ConsoleView
@@ -40,6 +41,8 @@ export const testConfig = (dataDir: string): Config => ({
   dataDir,
   create: 'open',
   trustProxy: 0,
+  metrics: null,
+  log: 'text',
 })
 
 export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'plenum-test-'))
@@ -57,11 +60,12 @@ export async function startPlenum(
     {
       clientDir: join(import.meta.dirname, '..', '..', 'dist', 'client'),
       timings: quick,
+      machine: calmMachine(),
       ...outside,
       log: outside.log ?? {
         info: () => {},
-        error: (sentence, cause) => {
-          errors.push(`${sentence} ${cause instanceof Error ? cause.stack : JSON.stringify(cause)}`)
+        error: (event, cause) => {
+          errors.push(`${event} ${cause instanceof Error ? cause.stack : JSON.stringify(cause)}`)
         },
       },
     },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { Trouble } from '../../../shared/room/troubles.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { useWords } from '../../ui/words.tsx'
 import { followingEntry, takesAnswers } from '../acts.ts'
@@ -21,6 +22,13 @@ function useGone(isGone: boolean): boolean {
 const isSensitiveNext = (view: ConsoleView): boolean =>
   (takesAnswers(view) && view.step?.sensitive === true) || followingEntry(view)?.sensitive === true
 
+/** These stop the work; the others warn. */
+const isUrgent: ReadonlySet<Trouble> = new Set(['storage', 'keys'])
+
+/** A disk that is full is also nearly full: that is said once. */
+const troublesToTell = ({ trouble }: ConsoleView): readonly Trouble[] =>
+  trouble.filter((code) => code !== 'disk' || !trouble.includes('storage'))
+
 interface BarsProps {
   readonly connection: ConsoleState['connection']
   readonly view: ConsoleView
@@ -36,7 +44,11 @@ export function Bars({ connection, view, protocol }: BarsProps) {
     <div className="bars" role="status">
       {connection === 'stopping' && <p className="bar">{say('lead.bars.stopping')}</p>}
       {gone && <p className="bar">{say('lead.bars.lost')}</p>}
-      {view.storageFailing && <p className="bar strong">{say('lead.bars.storage')}</p>}
+      {troublesToTell(view).map((trouble) => (
+        <p className={isUrgent.has(trouble) ? 'bar strong' : 'bar'} key={trouble}>
+          {say(`lead.bars.${trouble}`)}
+        </p>
+      ))}
       {protocol === 'http:' && view.phase !== 'ended' && isSensitiveNext(view) && (
         <p className="bar">{say('lead.bars.plain')}</p>
       )}

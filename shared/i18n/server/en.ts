@@ -10,6 +10,10 @@ export const en: ServerWords = {
     CREATE: 'CREATE must be “open” or “key” (now: “{given}”).',
     TRUST_PROXY:
       'TRUST_PROXY must be the number of proxies in front of the server, 0 to 10 (now: “{given}”).',
+    METRICS_PORT: 'METRICS_PORT must be a number from 0 to 65535 (now: “{given}”).',
+    METRICS_HOST:
+      'METRICS_HOST must be an address to listen on, such as 127.0.0.1 (now: “{given}”).',
+    LOG: 'LOG must be “text” or “json” (now: “{given}”).',
   },
   running: 'Plenum is running.',
   here: 'On this machine:',
@@ -21,6 +25,9 @@ export const en: ServerWords = {
   stop: 'Stop with Ctrl+C.',
   stopping: 'Stopping. Answers on their way are saved first.',
   stopped: 'Plenum has stopped. Everything is saved.',
+  stoppedUnsaved:
+    'Plenum has stopped. The disk did not take the last answers: they are still on the phones, which send them again when Plenum runs again. Free up space before you start it.',
+  metrics: 'Metrics: http://{host}:{port}/metrics',
   databaseUnusable:
     'Plenum does not start: the database file {file} (DATA_DIR) cannot be used ({cause}). Move the file aside and start again, or put back a backup.',
   portTaken:

@@ -207,7 +207,7 @@ describe('the stage', () => {
 
 describe('what is wrong', () => {
   it('is said when answers cannot be saved', () => {
-    lead(openChoice({ storageFailing: true }))
+    lead(openChoice({ trouble: ['storage'] }))
 
     expect(screen.getByText(/Svar kan ikke lagres nå/)).toBeDefined()
   })

@@ -135,7 +135,7 @@ const base: ConsoleView = {
   lastAct: null,
   consoles: 1,
   texts: [],
-  storageFailing: false,
+  trouble: [],
 }
 
 /** A console's view; the lobby unless something else is said. */

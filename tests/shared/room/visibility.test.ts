@@ -76,7 +76,7 @@ const inputOf = ({ session, state, people, closing }: Room): ViewInput => ({
   of: 12,
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
-  storageFailing: false,
+  trouble: [],
   consoles: 1,
   answersUntil: '2026-02-04',
   day: '2026-01-05',

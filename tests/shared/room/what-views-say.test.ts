@@ -29,7 +29,7 @@ const inputOf = (state: RoomState, language: Language = 'nb'): ViewInput => ({
   of: 12,
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
-  storageFailing: false,
+  trouble: [],
   consoles: 1,
   answersUntil: '2026-02-04',
   agreementsUntil: null,
