@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { LogEvent } from '../log.ts'
 
 /** What participants do is told in batches of so many: no single write can be seen in a figure. */
-export const batch = 20
+const batch = 20
 
 /** Counts that move only when a batch of events has come together (docs/adr/029). */
 class BatchedCounts {

@@ -74,7 +74,7 @@ describe('a round that is revealed while somebody reads the database', () => {
     expect(order).toEqual(['healthy', 'revealed'])
     expect(keyFiles(dataDir)).toHaveLength(1)
     expect(logSize(dataDir)).toBeGreaterThan(0)
-    expect(errors.join()).toContain('could not be destroyed yet')
+    expect(errors.join()).toContain('key-remains')
 
     reading.stop()
     sweep()
@@ -98,7 +98,7 @@ describe('a key that a crash has left, while somebody reads the database', () =>
 
     const plenum = await startForTest({}, {}, dataDir)
 
-    expect(plenum.errors.join()).toContain('left-over keys could not be destroyed yet')
+    expect(plenum.errors.join()).toContain('keys-remain')
     expect(keyFiles(dataDir)).toHaveLength(1)
     reading.stop()
     // The sweep of the start may still be at work; the next one comes ten minutes later.
