@@ -12,6 +12,7 @@ export const logEvents = {
   'event-failed': 'an event failed',
   'handshake-failed': 'a handshake failed',
   'connection-failed': 'a connection failed',
+  'first-view-failed': 'a first view failed',
   'sweep-failed': 'the sweep failed',
   'sweep-task-failed': 'the sweep could not do one of its tasks',
   'key-remains': 'the key of a sealed round could not be destroyed yet; the sweep tries again',

@@ -48,7 +48,7 @@ export function createFirstViews(
       try {
         show(sockets, room)
       } catch (error) {
-        log.error('a first view failed', error)
+        log.error('first-view-failed', error)
         for (const each of sockets) each.disconnect(true)
       }
     }, span)

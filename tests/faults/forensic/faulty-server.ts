@@ -145,7 +145,8 @@ const plants: Readonly<Record<Forgetfulness, Plant>> = {
       wrapWriter: (writer) =>
         writerWith(writer, {
           answer: (row) => {
-            terminalLog.info(`an answer to ${row.step}, ${row.value.length} bytes`)
+            // The log itself has no words for this.
+            process.stdout.write(`an answer to ${row.step}, ${row.value.length} bytes\n`)
             return writer.answer(row)
           },
         }),
@@ -157,7 +158,7 @@ async function serve({ dataDir, fault }: ForgetfulServer): Promise<void> {
   const plant = fault === undefined ? {} : plants[fault]
   plant.before?.()
   const app = await createApp(testConfig(dataDir), {
-    log: terminalLog,
+    log: terminalLog('text'),
     clientDir: dataDir,
     timings: quick,
     // Budgets and bounces are another test's matter: by this clock everything lies far apart.
