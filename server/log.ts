@@ -19,6 +19,8 @@ export const logEvents = {
   'keys-remain': 'left-over keys could not be destroyed yet; the sweep tries again',
   'deleted-remains': 'keys and log of a deleted session remain until the next sweep',
   'key-missing': 'the key of an open step is missing; phones send their answers again',
+  'session-damaged': 'a damaged session is not opened; put back a backup',
+  'days-damaged': 'a damaged session is never deleted by itself; delete it, or put back a backup',
   'day-not-written': 'the day of a room could not be written',
   'picture-not-moved': 'a live picture could not be moved',
   'trouble-storage': 'the disk refuses writes, or the database cannot be reached',
@@ -34,8 +36,8 @@ export const logEvents = {
 export type LogEvent = keyof typeof logEvents
 
 /**
- * Where the server says what went wrong. Never an address, a device, a seat, a session or an answer;
- * nothing for each person who joins or answers (docs/adr/029).
+ * Where the server says what went wrong. Never an address, a device, a seat or an answer; nothing for each
+ * person who joins or answers; a session by its id only where it is damaged and closed (docs/adr/029).
  */
 export interface Log {
   info(event: LogEvent): void

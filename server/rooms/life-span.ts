@@ -48,9 +48,7 @@ export class LifeSpan {
     const today = dayOf(this.#deps.now())
     const stillRun = await this.#endLeft(today)
     for (const id of await listWithoutDays(this.#deps.db)) {
-      this.#deps.log.error(
-        `the days of ${id} are damaged, and nobody knows when it is to be deleted: delete it, or put back a backup`,
-      )
+      this.#deps.log.error('days-damaged', new Error(`the days of ${id} are not what was written`))
     }
     for (const stored of await listDue(this.#deps.db, today)) {
       if (stillRun.has(stored.id)) continue

@@ -218,7 +218,7 @@ export class Rooms {
     const loaded = await loadRoom(this.#deps, stored, this.#secret).catch((error: unknown) => {
       // Those who are refused are told less.
       if (error instanceof RefusalError) {
-        this.#deps.log.error('a damaged session is not opened; put back a backup', error.cause)
+        this.#deps.log.error('session-damaged', error.cause)
       }
       throw error
     })

@@ -127,7 +127,7 @@ describe('a row that is not what was written', () => {
 
     const plenum = await startForTest({}, {}, dataDir)
 
-    await eventually(() => plenum.errors.join().includes('nobody knows when it is to be deleted'))
+    await eventually(() => plenum.errors.join().includes('days-damaged'))
     await plenum.close()
     expect(countIn(dataDir, 'session')).toBe(1)
   })
