@@ -89,7 +89,7 @@ describe('what the server answers', () => {
   })
 
   it('over HTTP comes from the table: no other route is put in place', () => {
-    expect(named(sourcesIn('server'), route)).toEqual(['/healthz'])
+    expect(named(sourcesIn('server'), route)).toEqual(['/healthz', '/readyz'])
   })
 
   it('would be noticed if it were put beside the tables', () => {
