@@ -18,6 +18,8 @@ export async function call<Name extends RouteName>(
   try {
     const response = await fetch(path.replace(/:session|:deck/u, id), {
       method,
+      // What a page says last is said also when it is gone.
+      keepalive: name === 'answer',
       headers: {
         'content-type': 'application/json',
         // The page's language, which may be another than the browser's.

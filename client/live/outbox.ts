@@ -98,6 +98,9 @@ export function afterReply(
     return isPassing(reply.error.code) ? outbox : refuse(outbox, key, rev, reply.error.code)
   }
   if (reply.value.outcome === 'saved') return saved(outbox, key, reply.value.rev)
+  const own = outbox[key]
+  // To an older wish than the newest, and from before that one was stored: nothing new.
+  if (own && own.rev > rev && own.rev > reply.value.rev) return outbox
   // What is stored came from JSON, so it is JSON.
   return learn(outbox, key, { rev: reply.value.rev, value: reply.value.value as Json })
 }

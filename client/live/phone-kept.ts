@@ -18,6 +18,8 @@ export interface Kept {
   readonly title: string
   /** The day the server deletes answers, once it is known. */
   readonly until?: string
+  /** How many times this phone has said hello there. */
+  readonly hello?: number
   /** The session has ended or is gone: no longer offered at the door. */
   readonly over: boolean
   readonly answers: Outbox

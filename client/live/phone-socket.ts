@@ -28,8 +28,9 @@ function refusalOf(error: Error): Refusal | null {
  *
  * @returns how to close it for good
  */
-export function followSocket({ socket, later, random }: PhoneLine, news: SocketNews): () => void {
-  const asleep = wakeOnReturn(socket)
+export function followSocket(line: PhoneLine, news: SocketNews): () => void {
+  const { socket, later, random } = line
+  const asleep = wakeOnReturn(socket, line.page, line.silence)
   let over = false
 
   const reopen = () => {

@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import type { SenderWorld } from './outbox-sender.ts'
+import type { PageLife } from './page-life.ts'
 import type { Kept, PhoneStorage } from './phone-kept.ts'
 import type { RoomSocket } from './room-socket.ts'
 
@@ -38,6 +39,11 @@ export interface PhoneLine {
     name: Name,
     input: RequestInput<Name>,
   ) => Promise<Reply<Name>>
+  /** An answer by HTTP. Only a word on the answer itself counts as a reply; anything else is `no-reply`. */
+  readonly post: SenderWorld['post']
+  readonly page: PageLife
+  /** For how many milliseconds nothing was heard on the socket. */
+  readonly silence: () => number
   readonly later: SenderWorld['later']
   readonly random: () => number
   readonly now: () => number

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { isPassing, keyOf, learn } from './outbox.ts'
-import { createSender } from './outbox-sender.ts'
+import { createSender, replyPatience } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
 import { type Kept, writeKept } from './phone-kept.ts'
 import { openRound, stepKey } from './phone-rounds.ts'
@@ -11,7 +11,11 @@ import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { watchWaiting } from './phone-waiting.ts'
 import { reconnectNow } from './room-socket.ts'
 
-export type PhoneStore = StoreApi<PhoneState> & { readonly acts: PhoneActs }
+export type PhoneStore = StoreApi<PhoneState> & {
+  readonly acts: PhoneActs
+  /** The number of the connection that is being made, for the handshake. */
+  readonly hello: () => number
+}
 
 /**
  * The phone's state in one room, made with its socket. Everything a person writes is in storage
@@ -41,6 +45,10 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     open: () => (store.getState().standing === 'in' ? openRound(store.getState().view) : null),
     connected: () => line.socket.connected,
     send: (input) => line.ask('answer', input),
+    post: line.post,
+    suspect: () => {
+      if (line.socket.connected && line.silence() >= replyPatience) reconnectNow(line.socket)
+    },
     later: line.later,
     random: line.random,
   })
@@ -49,7 +57,10 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     sender.wake()
     watch()
   }
-  const leave = followSocket(
+  const stopFollowing = line.page.follow((moment) => {
+    if (moment === 'hidden') sender.hide()
+  })
+  const stop = followSocket(
     line,
     createNews(store, line, keep, {
       changed,
@@ -58,7 +69,21 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
   )
 
   const retry = () => (line.socket.connected ? sender.restart() : reconnectNow(line.socket))
-  return Object.assign(store, { acts: { ...createActs(store, keep, changed), retry, leave } })
+  const leave = () => {
+    stopFollowing()
+    stop()
+  }
+  const acts = { ...createActs(store, keep, changed), retry, leave }
+  return Object.assign(store, { acts, hello: () => countHello(store, line, keep) })
+}
+
+/** Counts one more connection. A room that this phone never entered leaves no trace on it. */
+function countHello({ getState, setState }: StoreApi<PhoneState>, line: PhoneLine, keep: Keep) {
+  const { kept, view } = getState()
+  const hello = (kept.hello ?? 0) + 1
+  if (view || !line.isNew) keep({ ...kept, hello })
+  else setState({ kept: { ...kept, hello } })
+  return hello
 }
 
 type Keep = (kept: Kept) => void

@@ -7,34 +7,67 @@ import type {
   RequestName,
   ServerToClient,
 } from '../../shared/protocol/events.ts'
+import { browserPage, type PageLife } from './page-life.ts'
 
 export type RoomSocket = Socket<ServerToClient, ClientToServer>
+
+/** Not to be waited for longer than this, times half to one and a half, between two attempts to connect. */
+const longestWait = 3_000
+
+/**
+ * Draws the longest wait anew before each attempt: socket.io caps its waits after it has varied them, so
+ * that after a long outage all phones of a hall would knock in one rhythm.
+ */
+function varyWaits(socket: RoomSocket, longest: number): void {
+  const draw = () => socket.io.reconnectionDelayMax(longest * (0.5 + Math.random()))
+  draw()
+  socket.io.on('reconnect_attempt', draw)
+}
+
+/** Where and how to connect, for who is no page of the server's own. */
+export interface Elsewhere {
+  readonly url?: string
+  readonly extraHeaders?: Record<string, string>
+  readonly reconnectionDelay?: number
+  readonly reconnectionDelayMax?: number
+}
 
 /**
  * A connection to a room. Websocket first, long polling where a school's filter blocks websockets;
  * it reconnects by itself for ever. `handshake` is asked for anew at each attempt.
  */
-export const connectRoom = (handshake: () => Handshake): RoomSocket =>
-  io({
+export function connectRoom(handshake: () => Handshake, elsewhere: Elsewhere = {}): RoomSocket {
+  const { url, reconnectionDelayMax = longestWait, ...more } = elsewhere
+  const options: NonNullable<Parameters<typeof io>[1]> = {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 500,
-    reconnectionDelayMax: 3_000,
     randomizationFactor: 0.5,
+    forceNew: true,
     auth: (give) => give({ ...handshake() }),
-  })
+    ...more,
+  }
+  const socket: RoomSocket = url === undefined ? io(options) : io(url, options)
+  varyWaits(socket, reconnectionDelayMax)
+  return socket
+}
 
 const patience = 4_000
 
-/** Asks the server something. Always answers: silence becomes the refusal `no-reply`. */
+/**
+ * Asks the server something. Always answers: silence becomes the refusal `no-reply`.
+ *
+ * @param wait how long a reply is waited for while the connection lives, in milliseconds
+ */
 export async function ask<Name extends RequestName>(
   socket: RoomSocket,
   name: Name,
   input: RequestInput<Name>,
+  wait: number = patience,
 ): Promise<Reply<Name>> {
   try {
     // socket.io derives the acknowledgement's type from the whole event map; `Reply<Name>` is the one of this event.
-    const patient = socket.timeout(patience) as unknown as {
+    const patient = socket.timeout(wait) as unknown as {
       emitWithAck(event: string, payload: unknown): Promise<Reply<Name>>
     }
     return await patient.emitWithAck(name, input)
@@ -44,36 +77,43 @@ export async function ask<Name extends RequestName>(
   }
 }
 
-/** A page that was away longer than this may hold a connection that is dead without knowing it. */
-const longAway = 15_000
-
 /** Makes the next attempt now. A socket that waits between attempts does so when it is opened anew. */
 export function reconnectNow(socket: Pick<RoomSocket, 'disconnect' | 'connect'>): void {
   socket.disconnect().connect()
 }
 
-/** Reconnects at once when the page is looked at again, instead of waiting for a timeout to notice. */
-export function wakeOnReturn(socket: RoomSocket): () => void {
-  let awaySince: number | null = null
-  const wake = () => {
-    if (document.visibilityState !== 'visible') {
-      awaySince = Date.now()
-      return
-    }
-    const away = awaySince === null ? 0 : Date.now() - awaySince
-    awaySince = null
-    if (!socket.connected || away > longAway) reconnectNow(socket)
+/** A connection on which nothing was heard for so long may be dead without knowing it. */
+export const longSilence = 5_000
+
+/**
+ * Listens for signs of life of the server: a ping or a message.
+ *
+ * @param now milliseconds of a clock that goes on while the phone sleeps
+ * @returns for how long nothing was heard
+ */
+export function listenTo(socket: RoomSocket, now: () => number): () => number {
+  let heardAt = now()
+  const heard = () => {
+    heardAt = now()
   }
-  // At the first load the page shows too, while the socket is already on its way.
-  const wakeFromCache = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) wake()
-  }
-  document.addEventListener('visibilitychange', wake)
-  window.addEventListener('pageshow', wakeFromCache)
-  window.addEventListener('online', wake)
-  return () => {
-    document.removeEventListener('visibilitychange', wake)
-    window.removeEventListener('pageshow', wakeFromCache)
-    window.removeEventListener('online', wake)
-  }
+  socket.io.on('open', heard)
+  socket.io.on('ping', heard)
+  socket.io.on('packet', heard)
+  return () => now() - heardAt
+}
+
+/**
+ * Reconnects at once when the page is looked at again, instead of waiting for a timeout to notice.
+ *
+ * @param silence for how long nothing was heard on this socket
+ */
+export function wakeOnReturn(
+  socket: RoomSocket,
+  page: PageLife = browserPage,
+  silence: () => number = listenTo(socket, Date.now),
+): () => void {
+  return page.follow((life) => {
+    if (life === 'hidden') return
+    if (!socket.connected || silence() > longSilence) reconnectNow(socket)
+  })
 }

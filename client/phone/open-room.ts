@@ -1,9 +1,12 @@
 import type { Handshake } from '../../shared/protocol/events.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Seat } from '../join/find-seat.ts'
+import { call } from '../live/call.ts'
+import { browserPage } from '../live/page-life.ts'
 import type { PhoneStorage } from '../live/phone-kept.ts'
 import { createPhoneStore, type PhoneStore } from '../live/phone-store.ts'
-import { ask, connectRoom, type RoomSocket } from '../live/room-socket.ts'
+import { postAnswer } from '../live/post-answer.ts'
+import { ask, connectRoom, listenTo, type RoomSocket } from '../live/room-socket.ts'
 import { spokenNow } from '../ui/language.ts'
 
 /** A room that is open on this phone. */
@@ -12,6 +15,9 @@ export interface OpenRoom {
   readonly socket: RoomSocket
   readonly close: () => void
 }
+
+/** The sender sends again long before: a reply that comes late still tells what is stored. */
+const longPatience = 60_000
 
 /** Connects to a room and keeps its state until it is closed. */
 export function openRoom(seat: Seat, storage: PhoneStorage): OpenRoom {
@@ -23,15 +29,19 @@ export function openRoom(seat: Seat, storage: PhoneStorage): OpenRoom {
     language: spokenNow(),
     seat: kept.seat,
     entry: kept.entry,
+    hello: store.hello(),
   })
   const socket = connectRoom(handshake)
-  const store = createPhoneStore({
+  const store: PhoneStore = createPhoneStore({
     session,
     kept,
     isNew,
     storage,
     socket,
-    ask: (name, input) => ask(socket, name, input),
+    ask: (name, input) => ask(socket, name, input, name === 'answer' ? longPatience : undefined),
+    post: postAnswer({ session, seat: kept.seat }, (body) => call('answer', body)),
+    page: browserPage,
+    silence: listenTo(socket, Date.now),
     later: (wait, run) => {
       const timer = setTimeout(run, wait)
       return () => clearTimeout(timer)

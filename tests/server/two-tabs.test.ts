@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chooseK, openPhone, type Watched } from '../support/plenum.ts'
-import { goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
+import { eventually, goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
 
 const isTaken = ({ socket }: Pick<Watched<never>, 'socket'>) =>
   new Promise<string>((resolve) => {
@@ -90,7 +90,7 @@ describe('two tabs with one seat', () => {
     const room = await openRoom()
     const first = await room.phone({ hello: 7 })
     first.socket.disconnect()
-    await room.console.until(({ inRoom }) => inRoom === 0)
+    await eventually(() => room.plenum.app.counts().seats === 0)
 
     const second = await room.phone({ seat: first.seat, hello: 1 })
 

@@ -21,6 +21,7 @@ export function createFakeSocket(
   const socket = {
     active: true,
     connected: true,
+    io: { on: () => {} },
     on: (event: string, listener: Listener) => {
       listeners.set(event, [...(listeners.get(event) ?? []), listener])
     },

@@ -1,3 +1,4 @@
+import type { PageMoment } from '../../../client/live/page-life.ts'
 import type { Kept, PhoneStorage } from '../../../client/live/phone-kept.ts'
 import { createPhoneStore, type PhoneStore } from '../../../client/live/phone-store.ts'
 import type { RoomSocket } from '../../../client/live/room-socket.ts'
@@ -79,6 +80,10 @@ export interface FakePhone {
   readonly socket: FakeSocket
   readonly storage: FakeStorage
   readonly flights: Flight[]
+  /** Answers on their way by HTTP. */
+  readonly posts: Flight[]
+  /** What befalls the page. */
+  readonly page: { tell: (moment: PageMoment) => void; silence: number }
   readonly timers: { readonly wait: number; readonly run: () => void }[]
   /** What is in storage. */
   readonly stored: () => Kept
@@ -89,6 +94,14 @@ export function createFakePhone(kept = newKept(), isNew = false): FakePhone {
   const socket = new FakeSocket()
   const storage = new FakeStorage()
   const flights: Flight[] = []
+  const posts: Flight[] = []
+  const followers = new Set<(moment: PageMoment) => void>()
+  const page = {
+    silence: 0,
+    tell: (moment: PageMoment) => {
+      for (const follower of followers) follower(moment)
+    },
+  }
   const timers: { wait: number; run: () => void }[] = []
   const store = createPhoneStore({
     session,
@@ -103,6 +116,19 @@ export function createFakePhone(kept = newKept(), isNew = false): FakePhone {
         const flight = { name, input, answer: resolve } as unknown as Flight
         flights.push(flight)
       }),
+    post: (input) =>
+      new Promise((resolve) => {
+        // The sender asks for nothing else by HTTP.
+        const flight = { name: 'answer', input, answer: resolve } as unknown as Flight
+        posts.push(flight)
+      }),
+    page: {
+      follow: (tell) => {
+        followers.add(tell)
+        return () => followers.delete(tell)
+      },
+    },
+    silence: () => page.silence,
     later: (wait, run) => {
       const timer = { wait, run }
       timers.push(timer)
@@ -114,7 +140,7 @@ export function createFakePhone(kept = newKept(), isNew = false): FakePhone {
     now: () => 0,
   })
   const stored = () => JSON.parse(storage.getItem(`plenum.${session}`) ?? 'null') as Kept
-  return { store, socket, storage, flights, timers, stored }
+  return { store, socket, storage, flights, posts, page, timers, stored }
 }
 
 const deck = localize(velgEnK, 'nb', { enhet: 'skolen' })

@@ -18,6 +18,8 @@ class World {
   stored: StoredAnswer | undefined
   connected = true
   unkept = 0
+  posts = 0
+  suspicions = 0
   readonly sent: Input[] = []
   readonly flights: { input: Input; answer: (reply: Reply<'answer'>) => void }[] = []
   readonly timers: (() => void)[] = []
@@ -33,6 +35,14 @@ class World {
       if (own?.rev !== input.rev || own.value !== input.value) this.unkept += 1
       this.sent.push(input)
       return new Promise((answer) => this.flights.push({ input, answer }))
+    },
+    post: (input) => {
+      this.posts += 1
+      this.sent.push(input)
+      return new Promise((answer) => this.flights.push({ input, answer }))
+    },
+    suspect: () => {
+      this.suspicions += 1
     },
     later: (_wait, run) => {
       this.timers.push(run)
@@ -88,6 +98,7 @@ const event = fc.oneof(
   fc.record({ does: fc.constant('disconnect' as const) }),
   fc.record({ does: fc.constant('connect' as const) }),
   fc.record({ does: fc.constant('time passes' as const) }),
+  fc.record({ does: fc.constant('hide' as const) }),
 )
 
 type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : never
@@ -119,6 +130,8 @@ function happen(world: World, given: Event): void {
       return undefined
     case 'connect':
       return world.connects()
+    case 'hide':
+      return world.sender.hide()
     case 'time passes':
       return world.timers.shift()?.()
     default:
