@@ -28,6 +28,7 @@ function varyWaits(socket: RoomSocket, longest: number): void {
 export interface Elsewhere {
   readonly url?: string
   readonly extraHeaders?: Record<string, string>
+  readonly autoConnect?: boolean
   readonly reconnectionDelay?: number
   readonly reconnectionDelayMax?: number
 }

@@ -30,16 +30,10 @@ class World {
     },
     open: () => ({ step: 'velg', round: 1 }),
     connected: () => this.connected,
-    send: (input) => {
-      const own = this.outbox[key]
-      if (own?.rev !== input.rev || own.value !== input.value) this.unkept += 1
-      this.sent.push(input)
-      return new Promise((answer) => this.flights.push({ input, answer }))
-    },
+    send: (input) => this.leaves(input),
     post: (input) => {
       this.posts += 1
-      this.sent.push(input)
-      return new Promise((answer) => this.flights.push({ input, answer }))
+      return this.leaves(input)
     },
     suspect: () => {
       this.suspicions += 1
@@ -52,6 +46,13 @@ class World {
     },
     random: () => 0.5,
   })
+
+  leaves(input: Input): Promise<Reply<'answer'>> {
+    const own = this.outbox[key]
+    if (own?.rev !== input.rev || own.value !== input.value) this.unkept += 1
+    this.sent.push(input)
+    return new Promise((answer) => this.flights.push({ input, answer }))
+  }
 
   wishes(value: Json) {
     this.outbox = wish(this.outbox, key, value)
@@ -210,6 +211,64 @@ describe('an answer on a bad network', () => {
 
     expect(world.sent).toHaveLength(1)
     expect(world.timers).toHaveLength(0)
+  })
+})
+
+describe('an answer without a socket', () => {
+  it('goes by HTTP while there is none, and by the socket once there is one', () => {
+    const world = new World()
+    world.connected = false
+
+    world.wishes(1)
+    expect([world.sent.length, world.posts]).toEqual([1, 1])
+    world.connects()
+
+    expect([world.sent.length, world.posts]).toEqual([2, 1])
+  })
+
+  it('goes by HTTP where the socket gave no reply in time, which then is suspected', async () => {
+    const world = new World()
+    world.wishes(1)
+
+    world.timers.shift()?.() // no reply for four seconds
+    expect(world.suspicions).toBe(0)
+    world.timers.shift()?.() // the next attempt
+    const byHttp = world.flightAt(1)
+    if (byHttp) byHttp.answer(world.takeIn(byHttp.input))
+    await settle()
+
+    expect([world.posts, world.suspicions]).toEqual([1, 1])
+    expect(world.outbox[key]?.state).toBe('saved')
+  })
+
+  it('goes by the socket again where its reply was only late', async () => {
+    const world = new World()
+    world.wishes(1)
+    world.timers.shift()?.()
+
+    const late = world.flightAt(0)
+    if (late) late.answer(world.takeIn(late.input))
+    await settle()
+    world.wishes(2)
+
+    expect(world.outbox[key]).toMatchObject({ rev: 2, state: 'waiting' })
+    expect([world.sent.length, world.posts, world.suspicions]).toEqual([2, 0, 0])
+  })
+
+  it('is sent once more when the page is hidden, and only where it waits', async () => {
+    const world = new World()
+    world.sender.hide()
+    world.wishes(1)
+    world.sender.hide()
+
+    expect(world.sent).toEqual([
+      { step: 'velg', round: 1, rev: 1, value: 1 },
+      { step: 'velg', round: 1, rev: 1, value: 1 },
+    ])
+    for (const { input, answer } of world.flights.splice(0)) answer(world.takeIn(input))
+    await settle()
+    world.sender.hide()
+    expect(world.sent).toHaveLength(2)
   })
 })
 

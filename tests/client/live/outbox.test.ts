@@ -58,6 +58,21 @@ describe('hearing what the server has stored', () => {
   })
 })
 
+describe('hearing of an older wish', () => {
+  const stale = (rev: number) =>
+    ({ ok: true, value: { outcome: 'stale', rev, value: 'x' } }) as const
+
+  it('does not take back what is known to be saved since', () => {
+    const outbox = isSaved(5, 'a')
+
+    expect(afterReply(outbox, key, 3, stale(4))).toBe(outbox)
+  })
+
+  it('goes above what another phone in the seat has stored', () => {
+    expect(afterReply(waiting(5, 'a'), key, 3, stale(9))).toEqual(waiting(10, 'a'))
+  })
+})
+
 describe('a refused answer', () => {
   it.each(['step-locked', 'step-sealed', 'step-not-open'] as const)(
     'is wanted again after %s once the step is open',

@@ -111,6 +111,69 @@ describe('answering', () => {
   })
 })
 
+describe('a page that is hidden', () => {
+  it('sends the answer that waits once more, by HTTP', async () => {
+    const phone = openPhone()
+    phone.store.acts.answer(choice('K2'), inWords('K2'))
+
+    phone.page.tell('hidden')
+    expect(phone.posts.map(({ input }) => input)).toEqual(answers(phone).map(({ input }) => input))
+    phone.posts[0]?.answer(savedReply(1))
+    await settle()
+
+    expect(phone.stored().answers['velg/1']?.state).toBe('saved')
+  })
+
+  it.each([
+    ['nothing was handed in', () => {}],
+    ['the room was left', (phone: FakePhone) => phone.store.acts.leave()],
+  ])('sends nothing where %s', (_why, before) => {
+    const phone = openPhone()
+    before(phone)
+
+    phone.page.tell('hidden')
+
+    expect(phone.posts).toHaveLength(0)
+  })
+})
+
+describe('a page that is looked at again', () => {
+  it.each([
+    ['connects anew where nothing was heard for more than five seconds', 5_001, true, 1],
+    ['keeps a connection on which something was heard', 4_000, true, 0],
+    ['connects at once where the connection is gone', 0, false, 1],
+  ])('%s', (_does, silence, connected, attempts) => {
+    const phone = openPhone()
+    if (!connected) phone.socket.says('disconnect', 'transport close')
+    phone.page.silence = silence
+
+    phone.page.tell('back')
+
+    expect(phone.socket.attempts).toBe(attempts)
+  })
+})
+
+describe('the number of a connection', () => {
+  it('rises, also over a reload', () => {
+    const phone = openPhone()
+    expect([phone.store.hello(), phone.store.hello()]).toEqual([1, 2])
+
+    const reloaded = createFakePhone(phone.stored())
+
+    expect(reloaded.store.hello()).toBe(3)
+  })
+
+  it('is not kept of a room that this phone never entered', () => {
+    const phone = createFakePhone(newKept(), true)
+
+    phone.store.hello()
+    expect(phone.storage.length).toBe(0)
+    phone.socket.says('view', phoneView(stepView('velg')))
+
+    expect(phone.stored().hello).toBe(1)
+  })
+})
+
 describe('a private note', () => {
   it('is kept at every change and never sent', async () => {
     const phone = createFakePhone()
