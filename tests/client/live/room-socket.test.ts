@@ -18,8 +18,7 @@ describe('the longest wait between two attempts to connect', () => {
 
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(1_500)
     expect(Math.max(...waits)).toBeLessThanOrEqual(4_500)
-    const [shortest = 0, longest = 0] = [Math.min(...waits), Math.max(...waits)]
-    expect(longest - shortest).toBeGreaterThan(2_000)
+    expect(Math.max(...waits) - Math.min(...waits)).toBeGreaterThan(2_000)
     expect(new Set(waits).size).toBeGreaterThan(190)
   })
 })
