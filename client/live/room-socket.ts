@@ -84,7 +84,7 @@ export function reconnectNow(socket: Pick<RoomSocket, 'disconnect' | 'connect'>)
 }
 
 /** A connection on which nothing was heard for so long may be dead without knowing it. */
-export const longSilence = 5_000
+const longSilence = 5_000
 
 /**
  * Listens for signs of life of the server: a ping or a message.
