@@ -2,13 +2,13 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Outside } from '../../server/app.ts'
 import { press } from '../support/plenum.ts'
 import { eventually, goTo, openRoom, type TestRoom } from '../support/room.ts'
-import { longDeck, openSilentPhone } from '../support/slow-readers.ts'
+import { longDeckOf, openSilentPhone } from '../support/slow-readers.ts'
 
 const fastClock = () => performance.now() * 1_000
 
 async function openLongRoom(outside: Partial<Outside> = {}) {
   const room = await openRoom({
-    deck: { file: longDeck },
+    deck: { file: longDeckOf('choice') },
     outside: { monotonic: fastClock, ...outside },
   })
   const honest = await room.phone()

@@ -8,26 +8,28 @@ const long = 'Et langt alternativ som noen har skrevet ferdig. '.repeat(40).trim
 /** Options so long that each view of them is more than 20,000 characters. */
 const longOptions = ['o1', 'o2', 'o3', 'o4', 'o5', 'o6', 'o7', 'o8', 'o9', 'o10', 'o11']
 
-/** One step whose views are long, so that a reader who does not read is soon far behind. */
-export const longDeck = {
+const longStep = (id: string) => ({
+  id,
+  type: 'choice',
+  mode: 'individual',
+  title: text('Valg'),
+  prompt: text('Hva velger du?'),
+  minutes: 5,
+  release: 'reveal',
+  config: {
+    options: longOptions.map((option) => ({ id: option, title: text(`${option} ${long}`) })),
+  },
+})
+
+/** Steps whose views are long, so that a reader who does not read is soon far behind. */
+export const longDeckOf = (...steps: readonly string[]) => ({
   format: 'plenum-deck',
   version: 1,
   id: 'long',
   title: text('Lange tekster'),
   languages: ['nb'],
-  steps: [
-    {
-      id: 'choice',
-      type: 'choice',
-      mode: 'individual',
-      title: text('Valg'),
-      prompt: text('Hva velger du?'),
-      minutes: 5,
-      release: 'reveal',
-      config: { options: longOptions.map((id) => ({ id, title: text(`${id} ${long}`) })) },
-    },
-  ],
-}
+  steps: steps.map(longStep),
+})
 
 interface Entry {
   readonly url: string
@@ -37,6 +39,7 @@ interface Entry {
 
 /** A phone that comes in and then never reads again; it goes on saying that it is alive. */
 export interface SilentPhone {
+  /** It learns of that only when it reads or writes. */
   readonly isClosed: () => boolean
   /** Reads on: what the system has kept for it, and then how the connection ended. */
   read(): void
