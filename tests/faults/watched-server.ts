@@ -137,7 +137,7 @@ async function serve({ dataDir, clock, fault }: WatchedServer): Promise<void> {
   if (fault === 'no-schemas') dropSchemas()
   if (fault === 'keeps-seats') keepSeats()
   const app = await createApp(testConfig(dataDir), {
-    log: terminalLog,
+    log: terminalLog('text'),
     clientDir: dataDir,
     timings: quick,
     ...(clock === 'quick' ? { monotonic: () => performance.now() * 1_000 } : {}),
