@@ -129,12 +129,7 @@ const roomDeps = (
   at: outside.at ?? (() => {}),
 })
 
-function serveSite(
-  site: Express,
-  api: ApiDeps,
-  { log, figures, notReady }: Operation,
-  clientDir: string,
-): void {
+function serveSite(site: Express, api: ApiDeps, { log, figures, notReady }: Operation): void {
   const { publicUrl } = api.config
   site.disable('x-powered-by')
   site.use(securityHeaders(publicUrl), ownHeaders, ownOriginOnly(publicUrl))
@@ -146,7 +141,7 @@ function serveSite(
     response.status(reasons.length === 0 ? 200 : 503)
     response.set('cache-control', 'no-store').json({ ok: reasons.length === 0, reasons })
   })
-  site.use(apiRoutes(api), pageRoutes(clientDir), notFound, errorHandler(log, figures.refused))
+  site.use(apiRoutes(api), pageRoutes(api.clientDir), notFound, errorHandler(log, figures.refused))
 }
 
 /** `/metrics` on an address of its own, where it is asked for. */
@@ -225,8 +220,9 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   const createKey = config.create === 'key' ? createKeyOf(secret) : null
   const pairings = createPairings(deps.monotonic)
   const { now, monotonic } = deps
-  const api = { rooms, wrongCodes, pairings, config, createKey, now, monotonic }
-  serveSite(site, api, operation, outside.clientDir)
+  const { clientDir } = outside
+  const api = { rooms, wrongCodes, pairings, config, createKey, now, monotonic, clientDir }
+  serveSite(site, api, operation)
   const seats = outside.seats ?? createSeats()
   const { log, figures } = operation
   const { refused } = figures

@@ -9,12 +9,20 @@ import { useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { Frame } from './Frame.tsx'
 import { Protection } from './Protection.tsx'
-import { addressOf, entryIn, isNetworkTest } from './place.ts'
+import { addressOf, entryIn, pageIn } from './place.ts'
 import { Room } from './Room.tsx'
 
-const NetworkPage = lazy(() =>
-  import('./network/NetworkPage.tsx').then((module) => ({ default: module.NetworkPage })),
-)
+/** They come on their own: nobody needs them on the way to a seat. */
+const pages = {
+  network: lazy(() =>
+    import('./network/NetworkPage.tsx').then((module) => ({ default: module.NetworkPage })),
+  ),
+  protection: lazy(() =>
+    import('./protection/ProtectionPage.tsx').then((module) => ({
+      default: module.ProtectionPage,
+    })),
+  ),
+}
 
 interface AppProps {
   readonly storage: PhoneStorage
@@ -29,7 +37,7 @@ type Place =
     }
   | { readonly at: 'entering'; readonly entry: string }
   | { readonly at: 'room'; readonly seat: Seat }
-  | { readonly at: 'network' }
+  | { readonly at: keyof typeof pages }
 
 const door = (entry = '', refusal: Refusal | null = null, notice = ''): Place => ({
   at: 'door',
@@ -39,7 +47,8 @@ const door = (entry = '', refusal: Refusal | null = null, notice = ''): Place =>
 })
 
 function placeNow(storage: PhoneStorage): Place {
-  if (isNetworkTest(location.pathname)) return { at: 'network' }
+  const page = pageIn(location.pathname)
+  if (page) return { at: page }
   const entry = entryIn(location.pathname)
   if (entry === '') return door()
   const seat = knownSeat(storage, entry)
@@ -87,7 +96,7 @@ export function App({ storage }: AppProps) {
       />
     )
   }
-  if (place.at === 'network') return <NetworkTest />
+  if (place.at !== 'door') return <PageForAll name={place.at} />
   return (
     <Frame foot={<DoorFoot />}>
       <JoinPage
@@ -117,15 +126,15 @@ function DoorFoot() {
   )
 }
 
-/** Comes on its own: nobody needs it on the way to a seat. */
-function NetworkTest() {
+function PageForAll({ name }: { readonly name: keyof typeof pages }) {
   const sayError = useWords(errorWords)
+  const Page = pages[name]
   return (
     <Frame foot={null}>
       <main>
         <Caught otherwise={<p className="notice">{sayError('no-reply')}</p>}>
           <Suspense>
-            <NetworkPage />
+            <Page />
           </Suspense>
         </Caught>
       </main>

@@ -1,14 +1,8 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
-import {
-  type ProtectionFacts,
-  type ProtectionSentence,
-  protectionSentences,
-} from '../../shared/room/protection.ts'
+import { leastK, type ProtectionFacts, protectionSentences } from '../../shared/room/protection.ts'
 import { useWords } from '../ui/words.tsx'
-
-/** The least k there is: what can be said before a room is known. */
-const leastK = 3
+import { ProtectionSentences } from './ProtectionSentences.tsx'
 
 /** What the step at hand promises; in the lobby and at the door, what every step will. */
 function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFacts {
@@ -28,10 +22,13 @@ export function Protection({ view }: { readonly view: PhoneView | null }) {
   return (
     <details className="protection">
       <summary>{say('protection.title')}</summary>
-      <Sentences sentences={sentences} kind="promise" />
+      <ProtectionSentences sentences={sentences} kind="promise" />
       {view && <Kept session={view.session} />}
       <h2>{say('protection.limits')}</h2>
-      <Sentences sentences={sentences} kind="limit" />
+      <ProtectionSentences sentences={sentences} kind="limit" />
+      <a className="foot-link" href="/protection" target="_blank" rel="noreferrer">
+        {say('protection.more')}
+      </a>
     </details>
   )
 }
@@ -48,23 +45,5 @@ function Kept({ session }: Pick<PhoneView, 'session'>) {
         <p>{say('protection.agreementsUntil', { day: noon(agreementsUntil) })}</p>
       )}
     </>
-  )
-}
-
-interface SentencesProps {
-  readonly sentences: readonly ProtectionSentence[]
-  readonly kind: ProtectionSentence['kind']
-}
-
-function Sentences({ sentences, kind }: SentencesProps) {
-  const say = useWords(phoneWords)
-  return (
-    <ul>
-      {sentences
-        .filter((sentence) => sentence.kind === kind)
-        .map(({ key, values }) => (
-          <li key={key}>{say(`protection.${key}`, values)}</li>
-        ))}
-    </ul>
   )
 }

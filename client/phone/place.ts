@@ -15,9 +15,12 @@ function decode(part: string): string {
   }
 }
 
-/** Whether the address is that of the network test. */
-export const isNetworkTest = (path: string): boolean =>
-  path.toLowerCase().replace(/\/$/u, '') === '/network'
+/** The page for everyone that an address names, in any case; null for all other addresses. */
+export function pageIn(path: string): 'network' | 'protection' | null {
+  const name = path.toLowerCase().replace(/\/$/u, '')
+  if (name === '/network') return 'network'
+  return name === '/protection' ? 'protection' : null
+}
 
 /** The address of a room: what the QR holds, so that a reload leads back in. */
 export const addressOf = (entry: string): string => `/j/${encodeURIComponent(entry)}`

@@ -8,6 +8,7 @@ import {
 } from '../../shared/protocol/http.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
+import { aboutHandlers } from './about.ts'
 import { answerHandlers } from './answers.ts'
 import {
   type ApiDeps,
@@ -74,6 +75,7 @@ export function apiRoutes(deps: ApiDeps): Router {
   const handlers: HandlersOf<RouteName> = {
     ...startHandlers(deps),
     ...answerHandlers(deps),
+    ...aboutHandlers(deps.clientDir),
     ...sessionHandlers(deps),
     ...resultHandlers(deps),
   }

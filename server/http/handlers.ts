@@ -18,6 +18,8 @@ export interface ApiDeps {
   readonly now: () => number
   /** Milliseconds of a clock that never jumps. */
   readonly monotonic: () => number
+  /** Where the built client lies. */
+  readonly clientDir: string
 }
 
 /** A route has one of the two in its path; the other is empty. */

@@ -7,6 +7,7 @@ const pages: readonly (readonly [path: string, page: string])[] = [
   ['/', '/phone.html'],
   ['/j/:entry', '/phone.html'],
   ['/network', '/phone.html'],
+  ['/protection', '/phone.html'],
   ['/screen', '/screen.html'],
   ['/console', '/console.html'],
   ['/guide', '/guide.html'],

@@ -82,6 +82,17 @@ export const routes = {
     input: nothing,
     output: v.strictObject({ create: v.picklist(['open', 'key']) }),
   },
+  /** The program, for people who want to know what they trust. */
+  about: {
+    ...paths.about,
+    rule: 'anyone',
+    input: nothing,
+    output: v.strictObject({
+      version: v.string(),
+      /** The SHA-256 of what phones run (`server/http/fingerprint.ts`); null where nothing is built. */
+      phone: v.nullable(v.string()),
+    }),
+  },
   decks: {
     ...paths.decks,
     rule: 'anyone',

@@ -1,6 +1,7 @@
 /** Where each HTTP route is: apart from the schemas of `http.ts`, which a phone need not load. */
 export const paths = {
   server: { method: 'get', path: '/api/server' },
+  about: { method: 'get', path: '/api/about' },
   decks: { method: 'get', path: '/api/decks' },
   deck: { method: 'get', path: '/api/decks/:deck' },
   findRoom: { method: 'post', path: '/api/rooms/find' },

@@ -22,10 +22,13 @@ export type ProtectionKey =
   | 'reveal'
   | 'sensitive'
   | 'group'
+  | 'groups'
   | 'unlinked'
   | 'facilitator'
   | 'saved'
   | 'alike'
+  | 'batches'
+  | 'together'
   | 'operator'
   | 'overShoulder'
   | 'secureNetwork'
@@ -40,15 +43,18 @@ export interface ProtectionSentence {
 }
 
 function released({ release, mode, sensitive, collects }: ProtectionFacts): ProtectionKey[] {
-  if (release === 'mixed') return ['mixed', 'unlinked', 'facilitator', 'saved']
+  if (release === 'mixed') return ['mixed', 'groups', 'unlinked', 'facilitator', 'saved']
   if (!collects) return ['nothingSent']
   if (mode === 'group') return ['group', 'saved']
   const policy: ProtectionKey[] = sensitive ? [release, 'sensitive'] : [release]
   return [...policy, 'unlinked', 'facilitator', 'saved']
 }
 
-const limits = ({ secure }: ProtectionFacts): ProtectionKey[] => [
+const limits = ({ release, mode, collects, secure }: ProtectionFacts): ProtectionKey[] => [
   'alike',
+  // What a group signs, and what never leaves the phone, is not shown in batches, nor as somebody's.
+  ...(collects && mode !== 'group' && release !== 'reveal' ? (['batches'] as const) : []),
+  'together',
   'operator',
   'overShoulder',
   secure ? 'secureNetwork' : 'openNetwork',
@@ -67,3 +73,6 @@ export function protectionSentences(facts: ProtectionFacts): ProtectionSentence[
     ...limits(facts).map((key) => ({ key, kind: 'limit' as const, values })),
   ]
 }
+
+/** The least that a session may ask for. */
+export const leastK = 3

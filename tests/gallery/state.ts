@@ -14,6 +14,7 @@ export const surfaces = [
   'paper',
   'guide-page',
   'network',
+  'protection',
 ] as const
 export type Surface = (typeof surfaces)[number]
 
@@ -82,6 +83,7 @@ export const looks: Readonly<Record<Surface, Look>> = {
   join: phones,
   phone: phones,
   network: phones,
+  protection: phones,
   remote: phones,
   screen: { sizes: laptops, touch: false, whole: false, themeByAddress: true },
   console: { sizes: laptops, touch: false, whole: true },

@@ -16,6 +16,7 @@ export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
  */
 export const routeRights: Record<RouteName, 'anyone' | 'seat' | 'creator' | 'link' | 'leader'> = {
   server: 'anyone',
+  about: 'anyone',
   decks: 'anyone',
   deck: 'anyone',
   findRoom: 'anyone',

@@ -138,26 +138,33 @@ export const nb = {
   protection: {
     title: 'Slik er svarene dine beskyttet',
     limits: 'Dette kan vi ikke love',
+    more: 'Alt om hvordan svar er beskyttet',
     noNames:
       'Vi spør ikke etter navn, e-post eller innlogging. Vi lagrer ikke IP-adressen din, hvilken telefon du bruker, eller når du svarte.',
-    nothingSent: 'På dette steget sendes ingenting fra telefonen.',
+    nothingSent: 'Her sendes ingenting fra telefonen.',
     mixed:
       'Før hvert spørsmål står det når svarene vises: mens dere svarer, minst {k} om gangen, eller når den som leder, åpner dem. Har færre enn {k} svart, vises bare hvor mange det var.',
-    live: 'Bildet på skjermen vokser mens dere svarer. Det flytter seg bare når minst {k} har svart eller endret svar, så ingen kan se hva den som nettopp trykket, svarte. Har færre enn {k} svart, vises bare hvor mange det var.',
+    live: 'Bildet på skjermen vokser mens dere svarer, men ikke svar for svar: Det flytter seg bare når minst {k} har svart eller endret svar, og til slutt når spørsmålet lukkes. Har færre enn {k} svart, vises bare hvor mange det var.',
     reveal:
-      'Ingen ser noe resultat mens dere svarer. Når spørsmålet er lukket og minst {k} har svart, vises alle svar samtidig i tilfeldig rekkefølge. Har færre svart, vises bare hvor mange det var.',
+      'Ingen ser noe resultat mens dere svarer. Når spørsmålet er lukket og minst {k} har svart, kan svarene vises: alle samtidig, i en rekkefølge som ikke sier noe om hvem som svarte når. Har færre svart, vises bare hvor mange det var.',
     sensitive: 'Spørsmålet er følsomt. Derfor må minst {k} ha svart før noe vises.',
     group:
       'Gruppa står bak det dere leverer. Navnet dere gir gruppa, vises sammen med svaret, også når bare én gruppe har levert. Teksten blir på telefonen til dere leverer.',
+    groups:
+      'Svarer dere som gruppe, vises navnet dere gir gruppa, sammen med svaret, også når bare én gruppe har levert.',
     unlinked:
-      'Svarene dine på ulike spørsmål kan ikke kobles sammen i det vi lagrer. Nøkkelen slettes når spørsmålet lukkes. Etter det kan heller ikke du endre eller slette svaret, for vi vet ikke hvilket som er ditt.',
+      'Svarene dine på ulike spørsmål kan ikke kobles sammen i det vi lagrer. Hvert spørsmål har sin egen nøkkel, og den slettes når spørsmålet lukkes. Etter det kan heller ikke du endre eller slette svaret, for vi vet ikke hvilket som er ditt.',
     facilitator:
-      'Den som leder økta, får se tekstene etter at spørsmålet er lukket, uten navn og i tilfeldig rekkefølge. Tallene ser hen når dere ser dem.',
+      'Den som leder økta, ser hvor mange som er med, og hvor mange som har svart. Tekstene får hen se etter at spørsmålet er lukket, uten navn og i tilfeldig rekkefølge. Tallene ser hen når dere ser dem, eller i rapporten etterpå.',
     saved: 'Når det står «Svaret er sendt», er svaret lagret. Låser du telefonen, er det trygt.',
     alike:
-      'Svarer alle likt, vet alle hva alle svarte. Skriver du noe bare du kunne skrevet, kan du bli kjent igjen.',
+      'Svarer alle likt, vet alle hva alle svarte. Den som leder, får vite at alle svarte likt, før tallene vises. Skriver du noe bare du kunne skrevet, kan du bli kjent igjen.',
+    batches:
+      'Når et bilde vokser mens dere svarer, kommer det nye fra flere på én gang. Har alle de svart likt, eller er de færre enn {k} når spørsmålet lukkes, kan den som følger med på hvem som svarer, skjønne hva de svarte.',
+    together:
+      'Forteller de andre hverandre hva de svarte, kan de regne seg fram til hva du svarte.',
     operator:
-      'Den som drifter serveren, kan i prinsippet endre programmet mens økta pågår. Koden er åpen.',
+      'Den som drifter serveren, kan lese svarene på et spørsmål til det lukkes, og kan i prinsippet endre programmet. Koden er åpen.',
     overShoulder:
       'Noen kan se på skjermen din. Telefonen husker det du selv har svart, til du sletter det.',
     secureNetwork: 'Nettverket her kan se at telefonen din er tilkoblet, men ikke hva du svarer.',

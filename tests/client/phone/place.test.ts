@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, entryIn } from '../../../client/phone/place.ts'
+import { addressOf, entryIn, pageIn } from '../../../client/phone/place.ts'
 import { timeWords } from '../../../client/phone/TopBar.tsx'
 
 describe('the address', () => {
@@ -17,6 +17,19 @@ describe('the address', () => {
 
   it('leads back to the room it is made for', () => {
     expect(entryIn(addressOf('12345678'))).toBe('12345678')
+  })
+})
+
+describe('the pages for everyone', () => {
+  it.each([
+    ['/network', 'network'],
+    ['/protection', 'protection'],
+    ['/Protection/', 'protection'],
+    ['/', null],
+    ['/protections', null],
+    ['/j/protection', null],
+  ])('%s is %j', (path, page) => {
+    expect(pageIn(path)).toBe(page)
   })
 })
 

@@ -101,4 +101,5 @@ export const otherStates: readonly State[] = [
   page('paper', 'velg-en-k', '/console?page=paper&deck=velg-en-k'),
   page('guide-page', 'guide', '/guide'),
   page('network', 'tested', '/network'),
+  page('protection', 'whole', '/protection', (shown) => shown.locator('.program code').waitFor()),
 ]

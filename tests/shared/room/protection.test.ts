@@ -44,7 +44,7 @@ describe('what a step promises', () => {
     [
       'before the first step',
       { release: 'mixed' },
-      ['noNames', 'mixed', 'unlinked', 'facilitator', 'saved'],
+      ['noNames', 'mixed', 'groups', 'unlinked', 'facilitator', 'saved'],
     ],
   ])('is, %s, exactly what its policy keeps', (_when, change, keys) => {
     expect(promised(change)).toEqual(keys)

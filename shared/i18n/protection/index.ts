@@ -1,0 +1,7 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+/** What the page about how answers are protected says around the statement itself. */
+export type ProtectionWords = typeof nb
+
+export const protectionWords: Catalogue<ProtectionWords> = { nb, en: () => import('./en.ts') }
