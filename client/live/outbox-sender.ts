@@ -1,4 +1,5 @@
 import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
+import { paddingFor } from '../../shared/protocol/padding.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
 import { afterReply, keyOf, type Outbox, type OwnAnswer, reopen } from './outbox.ts'
 
@@ -54,7 +55,8 @@ function waitingIn(world: SenderWorld): Waiting | null {
   if (outbox !== world.read()) world.write(outbox)
   const own = outbox[key]
   if (own?.state !== 'waiting') return null
-  return { key, own, input: { ...round, rev: own.rev, value: own.value } }
+  const pad = paddingFor([own.rev, own.value])
+  return { key, own, input: { ...round, rev: own.rev, value: own.value, pad } }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   randomBytes,
 } from 'node:crypto'
 import type { Json } from '../../shared/lib/json.ts'
+import { paddingFor } from '../../shared/protocol/padding.ts'
 
 const ivLength = 12
 const tagLength = 16
@@ -27,11 +28,12 @@ function keyObjectOf(key: Buffer): KeyObject {
 export const respondentOf = (key: Buffer, seatSecret: string): Buffer =>
   createHmac('sha256', keyObjectOf(key)).update(`seat:${seatSecret}`).digest()
 
-/** One answer under its round's key: AES-256-GCM with a random nonce, bound to its respondent. */
+/** One answer, padded, under its round's key: AES-256-GCM with a random nonce, bound to its respondent. */
 export function encryptAnswer(key: Buffer, respondent: Uint8Array, value: Json): Buffer {
   const iv = randomBytes(ivLength)
   const cipher = createCipheriv('aes-256-gcm', keyObjectOf(key), iv).setAAD(respondent)
-  const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
+  const padded = JSON.stringify(value) + paddingFor(value)
+  const body = Buffer.concat([cipher.update(padded, 'utf8'), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), body])
 }
 

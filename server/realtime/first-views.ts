@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mineSchema } from '../../shared/protocol/events.ts'
+import { paddingFor } from '../../shared/protocol/padding.ts'
 import { viewSchemas } from '../../shared/protocol/views.ts'
 import type { Log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
@@ -29,7 +30,9 @@ export function createFirstViews(
     for (const socket of sockets) {
       const { seat }: SocketData = socket.data
       const mine = seat === null ? null : room.mine(seat)
-      if (mine) socket.emit('mine', v.parse(mineSchema, mine))
+      if (!mine) continue
+      const pad = paddingFor([mine.rev, mine.value])
+      socket.emit('mine', v.parse(mineSchema, { ...mine, pad }))
     }
   }
 

@@ -11,6 +11,8 @@ export type SocketRole = (typeof socketRoles)[number]
 
 const rev = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const roundRef = { step: v.string(), round: v.pipe(v.number(), v.integer(), v.minValue(1)) }
+/** Spaces that hide how long the answer is (`padding.ts`). A phone of an earlier program sends none. */
+const pad = v.optional(v.pipe(v.string(), v.maxLength(4_096)))
 const nothing = v.strictObject({})
 const answerOutcome = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('saved'), rev }),
@@ -28,7 +30,7 @@ export const requests = {
   /** One answer. `value` null = skipped. Safe to send any number of times. */
   answer: {
     role: 'phone',
-    input: v.strictObject({ ...roundRef, rev, value: v.unknown() }),
+    input: v.strictObject({ ...roundRef, rev, value: v.unknown(), pad }),
     output: answerOutcome,
   },
   /** A phone has nothing more to send for a step that is about to be sealed. */
@@ -75,6 +77,7 @@ export const mineSchema = v.strictObject({
   ...roundRef,
   rev: v.pipe(v.number(), v.integer(), v.minValue(0)),
   value: v.unknown(),
+  pad,
 })
 
 export type Mine = v.InferOutput<typeof mineSchema>

@@ -261,7 +261,7 @@ describe('an answer without a socket', () => {
     world.wishes(1)
     world.sender.hide()
 
-    expect(world.sent).toEqual([
+    expect(world.sent).toMatchObject([
       { step: 'velg', round: 1, rev: 1, value: 1 },
       { step: 'velg', round: 1, rev: 1, value: 1 },
     ])

@@ -42,6 +42,7 @@ describe('answering', () => {
       round: 1,
       rev: 1,
       value: choice('K2'),
+      pad: expect.stringMatching(/^ {200,}$/u),
     })
   })
 
