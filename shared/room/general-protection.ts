@@ -16,7 +16,7 @@ type Kind = Omit<ProtectionFacts, 'secure'>
 const usual = { k: leastK, release: 'reveal', mode: 'individual', sensitive: false } as const
 
 /** An example of each. */
-export const factsOfKind: Readonly<Record<ProtectedKind, Kind>> = {
+const factsOfKind: Readonly<Record<ProtectedKind, Kind>> = {
   live: { ...usual, release: 'live', collects: true },
   reveal: { ...usual, collects: true },
   sensitive: { ...usual, k: leastSensitiveK, sensitive: true, collects: true },
