@@ -4,11 +4,11 @@ import { library } from '../../shared/deck/library/index.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
 import type { RouteInput } from '../../shared/protocol/http.ts'
+import { addressOf } from '../address.ts'
 import { facilitatorCookie } from '../cookies.ts'
 import { isHttps } from '../origin.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { addressOf } from '../wrong-codes.ts'
 import { deckCard, deckSheet } from './deck-card.ts'
 import { type ApiDeps, type HandlersOf, leaderToken } from './handlers.ts'
 import { pairingSeconds } from './pairings.ts'
@@ -57,7 +57,7 @@ export const startHandlers = ({
 
   findRoom: async ({ entry }, request) => {
     const address = addressOf(request, config.trustProxy)
-    const session = await wrongCodes.count(address, entry, () => rooms.find(entry))
+    const session = await wrongCodes.find({ address, line: request.socket }, entry)
     if (session === null) throw new RefusalError('room-not-found')
     const room = await rooms.get(session)
     if (room.state.phase === 'ended') throw new RefusalError('room-ended')

@@ -118,7 +118,7 @@ export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
 
   const admit = async (socket: PlenumSocket, next: (error?: Error) => void) => {
     try {
-      entered.set(socket, await enterByHandshake(socket.handshake.auth, socket.request, deps))
+      entered.set(socket, await enterByHandshake(socket.handshake.auth, socket.request, socket.conn, deps))
       next()
     } catch (error) {
       next(asConnectError(error, deps))

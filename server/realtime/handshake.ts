@@ -4,17 +4,20 @@ import * as v from 'valibot'
 import { type Handshake, handshakeSchema } from '../../shared/protocol/events.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Config } from '../config.ts'
+import { addressOf } from '../address.ts'
 import { tokenFrom } from '../cookies.ts'
 import { isHttps, isOwnOrigin } from '../origin.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
-import { addressOf, type WrongCodes } from '../wrong-codes.ts'
+import type { Turnstile } from '../turnstile.ts'
+import type { Asker, WrongCodes } from '../wrong-codes.ts'
 
 interface HandshakeDeps {
   readonly rooms: Rooms
   readonly wrongCodes: WrongCodes
+  readonly turnstile: Turnstile
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>
 }
 
@@ -53,14 +56,15 @@ function parse(auth: unknown): Handshake {
 /** What has ended says so, whatever the phone still holds. A seat that the room knows comes in without a code; only codes are counted, and only wrong ones. */
 async function enterPhone(
   handshake: Extract<Handshake, { role: 'phone' }>,
-  address: string,
-  { rooms, wrongCodes }: HandshakeDeps,
+  asker: Asker,
+  { rooms, wrongCodes, turnstile }: HandshakeDeps,
 ): Promise<Room> {
   const { session, seat, entry } = handshake
   if (await rooms.hasEnded(session)) throw new RefusalError('room-ended')
   if (await rooms.hasJoined(session, seat)) return rooms.get(session)
-  const found = await wrongCodes.count(address, entry ?? '', () => rooms.find(entry ?? ''))
+  const found = await wrongCodes.find(asker, entry ?? '')
   if (found !== session) throw new RefusalError('room-not-found')
+  await turnstile.pass(session)
   return rooms.join(session, seat)
 }
 
@@ -95,19 +99,31 @@ export interface Entered {
   readonly leader: string | null
 }
 
-/** The room and role a socket asks for, once it has shown that it may. Throws a RefusalError otherwise. */
+async function enter(
+  handshake: Handshake,
+  request: IncomingMessage,
+  asker: Asker,
+  deps: HandshakeDeps,
+): Promise<Omit<Entered, 'handshake'>> {
+  if (handshake.role === 'console') return enterConsole(handshake, request.headers.cookie, deps)
+  if (handshake.role === 'screen') return { room: await enterScreen(handshake, deps), leader: null }
+  return { room: await enterPhone(handshake, asker, deps), leader: null }
+}
+
+/**
+ * The room and role a socket asks for, once it has shown that it may. Throws a RefusalError otherwise.
+ *
+ * @param line the connection it asks over
+ */
 export async function enterByHandshake(
   auth: unknown,
   request: IncomingMessage,
+  line: object,
   deps: HandshakeDeps,
 ): Promise<Entered> {
   const handshake = parse(auth)
-  if (handshake.role === 'screen') {
-    return { handshake, room: await enterScreen(handshake, deps), leader: null }
-  }
-  if (handshake.role === 'console') {
-    return { handshake, ...(await enterConsole(handshake, request.headers.cookie, deps)) }
-  }
   const address = addressOf(request, deps.config.trustProxy)
-  return { handshake, room: await enterPhone(handshake, address, deps), leader: null }
+  const entered = await enter(handshake, request, { address, line }, deps)
+  deps.wrongCodes.isAt(address, entered.room.id)
+  return { handshake, ...entered }
 }
