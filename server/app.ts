@@ -27,7 +27,8 @@ import { type RoomDeps, type Timings, usualTimings } from './rooms/room-deps.ts'
 import { snapshotOf } from './snapshot.ts'
 import { type Database, openDatabase } from './store/sqlite.ts'
 import { createWriter, type Writer } from './store/writer.ts'
-import { createWrongCodes } from './wrong-codes.ts'
+import { createTurnstile, type Flow, type Turnstile } from './turnstile.ts'
+import { createWrongCodes, type LookUp, type WrongCodes } from './wrong-codes.ts'
 
 /** A server that is put together and not yet listening. */
 export interface App {
@@ -72,6 +73,9 @@ export interface Outside {
   readonly machine?: Machine
   /** How often the machine is looked at, in milliseconds. */
   readonly watchEvery?: number
+  readonly wrongCodes?: (world: LookUp) => WrongCodes
+  /** How many newcomers a room takes in. */
+  readonly flow?: Flow
 }
 
 const sweepEvery = 10 * 60_000
@@ -115,7 +119,7 @@ const operationOf = (
 const roomDeps = (
   outside: Outside,
   { log, keys, writer, watch }: Operation,
-  given: Pick<RoomDeps, 'db' | 'audience' | 'address'>,
+  given: Pick<RoomDeps, 'db' | 'audience' | 'address' | 'codesAreSlow'>,
 ): RoomDeps => ({
   ...given,
   keys,
@@ -128,6 +132,24 @@ const roomDeps = (
   timings: { ...usualTimings, ...outside.timings },
   at: outside.at ?? (() => {}),
 })
+
+/** What newcomers come by. The limit asks the rooms, and the rooms tell what the limit says. */
+function createGates(
+  { wrongCodes = createWrongCodes, flow }: Outside,
+  { monotonic }: Pick<RoomDeps, 'monotonic'>,
+  rooms: Rooms,
+): { wrongCodes: WrongCodes; turnstile: Turnstile } {
+  return {
+    turnstile: createTurnstile({ monotonic, later, ...(flow ? { flow } : {}) }),
+    wrongCodes: wrongCodes({
+      find: (entry) => rooms.find(entry),
+      isCodeOf: (session, code) => rooms.isCodeOf(session, code),
+      changed: (session) => rooms.codesChanged(session),
+      monotonic,
+      later,
+    }),
+  }
+}
 
 function serveSite(site: Express, api: ApiDeps, { log, figures, notReady }: Operation): void {
   const { publicUrl } = api.config
@@ -213,10 +235,12 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   const io = createSocketServer(http, config.publicUrl, outside)
   const audience = createAudience(io)
   const address = () => addressFor(config, portOf(http))
-  const deps = roomDeps(outside, operation, { db, audience, address })
+  const codesAreSlow = (session: string) => gates.wrongCodes.isSlow(session)
+  const deps = roomDeps(outside, operation, { db, audience, address, codesAreSlow })
   const rooms = new Rooms(deps, secret)
   operation.watch.onChange(() => rooms.troublesChanged())
-  const wrongCodes = createWrongCodes()
+  const gates = createGates(outside, deps, rooms)
+  const { wrongCodes } = gates
   const createKey = config.create === 'key' ? createKeyOf(secret) : null
   const pairings = createPairings(deps.monotonic)
   const { now, monotonic } = deps
@@ -226,7 +250,7 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
   const seats = outside.seats ?? createSeats()
   const { log, figures } = operation
   const { refused } = figures
-  serveRooms(io, { audience, rooms, wrongCodes, config, log, monotonic, seats, refused })
+  serveRooms(io, { ...gates, audience, rooms, config, log, monotonic, later, seats, refused })
   const counts = () => ({
     rooms: rooms.live,
     connections: io.engine.clientsCount,

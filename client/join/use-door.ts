@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { fail } from '../../shared/lib/result.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { codeLength, isCode, readEntry, spacedCode } from '../../shared/room/code.ts'
 import type { PhoneStorage } from '../live/phone-kept.ts'
@@ -8,6 +9,7 @@ import { useWords } from '../ui/words.tsx'
 import { digitsTyped, formatCode } from './code-format.ts'
 import { findSeat, type Seat } from './find-seat.ts'
 import { createLookUp, type Found } from './look-up.ts'
+import { useLine, useOnceFor } from './use-line.ts'
 
 interface DoorGiven {
   readonly storage: PhoneStorage
@@ -80,12 +82,9 @@ export function useDoor({ storage, entry, refusal, onSeat }: DoorGiven): Door {
   const [room, setRoom] = useState('')
   const [looking, setLooking] = useState(false)
   const [missed, setMissed] = useState<readonly string[]>([])
+  const follow = useLine(lookUp, (code) => current.current === code)
 
-  useEffect(() => {
-    if (refusal) field.current?.focus()
-  }, [refusal])
-
-  const show = (code: string, found: Found) => {
+  const show = (code: string) => (found: Found) => {
     if (!found.ok && found.error.code === 'room-not-found') {
       setMissed((before) => [...new Set([...before, code])])
     }
@@ -94,6 +93,8 @@ export function useDoor({ storage, entry, refusal, onSeat }: DoorGiven): Door {
     setRoom(found.ok ? found.value.kept.title : '')
     setProblem(found.ok ? null : { refusal: found.error, code })
   }
+  const goIn = (code: string) => (found: Found) =>
+    found.ok ? onSeat(found.value) : show(code)(found)
   const type = (value: string) => {
     const code = readEntry(value)
     const isSame = code === current.current
@@ -102,17 +103,22 @@ export function useDoor({ storage, entry, refusal, onSeat }: DoorGiven): Door {
     if (isSame) return
     setProblem(null)
     setRoom('')
-    if (isCode(code)) void lookUp(code).then((found) => show(code, found))
+    if (isCode(code)) void lookUp(code).then((found) => follow(code, found, show(code)))
   }
   const enter = async (code: string) => {
     current.current = code
     setLooking(true)
     const found = await lookUp(code)
     setLooking(false)
-    if (found.ok) return onSeat(found.value)
-    show(code, found)
-    field.current?.focus()
+    if (!found.ok) field.current?.focus()
+    follow(code, found, goIn(code))
   }
+  useOnceFor(refusal, () => {
+    if (!refusal) return
+    field.current?.focus()
+    current.current = readEntry(entry)
+    follow(current.current, fail(refusal), goIn(current.current))
+  })
   const submit = () => {
     if (looking) return
     if (incomplete(typed) === '') return void enter(readEntry(typed))

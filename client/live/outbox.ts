@@ -85,6 +85,9 @@ const passing: ReadonlySet<RefusalCode> = new Set([
 
 export const isPassing = (code: RefusalCode): boolean => passing.has(code)
 
+/** Codes are looked up one after the other where somebody guesses: asking again is waiting in line. */
+export const waitsInLine = (code: RefusalCode): boolean => code === 'too-many-wrong-codes'
+
 /** What a reply to one revision changes. A failure of the moment changes nothing. */
 export function afterReply(
   outbox: Outbox,

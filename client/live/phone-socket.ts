@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Mine } from '../../shared/protocol/events.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
-import { isPassing } from './outbox.ts'
+import { isPassing, waitsInLine } from './outbox.ts'
 import type { PhoneLine } from './phone-state.ts'
 import { wakeOnReturn } from './room-socket.ts'
 
@@ -58,7 +58,8 @@ export function followSocket(line: PhoneLine, news: SocketNews): () => void {
     if (!refusal) return news.lost()
     news.refused(refusal)
     // socket.io does not come back by itself after a refusal.
-    if (isPassing(refusal.code)) later(reopenAfter * (0.5 + random()), reopen)
+    if (isPassing(refusal.code) || waitsInLine(refusal.code))
+      later(reopenAfter * (0.5 + random()), reopen)
   })
   socket.on('view', (view) => {
     if (view.role === 'phone') news.view(view)

@@ -3,17 +3,20 @@ import { Server } from 'socket.io'
 import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { Handshake } from '../../shared/protocol/events.ts'
 import type { Config } from '../config.ts'
+import type { Later } from '../later.ts'
 import type { Log } from '../log.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
+import type { Turnstile } from '../turnstile.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { PlenumServer, PlenumSocket, SocketAudience } from './audience.ts'
 import { consoleHandlers } from './console.ts'
 import { createFirstViews } from './first-views.ts'
 import { guard, type Handlers } from './guard.ts'
 import { type Entered, enterByHandshake, isAllowedConnection } from './handshake.ts'
+import { refuseBinary, SilentConnections } from './incoming.ts'
 import { endSlowReaders } from './outgoing.ts'
 import { phoneHandlers, takeSeat } from './phone.ts'
 import type { Seats } from './seats.ts'
@@ -22,9 +25,11 @@ interface GatewayDeps {
   readonly audience: SocketAudience
   readonly rooms: Rooms
   readonly wrongCodes: WrongCodes
+  readonly turnstile: Turnstile
   readonly config: Pick<Config, 'publicUrl' | 'trustProxy'>
   readonly log: Log
   readonly monotonic: () => number
+  readonly later: Later
   readonly seats: Seats<PlenumSocket>
   /** Hears the code of what was refused. */
   readonly refused: (code: RefusalCode) => void
@@ -56,12 +61,14 @@ export function createSocketServer(
     maxHttpBufferSize: 65_536,
     perMessageDeflate: false,
     httpCompression: false,
-    connectTimeout: 10_000,
+    // Whoever is let in may have had to queue; who says nothing is `SilentConnections`' matter.
+    connectTimeout: 600_000,
   })
   // `allowRequest` would look at the first request of a connection only.
   io.engine.use((request: IncomingMessage, _response: unknown, next: (error?: Error) => void) => {
     next(isAllowedConnection(request, publicUrl) ? undefined : new Error('wrong-origin'))
   })
+  refuseBinary(io)
   endSlowReaders(io, mostWaiting)
   return io
 }
@@ -113,14 +120,18 @@ const asConnectError = (
 /** Lets sockets into rooms: handshake, guard, first view. */
 export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
   const showFirst = createFirstViews(io, deps.log)
+  const silent = new SilentConnections(io, deps)
   /** Between the handshake and the connection of the same socket. */
   const entered = new WeakMap<PlenumSocket, Entered>()
 
   const admit = async (socket: PlenumSocket, next: (error?: Error) => void) => {
+    silent.end(socket.conn)
     try {
-      entered.set(socket, await enterByHandshake(socket.handshake.auth, socket.request, socket.conn, deps))
+      const { auth } = socket.handshake
+      entered.set(socket, await enterByHandshake(auth, socket.request, socket.conn, deps))
       next()
     } catch (error) {
+      silent.begin(socket.conn)
       next(asConnectError(error, deps))
     }
   }

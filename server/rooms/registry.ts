@@ -95,6 +95,17 @@ export class Rooms {
     return findByEntry(this.#deps.db, entry)
   }
 
+  /** Whether this is the code of a session that is in memory. */
+  async isCodeOf(session: string, code: string): Promise<boolean> {
+    return (await this.#inMemory(session))?.entry.code === code
+  }
+
+  /** Codes have become slow for a session, or quick again; null = for all. */
+  codesChanged(session: string | null): void {
+    const affected = session === null ? [...this.#live.keys()] : [session]
+    for (const id of affected) void this.#inMemory(id).then((room) => room?.consolesChanged())
+  }
+
   /** Whether this seat is in already: it needs no code again, and no locked door keeps it out. */
   async hasJoined(session: string, seat: string): Promise<boolean> {
     if ((await this.#inMemory(session))?.presence.knows(seat)) return true

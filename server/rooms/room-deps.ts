@@ -52,6 +52,8 @@ export interface RoomDeps {
   /** Milliseconds of a clock that never jumps. */
   readonly monotonic: () => number
   readonly later: Later
+  /** Whether codes that lead to this session may have to wait, because somebody guesses. */
+  readonly codesAreSlow: (session: string) => boolean
   /** How people reach this server: `https://plenum.kommune.no` or a LAN address with its port. */
   readonly address: () => string
   /** What is wrong with the server now. */

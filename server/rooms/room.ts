@@ -246,6 +246,7 @@ export class Room {
       day: addDays(answersUntil, -session.settings.answerDays),
       sinceArrival: this.#sinceArrival(),
       consoles: this.#deps.audience.count(session.id, 'console'),
+      codesAreSlow: this.#deps.codesAreSlow(session.id),
     }
   }
 

@@ -177,6 +177,8 @@ export const consoleViewSchema = v.strictObject({
   consoles: v.number(),
   /** What is wrong with the server now, most urgent first. */
   trouble: v.array(v.picklist(troubles)),
+  /** Somebody tries many codes: who types this one may have to wait. */
+  codesAreSlow: v.boolean(),
 })
 
 /** The session's released results, for files and for the report page. */

@@ -66,6 +66,8 @@ export interface ViewInput {
   readonly screenToken: string
   /** What is wrong with the server now: for whoever leads, and nobody else. */
   readonly trouble: readonly Trouble[]
+  /** Codes that lead here may have to wait, because somebody guesses. */
+  readonly codesAreSlow: boolean
   /** How many consoles are connected. */
   readonly consoles: number
   readonly answersUntil: string
@@ -104,7 +106,6 @@ function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[]
   return roundsOf(input.state, step.id).flatMap(({ ref, round }) => {
     const tally = visibleTally(reader, input, ref, round)
     if (!tally) return []
-    const { answered } = input.results(ref)
     const figures: Figures = releaseFigures(tally, k)
     return [
       {
@@ -117,7 +118,7 @@ function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[]
         round: ref.round,
         figures,
         sensitive: step.sensitive,
-        answered,
+        answered: input.results(ref).answered,
         final: isClosed(round.status),
       },
     ]
@@ -287,6 +288,7 @@ function consoleView(input: ViewInput): ConsoleView {
     texts: textsToLookThrough(input),
     consoles: input.consoles,
     trouble: [...input.trouble],
+    codesAreSlow: input.codesAreSlow,
     ...counts(input),
     ...display(input),
   }

@@ -49,6 +49,7 @@ export function Bars({ connection, view, protocol }: BarsProps) {
           {say(`lead.bars.${trouble}`)}
         </p>
       ))}
+      {view.codesAreSlow && <p className="bar">{say('lead.bars.codes')}</p>}
       {protocol === 'http:' && view.phase !== 'ended' && isSensitiveNext(view) && (
         <p className="bar">{say('lead.bars.plain')}</p>
       )}

@@ -11,6 +11,8 @@ export const lead: ConsoleWords['lead'] = {
   bars: {
     lost: 'No connection to the server. What you see is the last we know. We reconnect by ourselves.',
     stopping: 'The server is restarting. The answers are safe, and we reconnect by ourselves.',
+    codes:
+      'Somebody is trying many codes. Whoever types the code may have to wait a little; the QR code works as before. Lock the door when everyone is in.',
     storage:
       'Answers cannot be saved now: the disk is full, or the data folder cannot be written to. The phones keep the answers and try again. Free up space on the server.',
     keys: 'The server cannot write to the folder of the keys. Answers to what you have opened are still saved, but new questions cannot be opened. Ask whoever runs the server to look at space and permissions of the folder “keys”.',

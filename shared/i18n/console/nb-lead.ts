@@ -9,6 +9,8 @@ export const lead = {
   bars: {
     lost: 'Ingen kontakt med serveren. Det du ser, er det siste vi vet. Vi kobler til igjen av oss selv.',
     stopping: 'Serveren starter på nytt. Svarene er trygge, og vi kobler til igjen av oss selv.',
+    codes:
+      'Noen prøver mange koder. Den som taster koden, kan måtte vente litt; QR-koden virker som før. Lås døra når alle er inne.',
     storage:
       'Svar kan ikke lagres nå: Disken er full, eller datamappa kan ikke skrives til. Telefonene beholder svarene og prøver igjen. Frigjør plass på serveren.',
     keys: 'Serveren får ikke skrevet i mappa for nøkler. Svarene på det dere har åpnet, lagres fortsatt, men nye spørsmål kan ikke åpnes. Be den som drifter serveren, se på plass og rettigheter i mappa «keys».',

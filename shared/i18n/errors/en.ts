@@ -16,7 +16,7 @@ export const en: ErrorWords = {
   'room-not-found':
     'Found no session with that code. Check the digits on the screen, or ask the facilitator.',
   'too-many-wrong-codes':
-    'Many wrong codes have come from here. Wait a minute, or scan the QR code on the screen.',
+    'Many wrong codes have come from here, so yours is waiting in line. We keep trying by ourselves. To get in at once, scan the QR code on the screen.',
   'room-ended': 'This session has ended. Ask the facilitator if you want to see the results.',
   'room-damaged':
     'What is stored of this session is damaged, and is therefore not shown. Tell whoever runs the server: the session can be taken from a backup.',

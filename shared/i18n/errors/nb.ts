@@ -16,7 +16,7 @@ export const nb: ErrorWords = {
   'room-not-found':
     'Fant ingen økt med den koden. Sjekk tallene på skjermen, eller spør den som leder økta.',
   'too-many-wrong-codes':
-    'Det har kommet mange feil koder herfra. Vent et minutt, eller skann QR-koden på skjermen.',
+    'Det har kommet mange feil koder herfra, så koden din står i kø. Vi prøver igjen av oss selv. Vil du inn med en gang, skann QR-koden på skjermen.',
   'room-ended': 'Denne økta er avsluttet. Spør den som ledet den, om du vil se resultatene.',
   'room-damaged':
     'Det som er lagret av økta, er skadet, og vises derfor ikke. Si fra til den som drifter serveren: Økta kan hentes fra en sikkerhetskopi.',

@@ -136,6 +136,7 @@ const base: ConsoleView = {
   consoles: 1,
   texts: [],
   trouble: [],
+  codesAreSlow: false,
 }
 
 /** A console's view; the lobby unless something else is said. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Seat } from '../../../client/join/find-seat.ts'
@@ -8,17 +8,31 @@ import { writeKept } from '../../../client/live/phone-kept.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import { FakeStorage, inWords, newKept } from '../live/fake-phone.ts'
 
+interface Answer {
+  readonly ok: boolean
+  readonly body: unknown
+}
+
 interface Given {
-  readonly answer?: { readonly ok: boolean; readonly body: unknown }
+  readonly answer?: Answer
+  /** One after the other, the last of them from then on. */
+  readonly answers?: readonly Answer[]
   readonly storage?: FakeStorage
   readonly entry?: string
   readonly refusal?: Refusal
 }
 
-function renderDoor({ answer, storage = new FakeStorage(), entry = '', refusal }: Given) {
+function renderDoor({
+  answer: only,
+  answers = only ? [only] : [],
+  storage = new FakeStorage(),
+  entry = '',
+  refusal,
+}: Given) {
   const asked: string[] = []
   const seats: Seat[] = []
   vi.stubGlobal('fetch', (_path: string, { body }: { body: string }) => {
+    const answer = answers[Math.min(asked.length, answers.length - 1)]
     asked.push(body)
     return answer
       ? Promise.resolve({ ok: answer.ok, json: () => Promise.resolve(answer.body) })
@@ -148,6 +162,33 @@ describe('the door', () => {
     await user.click(screen.getByRole('button', { name: 'Bli med' }))
 
     expect(asked).toHaveLength(2)
+  })
+
+  it('waits in line with a code by itself where somebody guesses', async () => {
+    const answers = [refused('too-many-wrong-codes'), refused('too-many-wrong-codes'), found]
+    const { user, field, seats, asked } = renderDoor({ answers })
+
+    await user.type(field, '12345678{Enter}')
+
+    expect(await screen.findByText(/står i kø/u)).toBeDefined()
+    await vi.waitFor(() => expect(seats).toMatchObject([{ session: 's1' }]), 8_000)
+    expect(asked).toHaveLength(3)
+  })
+
+  it('waits in line no longer with a code that is changed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const { field, seats, asked } = renderDoor({
+      answers: [refused('too-many-wrong-codes'), found],
+    })
+
+    fireEvent.change(field, { target: { value: '12345678' } })
+    await vi.advanceTimersByTimeAsync(500)
+    fireEvent.change(field, { target: { value: '1234' } })
+    await vi.advanceTimersByTimeAsync(10_000)
+
+    expect(asked).toHaveLength(1)
+    expect(seats).toEqual([])
   })
 
   it.each([

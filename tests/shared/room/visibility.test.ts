@@ -77,6 +77,7 @@ const inputOf = ({ session, state, people, closing }: Room): ViewInput => ({
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],
+  codesAreSlow: false,
   consoles: 1,
   answersUntil: '2026-02-04',
   day: '2026-01-05',

@@ -30,6 +30,7 @@ const inputOf = (state: RoomState, language: Language = 'nb'): ViewInput => ({
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],
+  codesAreSlow: false,
   consoles: 1,
   answersUntil: '2026-02-04',
   agreementsUntil: null,
