@@ -261,8 +261,7 @@ const isUnanimousAhead = ({ session, state, results }: ViewInput): boolean =>
   shownSteps(session, state).some((step) => {
     const last = lastRound(state, step.id)
     if (last?.round.status !== 'sealed' || last.round.release === 'live') return false
-    if (last.round.withheld) return false
-    return isUnanimous(step, session.settings, results(last.ref).sealed)
+    return !last.round.withheld && isUnanimous(step, session.settings, results(last.ref).sealed)
   })
 
 function consoleView(input: ViewInput): ConsoleView {
