@@ -18,7 +18,7 @@ export interface Flow {
   readonly perSecond: number
 }
 
-export const usualFlow: Flow = { crowd: 500, perSecond: 50 }
+const usualFlow: Flow = { crowd: 500, perSecond: 50 }
 
 interface TurnstileDeps {
   readonly monotonic: () => number

@@ -96,16 +96,12 @@ describe('a message that is not what its schema says', () => {
     await isUnharmed(room, honest)
   })
 
-  it('is answered even where bytes come instead of text', async () => {
+  it('is let go where bytes come instead of text', async () => {
     const { room, honest, handshake } = await underAttack()
-    const socket = connect(room.plenum.url, handshake())
 
-    const replies = [Buffer.alloc(64), { ...honestAnswer, value: Buffer.alloc(8) }].map((input) =>
-      socket.timeout(8_000).emitWithAck('answer', input as never),
-    )
-
-    for (const reply of await Promise.all(replies)) {
-      expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+    for (const input of [Buffer.alloc(64), { ...honestAnswer, value: Buffer.alloc(8) }]) {
+      const socket = connect(room.plenum.url, handshake())
+      await expect(socket.emitWithAck('answer', input as never)).rejects.toThrow('disconnected')
     }
     await isUnharmed(room, honest)
   })
