@@ -165,8 +165,14 @@ export class Room {
     if (version !== this.state.version || this.#isBounce(command)) {
       throw new RefusalError('stale-act')
     }
-    await this.#warnOfUnanimity(command)
-    return this.#actOn(command, false)
+    // From here on: what comes in the same breath must find the room busy, also before anything is awaited.
+    this.#isActing = true
+    try {
+      await this.#warnOfUnanimity(command)
+      return await this.#actOn(command, false)
+    } finally {
+      this.#isActing = false
+    }
   }
 
   /** Ends a room that everyone has left: what is open is sealed, or discarded where fewer than k answered. */

@@ -107,7 +107,7 @@ function watch(counts: Counts): Watch {
 /** Handlers as they are written without a thought: they take apart what they are given. */
 function addCarelessHandler(rejects: boolean): void {
   io?.on('connection', (socket) => {
-    const take = (_name: string, { step }: { step: string }) => step.length
+    const take = (_name: string, { step }: { step: string }) => step
     const takeLater = (name: string, input: { step: string }) => {
       void Promise.resolve().then(() => take(name, input))
     }
@@ -140,7 +140,7 @@ async function serve({ dataDir, clock, fault }: WatchedServer): Promise<void> {
     log: terminalLog('text'),
     clientDir: dataDir,
     timings: quick,
-    ...(clock === 'quick' ? { monotonic: () => performance.now() * 1_000 } : {}),
+    ...(clock === 'quick' ? { monotonic: () => performance.now() * 1_000_000 } : {}),
     ...(fault === 'keeps-slow-readers' ? { mostWaiting: Number.POSITIVE_INFINITY } : {}),
   })
   if (fault === 'unguarded-handler') addCarelessHandler(false)

@@ -41,6 +41,17 @@ describe('an act', () => {
     expect(room.console.latest()?.step?.number).toBe(2)
   })
 
+  it('that arrives twice in one go is done once', async () => {
+    const room = await openRoom()
+    const { version } = await room.console.until(() => true)
+    const act = { version, command: { type: 'next' } } as const
+
+    const replies = await Promise.all([room.console.ask('act', act), room.console.ask('act', act)])
+
+    expect(replies).toEqual([{ ok: true, value: { version: version + 1 } }, refused('busy')])
+    expect((await room.console.until((view) => view.version > version)).step?.number).toBe(1)
+  })
+
   it('that does not move the room may follow at once', async () => {
     const timings = { ...patient, bounce: 700 }
     const room = await openRoom({ outside: { timings, monotonic: () => 0 } })
