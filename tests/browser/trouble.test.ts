@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openBrowser, type TestBrowser } from '../support/browser.ts'
+import { changingMachine } from '../support/machines.ts'
 import { type Plenum, removeDataDir, startPlenum } from '../support/plenum.ts'
 import {
   expectAccessible,
@@ -66,6 +67,33 @@ describe('a server that is stopped and started in the middle', () => {
       .waitFor()
     await console.getByText('1 av 1 har svart').first().waitFor()
     expect(browser.strayed).toEqual([])
+  })
+})
+
+describe('a server that runs out of space', () => {
+  it('says so on the console, politely, and no longer when there is space again', async () => {
+    const { machine, condition } = changingMachine()
+    const { port } = new URL(plenum.url)
+    await plenum.close()
+    plenum = await startPlenum(
+      plenum.dataDir,
+      { timings: calm, machine, watchEvery: 100 },
+      { port: Number(port) },
+    )
+    const { console, screen, phone } = await roomOnChoice()
+    const said = (page: Page) => page.getByRole('status').getByText(/Det er lite plass igjen/u)
+
+    condition.freeBytes = 2 ** 20
+    await said(console).waitFor()
+    await expectAccessible(console, 'console of a server without space')
+    expect(await said(screen).count()).toBe(0)
+    expect(await said(phone).count()).toBe(0)
+    await phone.getByRole('radio', { name: /Sette retning/u }).check()
+    await phone.getByRole('button', { name: 'Send svaret' }).click()
+    await phone.getByRole('heading', { name: 'Svaret er sendt' }).waitFor()
+
+    condition.freeBytes = 2 ** 40
+    await said(console).waitFor({ state: 'detached' })
   })
 })
 

@@ -206,10 +206,24 @@ describe('the stage', () => {
 })
 
 describe('what is wrong', () => {
-  it('is said when answers cannot be saved', () => {
-    lead(openChoice({ trouble: ['storage'] }))
+  it.each([
+    ['storage', /Svar kan ikke lagres nå/, true],
+    ['keys', /nye spørsmål kan ikke åpnes/, true],
+    ['disk', /Alle svar lagres fortsatt/, false],
+    ['slow', /Serveren er treg nå/, false],
+  ] as const)('is said as it is told: %s', (code, words, isUrgent) => {
+    lead(openChoice({ trouble: [code] }))
+
+    const bar = screen.getByText(words)
+    expect(bar.closest('[role="status"]')).not.toBeNull()
+    expect(bar.classList.contains('strong')).toBe(isUrgent)
+  })
+
+  it('is not said twice of one disk', () => {
+    lead(openChoice({ trouble: ['storage', 'disk'] }))
 
     expect(screen.getByText(/Svar kan ikke lagres nå/)).toBeDefined()
+    expect(screen.queryByText(/lite plass igjen/)).toBeNull()
   })
 
   it('is said before a sensitive step on plain http', () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { type Trouble, troubles } from '../../../shared/room/troubles.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
 import {
   allTheSame,
@@ -50,6 +51,24 @@ async function fromMenu(page: Page, name: RegExp): Promise<void> {
 
 const timer = { type: 'timer-start', minutes: 4 } as const
 
+/** The server in trouble, for this page alone: the others go on leading from a healthy one. */
+const inTrouble = (state: State, ...codes: readonly Trouble[]): State => ({
+  ...state,
+  before: async (place) => {
+    await state.before?.(place)
+    await place.context.routeWebSocket(/socket\.io/u, (page) => {
+      const server = page.connectToServer()
+      server.onMessage((message) => {
+        page.send(String(message).replace('"trouble":[]', `"trouble":${JSON.stringify(codes)}`))
+      })
+    })
+  },
+  act: async (page, place) => {
+    await page.locator('.bars .bar').first().waitFor()
+    await state.act?.(page, place)
+  },
+})
+
 export const deskStates: readonly State[] = [
   desk('lobby-empty', lobby(0)),
   desk('lobby-9', lobby(9)),
@@ -98,6 +117,8 @@ export const deskStates: readonly State[] = [
     await button(page, /Skriv inn et kort|Type in a card/u)
     await dialog(page)
   }),
+  inTrouble(desk('trouble-disk', voting(spread, 12, timer)), 'disk'),
+  inTrouble(desk('trouble-all', voting(spread, 12, timer)), ...troubles),
   desk('ended', ended(usualCards)),
   { ...desk('not-signed-in', lobby(0)), before: async () => {} },
   {
@@ -122,5 +143,6 @@ export const remoteStates: readonly State[] = [
   remote('choice-long', long(voting({ K1: 3, K3: 4, K6: 3 }))),
   remote('shown', shownVotes(spread)),
   remote('cards', writing(usualCards)),
+  inTrouble(remote('trouble-all', voting(spread, 12, timer)), ...troubles),
   remote('ended', ended(usualCards)),
 ]
