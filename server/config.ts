@@ -34,7 +34,7 @@ const wholeNumber = (least: number, most: number) =>
 const hostName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:-]+$/u))
 
 /** How each variable is read. What to say when it cannot be is in the server's catalogue. */
-const variables = {
+export const variables = {
   PORT: wholeNumber(0, 65_535),
   HOST: hostName,
   PUBLIC_URL: url,

@@ -25,10 +25,6 @@ const isSensitiveNext = (view: ConsoleView): boolean =>
 /** These stop the work; the others warn. */
 const isUrgent: ReadonlySet<Trouble> = new Set(['storage', 'keys'])
 
-/** A disk that is full is also nearly full: that is said once. */
-const troublesToTell = ({ trouble }: ConsoleView): readonly Trouble[] =>
-  trouble.filter((code) => code !== 'disk' || !trouble.includes('storage'))
-
 interface BarsProps {
   readonly connection: ConsoleState['connection']
   readonly view: ConsoleView
@@ -39,16 +35,16 @@ interface BarsProps {
 /** What is wrong, in words, as long as it is. */
 export function Bars({ connection, view, protocol }: BarsProps) {
   const say = useWords(consoleWords)
+  // One line: what is less urgent is said when this is over, where it is still so.
+  const [worst] = view.trouble
   const gone = useGone(connection === 'lost')
   return (
     <div className="bars" role="status">
       {connection === 'stopping' && <p className="bar">{say('lead.bars.stopping')}</p>}
       {gone && <p className="bar">{say('lead.bars.lost')}</p>}
-      {troublesToTell(view).map((trouble) => (
-        <p className={isUrgent.has(trouble) ? 'bar strong' : 'bar'} key={trouble}>
-          {say(`lead.bars.${trouble}`)}
-        </p>
-      ))}
+      {worst && (
+        <p className={isUrgent.has(worst) ? 'bar strong' : 'bar'}>{say(`lead.bars.${worst}`)}</p>
+      )}
       {view.codesAreSlow && <p className="bar">{say('lead.bars.codes')}</p>}
       {protocol === 'http:' && view.phase !== 'ended' && isSensitiveNext(view) && (
         <p className="bar">{say('lead.bars.plain')}</p>

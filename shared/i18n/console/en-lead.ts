@@ -17,7 +17,7 @@ export const lead: ConsoleWords['lead'] = {
       'Answers cannot be saved now: the disk is full, or the data folder cannot be written to. The phones keep the answers and try again. Free up space on the server.',
     keys: 'The server cannot write to the folder of the keys. Answers to what you have opened are still saved, but new questions cannot be opened. Ask whoever runs the server to look at space and permissions of the folder “keys”.',
     disk: 'Little space is left on the server’s disk. Every answer is still saved. Free up space before the disk is full, for then new answers cannot be saved.',
-    slow: 'The server is slow now. Answers are saved, but it can take some seconds before they are counted. Wait a little before the next question, and close whatever else runs on the machine.',
+    slow: 'The server is slow now. Answers are saved, but it can take some seconds before they are counted. Wait a little before the next question. If Plenum runs on your machine, close other programs.',
     plain:
       'This network is not encrypted. Others on it could in principle read what is sent. Consider whether to take the sensitive question here.',
   },

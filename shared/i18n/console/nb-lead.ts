@@ -15,7 +15,7 @@ export const lead = {
       'Svar kan ikke lagres nå: Disken er full, eller datamappa kan ikke skrives til. Telefonene beholder svarene og prøver igjen. Frigjør plass på serveren.',
     keys: 'Serveren får ikke skrevet i mappa for nøkler. Svarene på det dere har åpnet, lagres fortsatt, men nye spørsmål kan ikke åpnes. Be den som drifter serveren, se på plass og rettigheter i mappa «keys».',
     disk: 'Det er lite plass igjen på disken til serveren. Alle svar lagres fortsatt. Frigjør plass før disken blir full, for da kan ikke nye svar lagres.',
-    slow: 'Serveren er treg nå. Svarene lagres, men det kan ta noen sekunder før de telles med. Vent litt med neste spørsmål, og lukk det som ellers kjører på maskinen.',
+    slow: 'Serveren er treg nå. Svarene lagres, men det kan ta noen sekunder før de telles med. Vent litt før neste spørsmål. Kjører Plenum på din maskin, så lukk andre programmer.',
     plain:
       'Dette nettet er ikke kryptert. Andre på det kan i prinsippet lese det som sendes. Vurder om dere vil ta det følsomme spørsmålet her.',
   },

@@ -52,14 +52,14 @@ async function fromMenu(page: Page, name: RegExp): Promise<void> {
 const timer = { type: 'timer-start', minutes: 4 } as const
 
 /** The server in trouble, for this page alone: the others go on leading from a healthy one. */
-const inTrouble = (state: State, ...codes: readonly Trouble[]): State => ({
+const inTrouble = (state: State, code: Trouble): State => ({
   ...state,
   before: async (place) => {
     await state.before?.(place)
     await place.context.routeWebSocket(/socket\.io/u, (page) => {
       const server = page.connectToServer()
       server.onMessage((message) => {
-        page.send(String(message).replace('"trouble":[]', `"trouble":${JSON.stringify(codes)}`))
+        page.send(String(message).replace('"trouble":[]', `"trouble":${JSON.stringify([code])}`))
       })
     })
   },
@@ -117,8 +117,7 @@ export const deskStates: readonly State[] = [
     await button(page, /Skriv inn et kort|Type in a card/u)
     await dialog(page)
   }),
-  inTrouble(desk('trouble-disk', voting(spread, 12, timer)), 'disk'),
-  inTrouble(desk('trouble-all', voting(spread, 12, timer)), ...troubles),
+  ...troubles.map((code) => inTrouble(desk(`trouble-${code}`, voting(spread, 12, timer)), code)),
   desk('ended', ended(usualCards)),
   { ...desk('not-signed-in', lobby(0)), before: async () => {} },
   {
@@ -143,6 +142,6 @@ export const remoteStates: readonly State[] = [
   remote('choice-long', long(voting({ K1: 3, K3: 4, K6: 3 }))),
   remote('shown', shownVotes(spread)),
   remote('cards', writing(usualCards)),
-  inTrouble(remote('trouble-all', voting(spread, 12, timer)), ...troubles),
+  inTrouble(remote('trouble-keys', voting(spread, 12, timer)), 'keys'),
   remote('ended', ended(usualCards)),
 ]
