@@ -68,11 +68,18 @@ async function enterPhone(
   return rooms.join(session, seat)
 }
 
+const isNotFound = (error: unknown) =>
+  error instanceof RefusalError && error.refusal.code === 'room-not-found'
+
 async function enterScreen(
   handshake: Extract<Handshake, { role: 'screen' }>,
   { rooms }: HandshakeDeps,
 ): Promise<Room> {
-  const room = await rooms.get(handshake.session).catch(() => null)
+  const room = await rooms.get(handshake.session).catch((error: unknown) => {
+    // A room that cannot be read now may be later: the screen asks again, as it would not with a wrong link.
+    if (!isNotFound(error)) throw error
+    return null
+  })
   if (!room || !isSame(room.entry.tokens.screen, handshake.token)) {
     throw new RefusalError('link-not-valid')
   }

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { mixedDeck } from '../support/arbitrary-room.ts'
-import { chooseK, openConsole, openPhone, press } from '../support/plenum.ts'
+import { chooseK, openConsole, openPhone, openScreen, press } from '../support/plenum.ts'
 import {
   countIn,
   databaseFile,
@@ -52,6 +52,10 @@ describe('a room whose sealed answers were changed', () => {
     })
     const { id } = changed.session
     expect(await openPhone(plenum.url, id, undefined, phones[0]?.seat).refused()).toEqual({
+      code: 'room-damaged',
+    })
+    const { screenToken = '' } = changed.console.latest() ?? {}
+    expect(await openScreen(plenum.url, id, screenToken).refused()).toEqual({
       code: 'room-damaged',
     })
     expect(plenum.errors.join()).toContain('are not what was sealed')
