@@ -41,6 +41,7 @@ export function followScreen(
   socket: RoomSocket,
   kept: { readonly view: ScreenView; readonly at: number } | null,
   now: () => number = Date.now,
+  later: (wait: number, run: () => void) => void = (wait, run) => void setTimeout(run, wait),
 ): ScreenStore {
   const store = createStore<ScreenState>()(() => ({
     view: kept?.view ?? null,
@@ -58,12 +59,12 @@ export function followScreen(
   socket.on('disconnect', (reason) => {
     store.setState({ connected: false })
     // The one case in which socket.io does not come back by itself; a stopping server means to.
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), retryAfter / 10)
+    if (reason === 'io server disconnect') later(retryAfter / 10, () => socket.connect())
   })
   socket.on('connect_error', (error) => {
     const refusal = refusalIn(error)
     store.setState({ connected: false, refusal: refusal && lasting.has(refusal) ? refusal : null })
-    if (refusal && !lasting.has(refusal)) setTimeout(() => socket.connect(), retryAfter)
+    if (refusal && !lasting.has(refusal)) later(retryAfter, () => socket.connect())
   })
   socket.on('view', (view) => {
     const known = store.getState().view

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { mineSchema } from '../../shared/protocol/events.ts'
 import { paddingFor } from '../../shared/protocol/padding.ts'
 import { viewSchemas } from '../../shared/protocol/views.ts'
+import type { Later } from '../later.ts'
 import type { Log } from '../log.ts'
 import type { Room } from '../rooms/room.ts'
 import type { PlenumServer, PlenumSocket, SocketData } from './audience.ts'
@@ -18,6 +19,7 @@ const span = 10
 export function createFirstViews(
   io: PlenumServer,
   log: Log,
+  later: Later,
 ): (socket: PlenumSocket, room: Room) => void {
   const waiting = new Map<string, PlenumSocket[]>()
 
@@ -46,7 +48,7 @@ export function createFirstViews(
     }
     const sockets = [socket]
     waiting.set(name, sockets)
-    setTimeout(() => {
+    later(span, () => {
       waiting.delete(name)
       try {
         show(sockets, room)
@@ -54,6 +56,6 @@ export function createFirstViews(
         log.error('first-view-failed', error)
         for (const each of sockets) each.disconnect(true)
       }
-    }, span)
+    })
   }
 }

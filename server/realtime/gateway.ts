@@ -119,7 +119,7 @@ const asConnectError = (
 
 /** Lets sockets into rooms: handshake, guard, first view. */
 export function serveRooms(io: PlenumServer, deps: GatewayDeps): void {
-  const showFirst = createFirstViews(io, deps.log)
+  const showFirst = createFirstViews(io, deps.log, deps.later)
   const silent = new SilentConnections(io, deps)
   /** Between the handshake and the connection of the same socket. */
   const entered = new WeakMap<PlenumSocket, Entered>()

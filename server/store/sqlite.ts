@@ -16,7 +16,7 @@ export class DatabaseUnusable extends Error {
 }
 
 /** Node's own SQLite in the shape that Kysely's SQLite dialect drives. */
-const driver = (sqlite: DatabaseSync): SqliteDatabase => ({
+export const driver = (sqlite: DatabaseSync): SqliteDatabase => ({
   close: () => sqlite.close(),
   prepare: (query) => {
     const statement = sqlite.prepare(query)
@@ -83,10 +83,12 @@ function openChecked(file: string): DatabaseSync {
   }
 }
 
-const kyselyOver = (sqlite: DatabaseSync): Database =>
-  new Kysely<Schema>({ dialect: new AtomicDialect({ database: driver(sqlite) }) })
+/** The tables over a connection, as they are. */
+export const tablesOver = (connection: SqliteDatabase): Database =>
+  new Kysely<Schema>({ dialect: new AtomicDialect({ database: connection }) })
 
-async function migrate(db: Database): Promise<void> {
+/** Brings the tables up to date. @throws what kept it from that */
+export async function migrate(db: Database): Promise<void> {
   const provider = {
     getMigrations: () => Promise.resolve({ '001-initial': initial, '002-sums': sums }),
   }
@@ -107,7 +109,7 @@ const tablesOf = (sqlite: DatabaseSync): string =>
 /** @throws where the tables are not those that the migrations make */
 async function checkTables(sqlite: DatabaseSync): Promise<void> {
   const made = new DatabaseSync(':memory:')
-  const db = kyselyOver(made)
+  const db = tablesOver(driver(made))
   try {
     teachSums(made)
     await migrate(db)
@@ -130,7 +132,7 @@ export async function openDatabase(dataDir: string): Promise<Database> {
     throw new DatabaseUnusable(file, { cause: error })
   }
   const sqlite = openChecked(file)
-  const db = kyselyOver(sqlite)
+  const db = tablesOver(driver(sqlite))
   try {
     await migrate(db)
     await checkTables(sqlite)
