@@ -5,7 +5,7 @@ import { terminalLog } from '../../server/log.ts'
 import type { SealPoint } from '../../server/rooms/seal.ts'
 import type { Writer } from '../../server/store/writer.ts'
 import { quick, testConfig } from '../support/plenum.ts'
-import { writerWith } from '../support/writers.ts'
+import { acksFirst, dropPrimaryKey, plainInsert } from './broken-writers.ts'
 
 /** A server to be broken: where it dies, and which fault is planted in it. */
 export interface FaultyServer {
@@ -18,44 +18,6 @@ export interface FaultyServer {
 
 const saveEvery = 400
 
-/** Says "saved" at once and saves now and then: what a debounced save does. */
-function acksFirst(writer: Writer): Writer {
-  const unsaved = new Map<string, Parameters<Writer['answer']>[0]>()
-  setInterval(() => {
-    for (const row of unsaved.values()) void writer.answer(row)
-    unsaved.clear()
-  }, saveEvery)
-  return writerWith(writer, {
-    answer: (row) => {
-      unsaved.set(`${row.step}/${row.round}/${Buffer.from(row.respondent).toString('hex')}`, row)
-      return Promise.resolve({ kind: 'written' })
-    },
-  })
-}
-
-/** Appends every answer instead of keeping one row per person. */
-const plainInsert = (writer: Writer): Writer =>
-  writerWith(writer, {
-    answer: ({ session, ...row }) =>
-      writer.transaction(async (db) => {
-        await db
-          .insertInto('answer')
-          .values({ session_id: session, ...row })
-          .execute()
-        return { kind: 'written' }
-      }),
-  })
-
-function dropPrimaryKey(dataDir: string): void {
-  const database = new DatabaseSync(join(dataDir, 'plenum.sqlite'))
-  database.exec(`
-    ALTER TABLE answer RENAME TO keyed;
-    CREATE TABLE answer AS SELECT * FROM keyed;
-    DROP TABLE keyed;
-  `)
-  database.close()
-}
-
 function openWithNormal(): void {
   const exec = Object.getOwnPropertyDescriptor(DatabaseSync.prototype, 'exec')
   DatabaseSync.prototype.exec = function weakened(this: DatabaseSync, text: string) {
@@ -65,8 +27,17 @@ function openWithNormal(): void {
   }
 }
 
+function weaken(dataDir: string): void {
+  const database = new DatabaseSync(join(dataDir, 'plenum.sqlite'))
+  dropPrimaryKey(database)
+  database.close()
+}
+
 const writers: Partial<Record<NonNullable<FaultyServer['fault']>, (writer: Writer) => Writer>> = {
-  'acks-first': acksFirst,
+  'acks-first': (writer) =>
+    acksFirst(writer, (run) => {
+      setInterval(run, saveEvery)
+    }),
   'plain-insert': plainInsert,
 }
 
@@ -87,7 +58,7 @@ async function serve({ dataDir, port = 0, crashAt, fault }: FaultyServer): Promi
       ...(wrapWriter ? { wrapWriter } : {}),
     },
   )
-  if (fault === 'plain-insert') dropPrimaryKey(dataDir)
+  if (fault === 'plain-insert') weaken(dataDir)
   process.send?.({ port: await app.listen() })
 }
 
