@@ -22,6 +22,8 @@ export class ServerSocket {
   readonly handshake: { readonly auth: Handshake }
   readonly request
   data: unknown = {}
+  /** What engine.io has of a connection. */
+  readonly conn
   readonly #net: Network
   readonly #listeners = new Listeners()
   readonly #gates: Gate[] = []
@@ -34,6 +36,7 @@ export class ServerSocket {
     this.id = link.name
     this.handshake = { auth: link.handshake }
     this.request = { headers: { cookie }, socket: { remoteAddress: '127.0.0.1' } }
+    this.conn = { request: this.request, close: () => this.disconnect(true) }
   }
 
   use(gate: Gate): void {
@@ -92,6 +95,8 @@ export class ServerSockets {
   #admission: Admission = (_socket, next) => next()
   readonly #listeners = new Listeners()
   readonly #rooms = new Map<string, Set<ServerSocket>>()
+  /** Whoever comes says who they are at once: there are no silent connections. */
+  readonly engine = { on: () => {} }
 
   use(admission: Admission): void {
     this.#admission = admission

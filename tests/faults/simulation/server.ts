@@ -9,6 +9,7 @@ import type { SealPoint } from '../../../server/rooms/seal.ts'
 import type { AnswerInput } from '../../../server/rooms/take-answer.ts'
 import { tablesOver } from '../../../server/store/sqlite.ts'
 import { createWriter } from '../../../server/store/writer.ts'
+import { createTurnstile } from '../../../server/turnstile.ts'
 import { fail, ok } from '../../../shared/lib/result.ts'
 import type { Reply } from '../../../shared/protocol/events.ts'
 import { type Disk, Killed, type Process } from './disk.ts'
@@ -70,6 +71,7 @@ export class Server implements Process {
       address: () => 'https://plenum.example',
       // Of the machine, which there is none of.
       troubles: () => [],
+      codesAreSlow: () => false,
       at: this.#at,
     }
     const rooms = new Rooms(deps, keys.serverSecret())
@@ -78,7 +80,12 @@ export class Server implements Process {
       audience,
       rooms,
       // Guesses at codes are another trial's matter.
-      wrongCodes: { count: (_address, _entry, find) => find() },
+      wrongCodes: {
+        find: (_asker, entry) => rooms.find(entry),
+        isAt: () => {},
+        isSlow: () => false,
+      },
+      turnstile: createTurnstile({ monotonic: deps.monotonic, later: this.#later }),
       config: { publicUrl: null, trustProxy: 0 },
       log,
       monotonic: deps.monotonic,
