@@ -149,16 +149,6 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
-      {
-        extends: true,
-        root: at('.'),
-        test: {
-          name: 'long',
-          include: ['tests/long/**/*.test.ts'],
-          testTimeout: 1_800_000,
-          fileParallelism: false,
-        },
-      },
     ],
   },
 })

@@ -10,6 +10,21 @@ import type { PlenumServer, PlenumSocket, SocketData } from './audience.ts'
 /** How long the first one waits for those who come at the same moment, in milliseconds. */
 const span = 10
 
+function show(io: PlenumServer, sockets: readonly PlenumSocket[], room: Room): void {
+  const [first] = sockets
+  if (!first) return
+  const { role, language }: SocketData = first.data
+  const view = v.parse(viewSchemas[role], room.view(role, language))
+  io.to(sockets.map(({ id }) => id)).emit('view', view)
+  for (const socket of sockets) {
+    const { seat }: SocketData = socket.data
+    const mine = seat === null ? null : room.mine(seat)
+    if (!mine) continue
+    const pad = paddingFor([mine.rev, mine.value])
+    socket.emit('mine', v.parse(mineSchema, { ...mine, pad }))
+  }
+}
+
 /**
  * Gives newcomers their first view. When a whole room comes back at once, those of the same moment
  * share one that is made, parsed and encoded once: with results on show it is many kilobytes.
@@ -22,21 +37,6 @@ export function createFirstViews(
   later: Later,
 ): (socket: PlenumSocket, room: Room) => void {
   const waiting = new Map<string, PlenumSocket[]>()
-
-  const show = (sockets: readonly PlenumSocket[], room: Room) => {
-    const [first] = sockets
-    if (!first) return
-    const { role, language }: SocketData = first.data
-    const view = v.parse(viewSchemas[role], room.view(role, language))
-    io.to(sockets.map(({ id }) => id)).emit('view', view)
-    for (const socket of sockets) {
-      const { seat }: SocketData = socket.data
-      const mine = seat === null ? null : room.mine(seat)
-      if (!mine) continue
-      const pad = paddingFor([mine.rev, mine.value])
-      socket.emit('mine', v.parse(mineSchema, { ...mine, pad }))
-    }
-  }
 
   return (socket, room) => {
     const { session, role, language }: SocketData = socket.data
@@ -51,7 +51,7 @@ export function createFirstViews(
     later(span, () => {
       waiting.delete(name)
       try {
-        show(sockets, room)
+        show(io, sockets, room)
       } catch (error) {
         log.error('first-view-failed', error)
         for (const each of sockets) each.disconnect(true)

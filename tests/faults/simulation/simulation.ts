@@ -34,7 +34,7 @@ export interface Counts {
 }
 
 /** The length of a workshop in which everything goes wrong, and what it takes to come to rest after it. */
-const troubled = 90_000
+const troubled = 60_000
 const healing = 75_000
 const ending = 15_000
 
@@ -150,10 +150,10 @@ class Simulation {
       this.#again(0, 2_000, () => person.open(), 1)
       this.#again(1_000, 5_000, () => person.act())
     }
-    for (const desk of desks) this.#again(500, 9_000, () => desk.act())
+    for (const desk of desks) this.#again(500, 6_000, () => desk.act())
     this.#again(0, 6_000, () => strike(this.#victims))
-    this.#again(0, 80_000, () => this.#trouble(this.#sweep()))
-    this.#again(0, 80_000, () => this.#trouble(this.#newCode(room)))
+    this.#again(0, 60_000, () => this.#trouble(this.#sweep()))
+    this.#again(0, 60_000, () => this.#trouble(this.#newCode(room)))
   }
 
   #again(from: number, to: number, run: () => void, times = Number.POSITIVE_INFINITY): void {
