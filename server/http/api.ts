@@ -50,8 +50,8 @@ async function checkRule(name: RouteName, request: ApiRequest, { rooms, config }
 }
 
 const bodyParser = (name: RouteName) =>
-  // A deck may come as a file; nothing else is longer than a form.
-  express.json({ limit: name === 'createSession' ? '1mb' : '16kb' })
+  // A deck may come as a file; nothing else is longer than a form. None of our pages packs what it sends.
+  express.json({ limit: name === 'createSession' ? '1mb' : '16kb', inflate: false })
 
 function addRoute<Name extends RouteName>(
   router: Router,

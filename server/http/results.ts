@@ -8,12 +8,12 @@ import { below } from '../random.ts'
 import { dayOf } from '../rooms/days.ts'
 import type { ApiDeps, ApiRequest, HandlersOf } from './handlers.ts'
 
-/** A title as part of a file's name: letters and digits, words joined by hyphens. */
+/** A title as part of a file's name: letters and digits, words joined by hyphens, no letter cut in half. */
 const slugOf = (title: string): string =>
   title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 40)
+    .replace(/^(.{40}).*$/u, '$1')
     .replaceAll(/^-+|-+$/gu, '') || 'plenum'
 
 /** Files to take home, while the session runs and after it. */

@@ -13,6 +13,12 @@ const id = v.pipe(
   v.notValues(reserved, 'a reserved word'),
 )
 
+/**
+ * A file of one megabyte can have a hundred thousand wrong steps: the first fault is told, the others
+ * are not looked for, since a list of them would fill the memory.
+ */
+export const firstFault = { abortEarly: true } as const
+
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
 
 const step = v.pipe(
@@ -45,7 +51,7 @@ const step = v.pipe(
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const schema = activityOf(dataset.value.type).config(localText)
-    const config = v.safeParse(schema, dataset.value.config)
+    const config = v.safeParse(schema, dataset.value.config, firstFault)
     if (config.success) return { ...dataset.value, config: config.output }
     const [issue] = config.issues
     addIssue({
@@ -86,7 +92,11 @@ export const deckSchema = v.strictObject({
   id,
   title: localText,
   description: v.optional(localText),
-  languages: v.pipe(v.array(v.picklist(languages)), v.minLength(1)),
+  languages: v.pipe(
+    v.array(v.picklist(languages)),
+    v.minLength(1),
+    v.check((named) => new Set(named).size === named.length, 'languages must differ'),
+  ),
   provenance: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   steps: v.pipe(
     v.array(step),

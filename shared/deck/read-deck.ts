@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../lib/result.ts'
-import { type Deck, deckSchema } from './deck.ts'
+import { type Deck, deckSchema, firstFault } from './deck.ts'
 
 const resultsFile = v.object({ format: v.literal('plenum-results'), deck: v.unknown() })
 
@@ -11,7 +11,11 @@ const resultsFile = v.object({ format: v.literal('plenum-results'), deck: v.unkn
  */
 export function readDeck(contents: unknown): Result<Deck, string> {
   const results = v.safeParse(resultsFile, contents)
-  const parsed = v.safeParse(deckSchema, results.success ? results.output.deck : contents)
+  const parsed = v.safeParse(
+    deckSchema,
+    results.success ? results.output.deck : contents,
+    firstFault,
+  )
   if (parsed.success) return ok(parsed.output)
   const [issue] = parsed.issues
   return fail(v.getDotPath(issue) ?? issue.message)

@@ -1,12 +1,19 @@
 import * as v from 'valibot'
 import { languages } from '../i18n/languages.ts'
+import { isWhole } from '../lib/text.ts'
 import type { Deck, Step } from './deck.ts'
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))
 
 /** What the facilitator decides at the start. k is set before anyone joins, and stays. */
 export const settingsSchema = v.strictObject({
-  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),
+  title: v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(120),
+    v.check(isWhole, 'half a character'),
+  ),
   unit: v.picklist(['school', 'kindergarten']),
   expected: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000)),
   language: v.picklist(languages),

@@ -1,8 +1,17 @@
 import * as v from 'valibot'
+import { isWhole } from '../lib/text.ts'
 import { fallbacks } from './fallbacks.ts'
 import { isLanguage, type Language, languages } from './languages.ts'
 
-const oneText = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2_000)))
+const oneText = v.optional(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(2_000),
+    v.check(isWhole, 'half a character'),
+  ),
+)
 
 export const localText = v.pipe(
   v.strictObject({ nb: oneText, nn: oneText, da: oneText, sv: oneText, en: oneText }),

@@ -77,6 +77,17 @@ describe('the CSV file', () => {
     })
   })
 
+  it('has a name that no letter is cut in half for', async () => {
+    const room = await openRoom({ settings: { title: `a${'𝒜'.repeat(45)}` } })
+
+    const { status, headers } = await file(room, 'csv')
+
+    expect(status).toBe(200)
+    expect(decodeURIComponent(String(headers['content-disposition']))).toContain(
+      `_a${'𝒜'.repeat(39)}_resultater.csv`,
+    )
+  })
+
   it('says in words what was answered by too few, and what was not shown', async () => {
     const room = await openRoom()
     const phones = await room.phones(2)

@@ -53,6 +53,21 @@ describe('reading a file as a deck', () => {
     })
   })
 
+  it.each([
+    ['half a character', { title: { nb: 'Lunsj \uD83C' } }, 'title'],
+    ['a language twice', { languages: ['nb', 'nb'] }, 'languages'],
+    [
+      'a hundred thousand faults',
+      { steps: Array.from({ length: 100_000 }, () => ({})) },
+      'steps.0',
+    ],
+  ])('tells the first fault of a deck with %s', (_what, change, at) => {
+    expect(readDeck({ ...file(), ...change })).toEqual({
+      ok: false,
+      error: expect.stringMatching(new RegExp(`^${at}`, 'u')),
+    })
+  })
+
   it('takes the deck out of a file of results', () => {
     const results = { format: 'plenum-results', version: 1, deck: file(), steps: [] }
 
