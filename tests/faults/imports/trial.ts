@@ -15,7 +15,7 @@ import { type Answered, throwIn } from './throw-in.ts'
 
 /** How large the largest are, in MB, how often all are thrown, and how many phones answer meanwhile. */
 const sizes = {
-  short: { giant: 24, times: 1, phones: 10 },
+  short: { giant: 12, times: 1, phones: 10 },
   full: { giant: 256, times: 5, phones: 40 },
 } as const
 
