@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { crowdDeck } from '../../support/crowd.ts'
 import {
   closeSockets,
@@ -124,6 +125,8 @@ async function look(size: Size, entry?: string): Promise<Found> {
   }
 }
 
+const withoutLimit = fileURLToPath(new URL('./server-without-limit.ts', import.meta.url))
+
 export const trial: Trial = {
   number: 12,
   name: 'imports',
@@ -132,7 +135,7 @@ export const trial: Trial = {
   mutants: [
     {
       name: 'a body parser without a limit',
-      run: (size) => look(size, 'tests/faults/imports/server-without-limit.ts'),
+      run: (size) => look(size, withoutLimit),
     },
   ],
   ...(existsSync('/proc/self/clear_refs')
