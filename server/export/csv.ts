@@ -24,6 +24,11 @@ const columns = [
 
 const empty = { round: '', answered: '', group: '', what: '', answer: '', count: '' } as const
 
+/** What a spreadsheet may take for the start of a formula (ASVS 5.0, 1.2.10), its wide kin among it. */
+const startsFormula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u
+
+const harmless = (text: string): string => (startsFormula.test(text) ? `'${text}` : text)
+
 /**
  * The released results as one table: UTF-8 with BOM, semicolons, formulas escaped, which is what a
  * Norwegian or Danish Excel opens without being asked. Texts stand in random order.
@@ -45,7 +50,7 @@ export async function toCsv(
       delimiter: ';',
       record_delimiter: 'windows',
       bom: true,
-      escape_formulas: true,
+      cast: { string: harmless },
     },
   )
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deckSchema } from '../../shared/deck/deck.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
+import { readCsv } from '../support/csv.ts'
 import { chooseK, press, startSession } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
 import { enterRoom, goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
@@ -12,20 +13,9 @@ const file = async ({ plenum, session }: TestRoom, kind: 'csv' | 'json') =>
     headers: { cookie: session.cookie },
   })
 
-/** Reads a CSV as a spreadsheet would: quoted cells, semicolons, CRLF. */
-function cellsOf(csv: string): string[][] {
-  const rows: string[][] = [[]]
-  const cell = /"((?:[^"]|"")*)"(;|\r\n|$)|([^;\r\n]*)(;|\r\n|$)/gy
-  for (const [, quoted, endOfQuoted, plain, endOfPlain] of csv.matchAll(cell)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
-    if ((endOfQuoted ?? endOfPlain) === '\r\n') rows.push([])
-  }
-  return rows.filter((row) => row.length > 1)
-}
-
 const csvOf = async (room: TestRoom) => {
   const { text } = await file(room, 'csv')
-  const [head = [], ...lines] = cellsOf(text.replace('\uFEFF', ''))
+  const [head = [], ...lines] = readCsv(text)
   return lines.map((line) => Object.fromEntries(head.map((name, index) => [name, line[index]])))
 }
 
@@ -123,7 +113,7 @@ describe('the CSV file', () => {
 
     const { text } = await file(room, 'csv')
 
-    const cells = cellsOf(text.replace('\uFEFF', '')).flat()
+    const cells = readCsv(text).flat()
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
     expect(cells).toContain("'=1+1")
     expect(cells).toContain("'=tittel")

@@ -72,7 +72,7 @@ export async function openBrowser(
       })
     })
     made.on('console', (message) => {
-      if (/content security policy|trusted ?types/iu.test(message.text())) {
+      if (/content security policy|trusted ?(types|html|script)/iu.test(message.text())) {
         strayed.push(message.text())
       }
     })
