@@ -1,32 +1,17 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
-import { pickLanguage, spokenFor } from '../shared/i18n/languages.ts'
-import { serverWords } from '../shared/i18n/server/index.ts'
-import { fetchWords, wordsIn } from '../shared/i18n/words.ts'
 import { createApp } from './app.ts'
+import { backupsBeside, lastGood } from './backup/backups.ts'
 import { type Config, lanAddresses, readConfig } from './config.ts'
 import { type LogEvent, terminalLog } from './log.ts'
 import { startPage } from './start-page.ts'
+import { DataDirInUse } from './store/hold.ts'
 import { DatabaseUnusable } from './store/sqlite.ts'
+import { causeOf, stop, terminalWords } from './terminal.ts'
 
-/** The terminal speaks what its user has set, as other programs do. */
-const { LC_ALL, LC_MESSAGES, LANG } = process.env
-const language = spokenFor(pickLanguage([LC_ALL || LC_MESSAGES || LANG || '']))
-await fetchWords(language, [serverWords])
-const words = wordsIn(serverWords, language)
+const words = await terminalWords()
 const clientDir = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'client')
-
-/** Ends the process with one sentence. */
-function stop(sentence: string): never {
-  process.stderr.write(`${sentence}\n`)
-  process.exit(1)
-}
-
-const causeOf = (error: unknown): string => {
-  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return inner instanceof Error ? inner.message : String(inner)
-}
 
 /** The address that Node could not listen on, as its error names it. */
 function listened(error: unknown): { host: string; port: number } | null {
@@ -35,8 +20,11 @@ function listened(error: unknown): { host: string; port: number } | null {
 }
 
 function startFailure(error: unknown, config: Config): string {
+  if (error instanceof DataDirInUse) return words('dataDirInUse', { dataDir: error.message })
   if (error instanceof DatabaseUnusable) {
-    return words('databaseUnusable', { file: error.message, cause: causeOf(error) })
+    const sentence = words('databaseUnusable', { file: error.message, cause: causeOf(error) })
+    const good = lastGood(backupsBeside(config.dataDir))
+    return good ? `${sentence}\n${words('lastGood', good)}` : sentence
   }
   // Which of the two addresses: that of people, or that of the metrics.
   const { host, port } = listened(error) ?? config

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { DataDirInUse, type Hold, holdDirectory } from './hold.ts'
 import * as initial from './migrations/001-initial.ts'
 import * as sums from './migrations/002-sums.ts'
 import type { Schema } from './schema.ts'
@@ -15,9 +16,17 @@ export class DatabaseUnusable extends Error {
   override readonly name = 'DatabaseUnusable'
 }
 
+/** A database whose structure is damaged; the message is the first thing that is wrong. */
+export class NotWhole extends Error {
+  override readonly name = 'NotWhole'
+}
+
 /** Node's own SQLite in the shape that Kysely's SQLite dialect drives. */
-export const driver = (sqlite: DatabaseSync): SqliteDatabase => ({
-  close: () => sqlite.close(),
+export const driver = (sqlite: DatabaseSync, hold?: Hold): SqliteDatabase => ({
+  close: () => {
+    sqlite.close()
+    hold?.release()
+  },
   prepare: (query) => {
     const statement = sqlite.prepare(query)
     // Kysely hands over what the schema's columns hold: strings, numbers, bytes and null.
@@ -62,24 +71,25 @@ const pragmas = `
  * Every page, every index, and that every row belongs to a session that is there. Values are looked at
  * by their sums, room by room (`sums.ts`).
  *
- * @throws with the first thing that is wrong
+ * @throws NotWhole
  */
-function checkStructure(sqlite: DatabaseSync): void {
+export function checkStructure(sqlite: DatabaseSync): void {
   const [result] = sqlite.prepare('PRAGMA integrity_check(1)').all()
-  if (result?.['integrity_check'] !== 'ok') throw new Error(String(result?.['integrity_check']))
+  if (result?.['integrity_check'] !== 'ok') throw new NotWhole(String(result?.['integrity_check']))
   const [astray] = sqlite.prepare('PRAGMA foreign_key_check').all()
-  if (astray) throw new Error(`a row of ${String(astray['table'])} belongs to no session`)
+  if (astray) throw new NotWhole(`a row of ${String(astray['table'])} belongs to no session`)
 }
 
 function openChecked(file: string): DatabaseSync {
+  const sqlite = new DatabaseSync(file)
   try {
-    const sqlite = new DatabaseSync(file)
     sqlite.exec(pragmas)
     checkStructure(sqlite)
     teachSums(sqlite)
     return sqlite
   } catch (error) {
-    throw new DatabaseUnusable(file, { cause: error })
+    sqlite.close()
+    throw error
   }
 }
 
@@ -113,26 +123,38 @@ async function checkTables(sqlite: DatabaseSync): Promise<void> {
   try {
     teachSums(made)
     await migrate(db)
-    if (tablesOf(made) !== tablesOf(sqlite)) throw new Error('its tables are not those of Plenum')
+    if (tablesOf(made) !== tablesOf(sqlite))
+      throw new NotWhole('its tables are not those of Plenum')
   } finally {
     await db.destroy()
   }
 }
 
+/** Takes the directory for this process, and opens its file: both or neither. */
+function openHeld(dataDir: string, file: string): { sqlite: DatabaseSync; hold: Hold } {
+  let hold: Hold | null = null
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    hold = holdDirectory(dataDir)
+    return { sqlite: openChecked(file), hold }
+  } catch (error) {
+    hold?.release()
+    if (error instanceof DataDirInUse) throw error
+    throw new DatabaseUnusable(file, { cause: error })
+  }
+}
+
 /**
- * Opens the database of a data directory, checks it, and brings its tables up to date.
+ * Opens the database of a data directory for this process alone, checks it, and brings its tables up
+ * to date.
  *
  * @throws DatabaseUnusable where the file is damaged or cannot be opened
+ * @throws DataDirInUse where another server works on it
  */
 export async function openDatabase(dataDir: string): Promise<Database> {
   const file = join(dataDir, 'plenum.sqlite')
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw new DatabaseUnusable(file, { cause: error })
-  }
-  const sqlite = openChecked(file)
-  const db = tablesOver(driver(sqlite))
+  const { sqlite, hold } = openHeld(dataDir, file)
+  const db = tablesOver(driver(sqlite, hold))
   try {
     await migrate(db)
     await checkTables(sqlite)

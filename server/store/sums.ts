@@ -64,7 +64,7 @@ export const keepSums = (sqlite: DatabaseSync): void => sqlite.exec(triggers)
 export const firstSums = [writeSession, writeRound]
 
 /** The sessions of which a row is not what was written. */
-const damagedSessions = `
+export const damagedSessions = `
   SELECT id FROM session WHERE sum IS NOT ${sessionSum} OR days_sum IS NOT ${daysSum}
   UNION SELECT session_id FROM round WHERE sum IS NOT ${roundSum}`
 

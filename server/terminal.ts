@@ -1,0 +1,25 @@
+import { pickLanguage, spokenFor } from '../shared/i18n/languages.ts'
+import { serverWords } from '../shared/i18n/server/index.ts'
+import { fetchWords, wordsIn } from '../shared/i18n/words.ts'
+
+/** The terminal speaks what its user has set, as other programs do. */
+export async function terminalWords() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const language = spokenFor(pickLanguage([LC_ALL || LC_MESSAGES || LANG || '']))
+  await fetchWords(language, [serverWords])
+  return wordsIn(serverWords, language)
+}
+
+export type TerminalWords = Awaited<ReturnType<typeof terminalWords>>
+
+/** Ends the process with one sentence. */
+export function stop(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+/** What lies behind an error, in its own words. */
+export const causeOf = (error: unknown): string => {
+  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return inner instanceof Error ? inner.message : String(inner)
+}
