@@ -270,7 +270,7 @@ describe('at the terminal', () => {
     expect(early.output).toContain('Stop it first')
     expect(restore).toMatchObject({ code: 0 })
     expect(restore.output).toContain('must be deleted again')
-    expect((await run('server/restore.ts')).output).toContain('npm run restore -- <backup>')
+    expect((await run('server/restore.ts')).output).toContain('npm run restore -- backups/')
     expect((await run('server/backup.ts', '--keep-days', 'x')).code).toBe(1)
   })
 

@@ -51,7 +51,7 @@ export const en: ServerWords = {
     failed: 'The backup was not made: {cause}',
   },
   restore: {
-    usage: 'Like this: npm run restore -- <backup> [--replace]',
+    usage: 'Like this: npm run restore -- backups/plenum-2026-11-22-1 [--replace]',
     done: 'The backup of {date} has been put back into {dataDir}. Start Plenum as usual.',
     rounds:
       '{rounds, plural, one {The one closed question is the same} other {All # closed questions are the same}} as when the backup was made.',

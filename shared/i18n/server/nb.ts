@@ -47,7 +47,7 @@ export const nb = {
     failed: 'Sikkerhetskopien ble ikke laget: {cause}',
   },
   restore: {
-    usage: 'Slik: npm run restore -- <sikkerhetskopi> [--replace]',
+    usage: 'Slik: npm run restore -- backups/plenum-2026-11-22-1 [--replace]',
     done: 'Sikkerhetskopien fra {date} er hentet tilbake til {dataDir}. Start Plenum som vanlig.',
     rounds:
       '{rounds, plural, one {Det ene lukkede spørsmålet er det samme} other {Alle # lukkede spørsmål er de samme}} som da kopien ble laget.',
