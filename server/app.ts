@@ -232,7 +232,10 @@ export async function createApp(config: Config, outside: Outside): Promise<App> 
 
   const site = express()
   const http = createServer(site)
-  const io = createSocketServer(http, config.publicUrl, outside)
+  const io = createSocketServer(http, config.publicUrl, {
+    ...outside,
+    endedSlowReader: operation.figures.endedSlowReader,
+  })
   const audience = createAudience(io)
   const address = () => addressFor(config, portOf(http))
   const codesAreSlow = (session: string) => gates.wrongCodes.isSlow(session)

@@ -36,5 +36,6 @@ export function snapshotOf({ io, rooms, operation }: Looked): Snapshot {
     writes: figures.writes,
     refusals: figures.refusals,
     failures: figures.failures,
+    slowReaders: figures.slowReaders,
   }
 }

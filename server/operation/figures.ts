@@ -48,9 +48,12 @@ export interface Figures {
   readonly refused: (code: RefusalCode) => void
   /** Something failed and was said in the log; the log tells no less than this. */
   readonly failed: (event: LogEvent) => void
+  /** A connection was ended because it did not read. */
+  readonly endedSlowReader: () => void
   readonly writes: WriteFigures
   readonly refusals: ReadonlyMap<string, number>
   readonly failures: ReadonlyMap<string, number>
+  readonly slowReaders: number
 }
 
 const secondsOf = 'seconds'
@@ -59,6 +62,7 @@ export function createFigures(): Figures {
   const writes = new BatchedCounts()
   const refusals = new BatchedCounts()
   const failures = new Map<string, number>()
+  let slowReaders = 0
   return {
     wrote: (milliseconds) => {
       const seconds = milliseconds / 1_000
@@ -78,5 +82,11 @@ export function createFigures(): Figures {
       return refusals.told
     },
     failures,
+    endedSlowReader: () => {
+      slowReaders += 1
+    },
+    get slowReaders() {
+      return slowReaders
+    },
   }
 }

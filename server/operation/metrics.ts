@@ -19,6 +19,7 @@ export interface Snapshot {
   readonly writes: WriteFigures
   readonly refusals: ReadonlyMap<string, number>
   readonly failures: ReadonlyMap<string, number>
+  readonly slowReaders: number
 }
 
 type Sample = readonly [labels: string, value: number]
@@ -115,6 +116,12 @@ export function metricsText(snapshot: Snapshot): string {
       'counter',
       'What was refused, by code. Moves in batches of twenty refusals.',
       byLabel('code', refusals),
+    ),
+    metric(
+      'plenum_slow_readers_ended_total',
+      'counter',
+      'Connections ended because they read less than they are sent.',
+      [['', snapshot.slowReaders]],
     ),
     metric(
       'plenum_failures_total',

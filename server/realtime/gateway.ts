@@ -44,6 +44,8 @@ export interface Heartbeat {
 interface SocketSettings {
   readonly mostWaiting?: number
   readonly heartbeat?: Heartbeat
+  /** Hears of each connection that is ended because it does not read. */
+  readonly endedSlowReader: () => void
 }
 
 const usualHeartbeat: Heartbeat = { pingInterval: 25_000, pingTimeout: 20_000 }
@@ -52,7 +54,7 @@ const usualHeartbeat: Heartbeat = { pingInterval: 25_000, pingTimeout: 20_000 }
 export function createSocketServer(
   http: HttpServer,
   publicUrl: string | null,
-  { mostWaiting, heartbeat = usualHeartbeat }: SocketSettings = {},
+  { mostWaiting, heartbeat = usualHeartbeat, endedSlowReader }: SocketSettings,
 ): PlenumServer {
   const io: PlenumServer = new Server(http, {
     ...heartbeat,
@@ -69,7 +71,7 @@ export function createSocketServer(
     next(isAllowedConnection(request, publicUrl) ? undefined : new Error('wrong-origin'))
   })
   refuseBinary(io)
-  endSlowReaders(io, mostWaiting)
+  endSlowReaders(io, endedSlowReader, mostWaiting)
   return io
 }
 

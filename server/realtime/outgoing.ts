@@ -28,7 +28,7 @@ function end(connection: Connection): void {
  * Counts by events, so that a broadcast to thousands walks through no queue. engine.io hands over
  * everything that waits when, and only when, what it handed over before is out.
  */
-function watch(connection: Connection, most: number): void {
+function watch(connection: Connection, most: number, ended: () => void): void {
   let handedOver = 0
   let waiting = 0
   let longest = 0
@@ -46,13 +46,16 @@ function watch(connection: Connection, most: number): void {
     isOver = true
     // Not in the middle of a broadcast, of which this packet may be a part.
     setImmediate(end, connection)
+    ended()
   })
 }
 
 /**
  * Ends connections that take in less than they are sent, so that nobody fills the server's memory by
  * not reading. Whoever comes back gets one whole view, which is all that they have missed.
+ *
+ * @param ended hears of each that is ended
  */
-export function endSlowReaders(io: PlenumServer, most = mostWaiting): void {
-  io.engine.on('connection', (connection: Connection) => watch(connection, most))
+export function endSlowReaders(io: PlenumServer, ended: () => void, most = mostWaiting): void {
+  io.engine.on('connection', (connection: Connection) => watch(connection, most, ended))
 }

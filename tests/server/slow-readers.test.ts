@@ -1,23 +1,25 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Outside } from '../../server/app.ts'
+import type { Config } from '../../server/config.ts'
 import { press } from '../support/plenum.ts'
 import { eventually, goTo, openRoom, type TestRoom } from '../support/room.ts'
 import { longDeckOf, openSilentPhone } from '../support/slow-readers.ts'
 
 const fastClock = () => performance.now() * 1_000
 
-async function openLongRoom(outside: Partial<Outside> = {}) {
+async function openLongRoom(outside: Partial<Outside> = {}, config: Partial<Config> = {}) {
   const room = await openRoom({
     deck: { file: longDeckOf('choice') },
     outside: { monotonic: fastClock, ...outside },
+    config,
   })
   const honest = await room.phone()
   await goTo(room, 'choice', [honest])
   return { room, honest }
 }
 
-async function withSilentPhone(outside: Partial<Outside> = {}) {
-  const { room, honest } = await openLongRoom(outside)
+async function withSilentPhone(outside: Partial<Outside> = {}, config: Partial<Config> = {}) {
+  const { room, honest } = await openLongRoom(outside, config)
   const { join } = await room.console.until(() => true)
   const silent = await openSilentPhone({
     url: room.plenum.url,
@@ -39,8 +41,9 @@ async function sendViews({ console }: TestRoom, most: number, isEnough = () => f
 }
 
 describe('a phone that never reads', () => {
-  it('is let go once 256 KB wait for it, while others are served', async () => {
-    const { room, honest, silent } = await withSilentPhone()
+  it('is let go once 256 KB wait for it, while others are served, and is counted', async () => {
+    const metrics = { host: '127.0.0.1', port: 0 }
+    const { room, honest, silent } = await withSilentPhone({}, { metrics })
     const isGone = () => room.plenum.app.counts().seats === 1
 
     // The system keeps some megabytes for it, of which no program learns.
@@ -52,6 +55,8 @@ describe('a phone that never reads', () => {
     expect(honest.socket.connected).toBe(true)
     silent.read()
     await eventually(() => silent.isClosed())
+    const told = await fetch(`http://127.0.0.1:${room.plenum.app.metricsPort()}/metrics`)
+    expect(await told.text()).toContain('\nplenum_slow_readers_ended_total 1\n')
     expect(room.plenum.errors).toEqual([])
   })
 
