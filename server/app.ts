@@ -79,6 +79,11 @@ export interface Outside {
 }
 
 const sweepEvery = 10 * 60_000
+/**
+ * Connections that wait to be taken up. With Node's own 511 the system turns a whole hall away when the
+ * server is held up for a moment, and phones come back after seconds; it allows as many as it is set to.
+ */
+const backlog = 4_096
 const watchEvery = 5_000
 
 const portOf = (http: HttpServer): number => (http.address() as AddressInfo | null)?.port ?? 0
@@ -197,7 +202,7 @@ function runnable(parts: Parts, config: Config): Omit<App, 'createKey' | 'counts
       await metrics.listen()
       return new Promise((resolve, reject) => {
         http.once('error', reject)
-        http.listen(config.port, config.host, () => {
+        http.listen({ port: config.port, host: config.host, backlog }, () => {
           sweep()
           resolve(portOf(http))
         })
