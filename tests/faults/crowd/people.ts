@@ -27,6 +27,12 @@ const handshake = (session: string, entry: string) =>
 
 const randomCode = () => String(10_000_000 + Math.floor(Math.random() * 90_000_000))
 
+/** The server said no. */
+class Refused extends Error {}
+
+/** So long, in milliseconds, a person tries. */
+const patience = 60_000
+
 /** One honest phone. A refusal of anything but its own mistake is an error that carries the refusal. */
 export class HonestPhone {
   readonly #place: Place
@@ -41,12 +47,24 @@ export class HonestPhone {
   /** @returns milliseconds from giving the code to the first view */
   async join(entry: string, mistypes: boolean): Promise<number> {
     const { url } = this.#place
-    if (mistypes) await post(url, '/api/rooms/find', { entry: randomCode() })
+    const mistake = { entry: randomCode() }
+    if (mistypes) await post(url, '/api/rooms/find', mistake).catch(() => null)
     const from = performance.now()
-    const found = await post(url, '/api/rooms/find', { entry })
-    if (found.status !== 200) throw new Error(JSON.stringify(found.body))
-    await this.#enter(entry)
+    while (!(await this.#hasJoined(entry, performance.now() - from))) await pause(500)
     return performance.now() - from
+  }
+
+  /** A connection that is lost on the way, which says nothing, is opened again, as the real phone does. */
+  async #hasJoined(entry: string, tried: number): Promise<boolean> {
+    try {
+      const found = await post(this.#place.url, '/api/rooms/find', { entry })
+      if (found.status !== 200) throw new Refused(JSON.stringify(found.body))
+      await this.#enter(entry)
+      return true
+    } catch (error) {
+      if (error instanceof Refused || tried > patience) throw error
+      return false
+    }
   }
 
   /** @returns milliseconds to its "saved" */
@@ -68,6 +86,7 @@ export class HonestPhone {
   }
 
   #enter(entry: string): Promise<void> {
+    this.leave()
     const { url, session } = this.#place
     const socket = socketTo(url)
     this.#socket = socket
@@ -82,7 +101,7 @@ export class HonestPhone {
         const frame = data.toString('utf8')
         if (frame.startsWith('0')) socket.send(handshake(session, entry))
         else if (frame === '2') socket.send('3')
-        else if (frame.startsWith('44')) fail(new Error(frame))
+        else if (frame.startsWith('44')) fail(new Refused(frame))
         else if (frame.startsWith('42["view"')) resolve()
         else if (frame.startsWith('430') && frame.includes('"outcome":"saved"')) this.#saved()
         else if (frame.startsWith('430')) fail(new Error(frame))
