@@ -24,6 +24,27 @@ function varyWaits(socket: RoomSocket, longest: number): void {
   socket.io.on('reconnect_attempt', draw)
 }
 
+/**
+ * A connection may be swallowed without a word at either step: when it is opened, and when the phone says
+ * who it is. Each may take so long, in milliseconds; the server itself lets nobody in after ten seconds.
+ */
+const openPatience = 12_000
+
+/** Tries anew where a connection was opened, and no word came on whether it is let in. */
+function watchWelcome(socket: RoomSocket, patience: number): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const callOff = () => clearTimeout(waiting)
+  socket.io.on('open', () => {
+    callOff()
+    waiting = setTimeout(() => {
+      // Whoever was refused is not active any more.
+      if (!socket.connected && socket.active) reconnectNow(socket)
+    }, patience)
+  })
+  socket.io.on('close', callOff)
+  socket.on('connect', callOff)
+}
+
 /** Where and how to connect, for who is no page of the server's own. */
 export interface Elsewhere {
   readonly url?: string
@@ -31,6 +52,7 @@ export interface Elsewhere {
   readonly autoConnect?: boolean
   readonly reconnectionDelay?: number
   readonly reconnectionDelayMax?: number
+  readonly timeout?: number
 }
 
 /**
@@ -38,18 +60,20 @@ export interface Elsewhere {
  * it reconnects by itself for ever. `handshake` is asked for anew at each attempt.
  */
 export function connectRoom(handshake: () => Handshake, elsewhere: Elsewhere = {}): RoomSocket {
-  const { url, reconnectionDelayMax = longestWait, ...more } = elsewhere
+  const { url, reconnectionDelayMax = longestWait, timeout = openPatience, ...more } = elsewhere
   const options: NonNullable<Parameters<typeof io>[1]> = {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 500,
     randomizationFactor: 0.5,
     forceNew: true,
+    timeout,
     auth: (give) => give({ ...handshake() }),
     ...more,
   }
   const socket: RoomSocket = url === undefined ? io(options) : io(url, options)
   varyWaits(socket, reconnectionDelayMax)
+  watchWelcome(socket, timeout)
   return socket
 }
 

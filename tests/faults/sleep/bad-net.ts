@@ -83,7 +83,7 @@ class Link {
       this.#server.once('close', () => resolve())
     })
     this.#held.shift()?.()
-    await reacted
+    if (!this.#server.destroyed) await reacted
   }
 
   letAllThrough(): void {
@@ -153,7 +153,8 @@ class Link {
   /** The first piece asks for the connection; the second says who asks. */
   #hold(isFromClient: boolean): Promise<void> | undefined {
     if (!isFromClient) return undefined
-    if (this.#net.holdsHellos && this.#isSocket && this.#pieces > 1) this.#isHolding = true
+    const isHello = this.#isSocket && this.#pieces === 2 && !this.isDead
+    if (this.#net.holdsHellos && isHello) this.#isHolding = true
     if (!this.#isHolding) return undefined
     return new Promise((resolve) => this.#held.push(resolve))
   }
@@ -210,9 +211,19 @@ export class BadNet {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** The websockets that are open now are dead from now on; what is opened later passes. */
-  die(): void {
-    for (const link of this.#links) if (link.isSocket) link.die()
+  /** What is open now is dead from now on; what is opened later passes. */
+  die(which: 'all' | 'sockets' = 'all'): void {
+    for (const link of this.#links) if (which === 'all' || link.isSocket) link.die()
+  }
+
+  /** The time has passed in which pings tell both ends of what is dead. */
+  endDead(): void {
+    for (const link of this.#links) if (link.isDead) link.destroy()
+  }
+
+  /** Requests that hang are given up, so that the next one opens a connection of its own. */
+  endRequests(): void {
+    for (const link of this.#links) if (!link.isSocket) link.destroy()
   }
 
   freeze(): void {

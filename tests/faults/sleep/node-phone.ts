@@ -137,6 +137,7 @@ export class NodePhone {
         extraHeaders: { origin: url },
         reconnectionDelay: 500 / speed,
         reconnectionDelayMax: 3_000 / speed,
+        timeout: 12_000 / speed,
       },
     )
     const silence = listenTo(socket, () => performance.now() * speed)

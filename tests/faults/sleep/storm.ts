@@ -85,7 +85,10 @@ class Storm {
     const wishes = await Promise.all(
       phones.map((phone, number) => this.#write(phone, `${step} ${number}`, step)),
     )
-    for (const { net } of phones) net.weather = calm
+    for (const { net } of phones) {
+      net.weather = calm
+      net.endDead()
+    }
     await this.#hall.settles(() =>
       phones.every((phone, number) => phone.hasSaved(step, wishes[number] ?? '')),
     )
@@ -136,7 +139,8 @@ class Storm {
 
   /** Hands in on a connection that is dead, goes out of sight, and does not come back before the seal. */
   async #leaveForGood(phone: NodePhone, wish: string, step: string): Promise<void> {
-    phone.net.die()
+    phone.net.endRequests()
+    phone.net.die('sockets')
     phone.answer(`${wish} sist`)
     phone.tell('hidden')
     phone.close()
