@@ -60,9 +60,11 @@ const lookEvery = 25
 /** Phones, each behind a net of its own, and the facilitator, whose net is good. */
 export interface Hall {
   readonly plenum: Plenum
+  readonly code: string
   readonly phones: readonly NodePhone[]
   readonly random: () => number
-  readonly console: Watched<ConsoleView>
+  /** How many the server takes to be here, asked anew. */
+  inRoom(): Promise<number>
   /** Waits until it has come about; false once nothing moves any more and it has not. */
   settles(condition: () => boolean): Promise<boolean>
   /** Moves the room to a round, and waits for nobody. */
@@ -128,9 +130,15 @@ export async function openHall(options: HallOptions): Promise<Hall> {
 
   return {
     plenum,
+    code: join.code,
     phones,
     random,
-    console,
+    inRoom: async () => {
+      const asked = openConsole(plenum.url, session)
+      const view = await asked.until(() => true)
+      asked.socket.disconnect()
+      return view.inRoom
+    },
     settles,
     goTo: async (round) => {
       await pressOn(console, stepOf(round))

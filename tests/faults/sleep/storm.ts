@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { ask } from '../../../client/live/room-socket.ts'
 import { type BadNet, calm, type Weather } from './bad-net.ts'
 import { type Broken, type Hall, openHall } from './hall.ts'
 import type { NodePhone } from './node-phone.ts'
@@ -83,7 +84,7 @@ class Storm {
     const { phones } = this.#hall
     for (const { net } of phones) net.weather = this.#size.weather
     const wishes = await Promise.all(
-      phones.map((phone, number) => this.#write(phone, `${step} ${number}`, step)),
+      phones.map((phone, number) => this.#write(phone, number, step)),
     )
     for (const { net } of phones) {
       net.weather = calm
@@ -98,14 +99,15 @@ class Storm {
   }
 
   /** One person: writes, is interrupted, hands in, thinks better of it, and lets the phone sleep. */
-  async #write(phone: NodePhone, name: string, step: string): Promise<string> {
+  async #write(phone: NodePhone, number: number, step: string): Promise<string> {
     const { random } = this.#hall
-    let text = name
+    let text = `${step} ${number}`
     for (let stroke = 0; stroke < 4; stroke += 1) {
       text += ` ${stroke}`
       phone.draft(text)
       await this.#wait(100)
-      if (isMany(0.15, random)) await this.#interrupt(phone, step, text)
+      const isInterrupted = isMany(0.15, random) || number === stroke
+      if (isInterrupted) await this.#interrupt(phone, step, text)
     }
     phone.answer(text)
     if (isMany(0.5, random)) {
@@ -150,12 +152,11 @@ class Storm {
 
   /** Who is here is here for the server too, whatever became of older connections. */
   async #seeSeats(): Promise<void> {
-    const { phones, settles, console } = this.#hall
+    const { phones, settles, plenum, inRoom } = this.#hall
     const here = () => phones.filter(({ isOnline }) => isOnline).length
-    const isQuiet = () => phones.every(({ net }) => net.lateGoodbyes === 0)
-    const areEqual = () => isQuiet() && console.latest()?.inRoom === here()
-    await settles(areEqual)
-    this.seen.seatsLost += Math.max(0, here() - (console.latest()?.inRoom ?? 0))
+    const hasHeardAll = () => phones.every(({ net }) => net.lateGoodbyes === 0)
+    await settles(() => hasHeardAll() && plenum.app.counts().sockets === here() + 1)
+    this.seen.seatsLost += Math.max(0, here() - (await inRoom()))
   }
 
   async #sleepThroughTheMove(round: number, given: readonly string[]): Promise<string> {
@@ -192,7 +193,8 @@ class Storm {
     for (const stop of woken) stop()
     this.seen.wakings += sleepers.length
     this.seen.wrongStep += this.#hall.phones.filter((phone) => phone.step !== step).length
-    await this.#seeSeats()
+    // Who is not on the step is not here, and has been counted.
+    if (this.seen.wrongStep === 0) await this.#seeSeats()
   }
 
   /** Two connections of one phone, of which the first says hello when the second is in already. */
@@ -203,10 +205,14 @@ class Storm {
     await this.#hall.settles(() => net.holding !== null)
     const late = net.holding
     net.holdsHellos = false
+    // A phone that does not connect anew when it wakes says no hello at all.
+    if (!late) return
     phone.tell('back')
     await this.#hall.settles(() => phone.step === step && phone.isOnline)
-    await late?.letOneThrough()
-    late?.letAllThrough()
+    await late.letOneThrough()
+    late.letAllThrough()
+    // A word to and fro on the newer connection: whatever was sent on it before has arrived.
+    await ask(phone.socket, 'settled', { step, round: 1 }, 1_000)
   }
 }
 
