@@ -64,14 +64,14 @@ export interface Hall {
   readonly phones: readonly NodePhone[]
   readonly random: () => number
   /** How many the server takes to be here, asked anew. */
-  inRoom(): Promise<number>
+  readonly inRoom: () => Promise<number>
   /** Waits until it has come about; false once nothing moves any more and it has not. */
-  settles(condition: () => boolean): Promise<boolean>
+  readonly settles: (condition: () => boolean) => Promise<boolean>
   /** Moves the room to a round, and waits for nobody. */
-  goTo(round: number): Promise<string>
+  readonly goTo: (round: number) => Promise<string>
   /** What lies loose in a round that is sealed. */
-  sealed(step: string): string[]
-  close(): Promise<void>
+  readonly sealed: (step: string) => string[]
+  readonly close: () => Promise<void>
 }
 
 async function pressOn(console: Watched<ConsoleView>, step: string): Promise<void> {
