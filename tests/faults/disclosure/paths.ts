@@ -1,0 +1,70 @@
+export type Hearer = 'phone' | 'screen' | 'console'
+
+/** Parts of a message whose inner names are the deck's own, or a person's answer. */
+const opaque = new Set(['config', 'value'])
+
+function under(value: unknown, path: string, name: string): string[] {
+  if (value === null || typeof value !== 'object' || opaque.has(name)) return [path]
+  if (Array.isArray(value)) return value.flatMap((one) => under(one, `${path}[]`, ''))
+  return Object.entries(value).flatMap(([key, one]) =>
+    under(one, `${path}.${name === 'figures' ? '*' : key}`, key),
+  )
+}
+
+/** Every field of a message: `view.step.title`; names of figures are `*`. */
+export function pathsIn(frame: unknown): string[] {
+  // As `onAny` hands it over: the event's name, then what it carries.
+  const [event, body] = frame as [string, unknown]
+  return under(body, event, '')
+}
+
+const fields = (path: string, names: string) => names.split(' ').map((name) => `${path}${name}`)
+
+const step =
+  'id type mode title prompt help config k number of round status release sensitive withheld'
+const shown = 'id type mode prompt config k round sensitive answered final'
+const figures = 'people tooFew values[].value values[].count'
+const display = 'inRoom answered of hidden blank joinOverlay asTable'
+
+/** What every reader may hold; `shown` before its time is another matter, and counted by itself. */
+const everyone = [
+  ...fields('view.', 'version phase role step timer'),
+  ...fields('view.session.', 'id title language deckLanguage answersUntil agreementsUntil'),
+  ...fields('view.step.', step),
+  ...fields('view.timer.', 'left running'),
+  ...fields('view.shown[].', shown),
+  ...fields('view.shown[].figures.*.', figures),
+]
+const join = fields('view.join.', 'code address qr doorLocked')
+const agenda =
+  'id number title prompt type mode minutes note followUp collects privateNote sensitive release k status rounds current core skipped spent'
+
+/** Every field that each reader may be sent. A new one is a decision about anonymity. */
+export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
+  phone: new Set([
+    ...everyone,
+    ...fields('view.', 'k lookUp'),
+    // Its own answer, to itself alone.
+    ...fields('mine.', 'step round rev value pad'),
+  ]),
+  screen: new Set([
+    ...everyone,
+    ...join,
+    ...fields('view.', `${display} unit second`),
+    ...fields('view.second.', 'language prompt'),
+  ]),
+  console: new Set([
+    ...everyone,
+    ...join,
+    ...fields('view.', `${display} screenToken expected lookUp secondLanguage unanimous consoles`),
+    ...fields('view.', 'trouble[] lastAct'),
+    ...fields('view.agenda[].', agenda),
+    ...fields('view.nextAct.', 'kind title'),
+    ...fields('view.deck.', 'id languages[]'),
+    ...fields('view.lastAct.', 'version type'),
+    ...fields('view.texts[].', 'id text hidden'),
+  ]),
+}
+
+/** Fields that hold something of what people answered. */
+export const releasedPaths = /^view\.(?:shown|texts)\[\]/u
