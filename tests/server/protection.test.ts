@@ -1,0 +1,336 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { forgetKept, readKept, seatIn, writeKept } from '../../client/live/phone-kept.ts'
+import { decryptAnswer } from '../../server/keys/answer-cipher.ts'
+import { keyDirectory } from '../../server/keys/key-directory.ts'
+import { handshakeSchema } from '../../shared/protocol/events.ts'
+import { paddingFor } from '../../shared/protocol/padding.ts'
+import type { ProtectionKey } from '../../shared/room/protection.ts'
+import { mixedDeck } from '../support/arbitrary-room.ts'
+import { press } from '../support/plenum.ts'
+import {
+  countIn,
+  goTo,
+  joinPhone,
+  keyFiles,
+  openRoom,
+  type Phone,
+  rawFiles,
+  rice,
+  rowsIn,
+  soup,
+  type TestRoom,
+} from '../support/room.ts'
+
+const quickly = { monotonic: () => performance.now() * 1_000 }
+
+async function roomOn(step: string, people: number) {
+  const room = await openRoom({ deck: { file: mixedDeck }, outside: quickly })
+  const phones = await room.phones(people)
+  const screen = await room.screen()
+  await goTo(room, step, phones)
+  return { room, phones, screen }
+}
+
+const answerAll = (phones: readonly Phone[], value: (index: number) => unknown) =>
+  Promise.all(phones.map((phone, index) => phone.answer(value(index))))
+
+const either = (index: number) => (index % 2 ? soup : rice)
+const note = (text: string) => ({ notes: [text] })
+
+const card = (group: string) => ({
+  group,
+  what: 'Vi prøver',
+  sign: 'Et tegn',
+  firstStep: 'Et steg',
+  who: 'Ledergruppa',
+  when: '2027-05-01',
+})
+
+interface Shows {
+  readonly shown: readonly { readonly figures: Record<string, unknown> }[]
+}
+
+const optionIn = ({ shown }: Shows) => shown[0]?.figures['option']
+const counts = (rows: Record<string, number>, people: number) => ({
+  people,
+  values: Object.entries(rows).map(([value, count]) => ({ value, count })),
+})
+
+const holds = (room: TestRoom, text: string) =>
+  rawFiles(room.plenum.dataDir).some(({ bytes }) => bytes.includes(text))
+
+/** All that was sent is here: a reply comes after what was sent before it. */
+const settled = (phone: Phone) => phone.ask('settled', { step: 'none', round: 1 })
+
+/** How each sentence is tried. A sentence that is not here is an error of types. */
+const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
+  noNames: async () => {
+    const { room } = await roomOn('held', 0)
+    const { code } = (await room.console.until(() => true)).join
+    const headers = { 'user-agent': 'kjent-telefon/1', 'x-forwarded-for': '203.0.113.9' }
+    const phone = await joinPhone(room.plenum.url, room.session.id, code, { headers })
+    await phone.answer(soup)
+
+    const asked = handshakeSchema.options.find(({ entries }) => 'seat' in entries)
+    expect(Object.keys(asked?.entries ?? {}).toSorted()).toEqual([
+      'entry',
+      'hello',
+      'language',
+      'protocol',
+      'role',
+      'seat',
+      'session',
+    ])
+    expect(holds(room, 'kjent-telefon')).toBe(false)
+    expect(holds(room, '203.0.113.9')).toBe(false)
+    expect(Object.keys(rowsIn(room.plenum.dataDir, 'SELECT * FROM answer')[0] ?? {})).toEqual([
+      'session_id',
+      'step',
+      'round',
+      'respondent',
+      'rev',
+      'value',
+    ])
+  },
+
+  nothingSent: async () => {
+    const {
+      room,
+      phones: [phone],
+    } = await roomOn('note', 1)
+
+    expect(await phone?.answer(note('bare mitt'))).toMatchObject({ ok: false })
+    expect(countIn(room.plenum.dataDir, 'answer')).toBe(0)
+    expect(holds(room, 'bare mitt')).toBe(false)
+  },
+
+  mixed: async () => {
+    const { room, phones } = await roomOn('live', 2)
+    for (const step of ['live', 'held']) {
+      if (step !== 'live') await goTo(room, step, phones)
+      const view = await phones[0]?.until((one) => one.step?.id === step)
+      expect(view?.step).toMatchObject({ k: 3, release: step === 'live' ? 'live' : 'reveal' })
+    }
+    await answerAll(phones, either)
+    await press(room.console, { type: 'reveal' })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+
+    expect(view && optionIn(view)).toEqual({ tooFew: true, people: 2 })
+  },
+
+  live: async () => {
+    const { room, phones, screen } = await roomOn('live', 5)
+    await answerAll(phones.slice(0, 2), either)
+    const few = await screen.until(({ answered }) => answered === 2)
+    expect(optionIn(few)).toBeUndefined()
+
+    await phones[2]?.answer(soup)
+    const three = await screen.until((view) => optionIn(view) !== undefined)
+    expect(optionIn(three)).toEqual(counts({ rice: 1, soup: 2 }, 3))
+    await answerAll(phones.slice(3), () => soup)
+    const five = await screen.until(({ answered }) => answered === 5)
+    expect(optionIn(five)).toEqual(optionIn(three))
+
+    await press(room.console, { type: 'close' })
+    const closed = await screen.until(({ step }) => step?.status === 'sealed')
+    expect(optionIn(closed)).toEqual(counts({ rice: 1, soup: 4 }, 5))
+  },
+
+  reveal: async () => {
+    const { room, phones, screen } = await roomOn('held', 4)
+    await answerAll(phones, either)
+    await press(room.console, { type: 'close' })
+    await screen.until(({ step }) => step?.status === 'sealed')
+    await Promise.all(phones.map(settled))
+    const before = JSON.stringify([screen.frames, room.console.frames, phones[0]?.frames])
+    expect(before).not.toContain('"figures"')
+
+    await press(room.console, { type: 'reveal' })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+    // Sorted by what was answered, whoever came first.
+    expect(view && optionIn(view)).toEqual(counts({ rice: 2, soup: 2 }, 4))
+  },
+
+  sensitive: async () => {
+    const { room, phones } = await roomOn('tender', 4)
+    expect(phones[0]?.latest()?.step).toMatchObject({ sensitive: true, k: 5 })
+    await answerAll(phones, either)
+    await press(room.console, { type: 'reveal' })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+
+    expect(view && optionIn(view)).toEqual({ tooFew: true, people: 4 })
+  },
+
+  group: async () => {
+    const { room, phones } = await roomOn('card', 2)
+    expect(holds(room, 'Bord 7')).toBe(false)
+    await phones[0]?.answer(card('Bord 7'))
+    await goTo(room, 'read', phones)
+    const view = await phones[1]?.until(({ shown }) => shown.length > 0)
+
+    expect(JSON.stringify(view?.shown[0]?.figures)).toContain('Bord 7')
+  },
+
+  groups: () => trials.group(),
+
+  unlinked: async () => {
+    const { room, phones } = await roomOn('held', 3)
+    const { dataDir } = room.plenum
+    const respondents = () =>
+      rowsIn(dataDir, 'SELECT hex(respondent) AS id FROM answer').map(({ id }) => id)
+    await answerAll(phones, either)
+    const first = respondents()
+    await goTo(room, 'tender', phones)
+    await answerAll(phones, either)
+
+    const shared = respondents().filter((id) => first.includes(id))
+    expect([first.length, shared]).toEqual([3, []])
+    expect(keyFiles(dataDir).map((name) => name.split('.')[1])).toEqual(['tender'])
+    const late = await phones[0]?.ask('answer', { step: 'held', round: 1, rev: 2, value: soup })
+    expect(late).toMatchObject({ ok: false, error: { code: 'step-sealed' } })
+  },
+
+  facilitator: async () => {
+    const { room, phones, screen } = await roomOn('looked', 3)
+    await answerAll(phones, (index) => note(`tekst ${index}`))
+    const open = await room.console.until(({ answered }) => answered === 3)
+    expect(open).toMatchObject({ inRoom: 3, answered: 3, texts: [], shown: [] })
+    await press(room.console, { type: 'look-through' })
+    const looked = await room.console.until(({ texts }) => texts.length === 3)
+    expect(Object.keys(looked.texts[0] ?? {})).toEqual(['id', 'text', 'hidden'])
+    const byId = looked.texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    expect(looked.texts).toEqual(byId)
+
+    expect([looked.shown, screen.latest()?.shown]).toEqual([[], []])
+    await press(room.console, { type: 'reveal' })
+    await Promise.all(
+      [room.console, screen].map((who) => who.until(({ shown }) => shown.length > 0)),
+    )
+  },
+
+  saved: async () => {
+    const {
+      room,
+      phones: [phone],
+    } = await roomOn('held', 1)
+
+    expect(await phone?.answer(soup)).toMatchObject({ ok: true, value: { outcome: 'saved' } })
+    // As another process reads it from the disk.
+    expect(countIn(room.plenum.dataDir, 'answer')).toBe(1)
+  },
+
+  alike: async () => {
+    const { room, phones } = await roomOn('held', 3)
+    await answerAll(phones, () => soup)
+    const warned = await press(room.console, { type: 'reveal' })
+    expect(warned).toMatchObject({ ok: false, error: { code: 'unanimous' } })
+    expect((await room.console.until(({ unanimous }) => unanimous)).shown).toEqual([])
+    await press(room.console, { type: 'reveal', knowing: true })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+
+    expect(view && optionIn(view)).toEqual(counts({ soup: 3 }, 3))
+  },
+
+  batches: async () => {
+    const { room, phones, screen } = await roomOn('live', 4)
+    await answerAll(phones.slice(0, 3), () => soup)
+    const three = await screen.until((view) => optionIn(view) !== undefined)
+    // All in the first batch answered alike, and the last one is alone in theirs.
+    expect(optionIn(three)).toEqual(counts({ soup: 3 }, 3))
+    await phones[3]?.answer(rice)
+    await press(room.console, { type: 'close' })
+    const closed = await screen.until(({ step }) => step?.status === 'sealed')
+
+    expect(optionIn(closed)).toEqual(counts({ rice: 1, soup: 3 }, 4))
+  },
+
+  together: async () => {
+    const { room, phones } = await roomOn('held', 3)
+    await answerAll(phones, either)
+    await press(room.console, { type: 'reveal' })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+    // The first and the third have told that they chose rice: what is left is the second's.
+    expect(view && optionIn(view)).toEqual(counts({ rice: 2, soup: 1 }, 3))
+  },
+
+  operator: async () => {
+    const {
+      room,
+      phones: [phone],
+    } = await roomOn('texts', 1)
+    await phone?.answer(note('til den som drifter'))
+    const { dataDir } = room.plenum
+    const ref = { session: room.session.id, step: 'texts', round: 1 }
+    const keys = keyDirectory(join(dataDir, 'keys'))
+    const [row] = rowsIn(dataDir, 'SELECT respondent, value FROM answer')
+    const [respondent, value] = [row?.['respondent'], row?.['value']].map((bytes) =>
+      bytes instanceof Uint8Array ? bytes : new Uint8Array(),
+    )
+    const read = decryptAnswer(
+      keys.read(ref) ?? Buffer.alloc(32),
+      respondent ?? new Uint8Array(),
+      value ?? new Uint8Array(),
+    )
+    expect(read).toEqual(note('til den som drifter'))
+    await press(room.console, { type: 'close' })
+
+    expect(keys.read(ref)).toBeNull()
+  },
+
+  overShoulder: async () => {
+    const kept = new Map<string, string>()
+    const storage = {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, text: string) => void kept.set(name, text),
+      removeItem: (name: string) => void kept.delete(name),
+      key: (index: number) => [...kept.keys()][index] ?? null,
+      length: 0,
+    }
+    const own = seatIn(storage, { session: 's', title: 'T', entry: '12345678' })
+    const words = { 'a/1': { prompt: 'Hva?', lines: ['Dette'], note: false, written: true } }
+    writeKept(storage, 's', { ...own, over: true, words })
+    expect(readKept(storage, 's')?.words).toEqual(words)
+    forgetKept(storage, 's')
+
+    expect(await Promise.resolve(readKept(storage, 's'))).toBeNull()
+  },
+
+  secureNetwork: async () => {
+    // Encryption hides what is said, but not how long it is: that is what padding is for.
+    const sent = [soup, rice, { ids: ['something-longer'], items: [] }].map((value) => {
+      const [step, round, rev] = ['held', 1, 1]
+      return JSON.stringify({ step, round, rev, value, pad: paddingFor([rev, value]) }).length
+    })
+
+    expect(await Promise.resolve(new Set(sent).size)).toBe(1)
+  },
+
+  openNetwork: async () => {
+    const {
+      phones: [phone],
+    } = await roomOn('texts', 1)
+    const onTheWire: string[] = []
+    phone?.socket.io.engine.on('packetCreate', ({ data }) => onTheWire.push(String(data)))
+    await phone?.answer(note('lesbart på veien'))
+
+    expect(onTheWire.join('')).toContain('lesbart på veien')
+  },
+
+  mentioned: async () => {
+    const { room, phones } = await roomOn('texts', 3)
+    await answerAll(phones, () => note('Kari på kontoret hjelper alltid'))
+    await press(room.console, { type: 'reveal' })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+
+    expect(JSON.stringify(view?.shown[0]?.figures)).toContain('Kari på kontoret')
+  },
+}
+
+describe('what the phone says of how answers are protected', () => {
+  it.each(Object.entries(trials))('is true of the real server: %s', async (_key, tryOne) => {
+    expect.hasAssertions()
+
+    await tryOne()
+  })
+})
