@@ -57,7 +57,7 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...everyone,
     ...join,
     ...fields('view.', `${display} screenToken expected lookUp secondLanguage unanimous consoles`),
-    ...fields('view.', 'trouble[] lastAct'),
+    ...fields('view.', 'trouble[] codesAreSlow lastAct'),
     ...fields('view.agenda[].', agenda),
     ...fields('view.nextAct.', 'kind title'),
     ...fields('view.deck.', 'id languages[]'),

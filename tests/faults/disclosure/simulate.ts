@@ -199,6 +199,7 @@ const outlook: Omit<ViewInput, 'session' | 'state' | 'results'> = {
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],
+  codesAreSlow: false,
   consoles: 1,
   answersUntil: '2026-02-04',
   agreementsUntil: null,
