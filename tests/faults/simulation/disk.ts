@@ -56,10 +56,14 @@ export class Disk {
   hasRefused = false
   readonly #world: World
   readonly #secret: Buffer
+  readonly #plain: SqliteDatabase
+  /** Each is prepared once for all processes, which saves much of a world's time. */
+  readonly #statements = new Map<string, ReturnType<SqliteDatabase['prepare']>>()
 
   private constructor(world: World, sqlite: DatabaseSync) {
     this.#world = world
     this.sqlite = sqlite
+    this.#plain = driver(sqlite)
     this.#secret = this.#bytes()
   }
 
@@ -78,11 +82,11 @@ export class Disk {
 
   /** The connection of one process. */
   connection(process: Process): SqliteDatabase {
-    const plain = driver(this.sqlite)
     return {
       close: () => {},
       prepare: (query) => {
-        const statement = plain.prepare(query)
+        const statement = this.#statements.get(query) ?? this.#plain.prepare(query)
+        this.#statements.set(query, statement)
         const guarded =
           <Given extends readonly unknown[], Value>(run: (...given: Given) => Value) =>
           (...given: Given): Value =>
