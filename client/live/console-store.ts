@@ -5,10 +5,14 @@ import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
 import type { ConsoleView } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
 import { type ActLog, createActLog } from './act-log.ts'
+import { isPassing } from './outbox.ts'
 import { ask, type RoomSocket } from './room-socket.ts'
 
 /** A second press within this time is a clicker that bounced. */
 const bounceMs = 700
+
+/** How long until a server that could not let us in is asked again, in milliseconds. */
+const reopenAfter = 2_000
 
 /** An act that the server may ask about before it does it. */
 export type KnowingCommand = Extract<Command, { knowing?: true | undefined }>
@@ -57,6 +61,10 @@ interface ActDeps {
   readonly store: StoreApi<ConsoleState>
   readonly log: ActLog
   readonly now: () => number
+}
+
+interface FollowDeps extends ActDeps {
+  readonly later: (wait: number, run: () => void) => void
 }
 
 /** Whether the newest act was somebody else's, once it is known which of them are our own. */
@@ -137,7 +145,7 @@ function createActs(deps: ActDeps) {
   return { act, isQuiet: () => waiting === 0 }
 }
 
-function follow({ socket, store, now }: ActDeps, onView: () => void): void {
+function follow({ socket, store, now, later }: FollowDeps, onView: () => void): void {
   let fresh = true
   socket.on('connect', () => {
     fresh = true
@@ -159,7 +167,10 @@ function follow({ socket, store, now }: ActDeps, onView: () => void): void {
   })
   socket.on('connect_error', (error) => {
     if (socket.active) return
-    store.setState({ refused: refusalIn(error), connection: 'lost' })
+    const refused = refusalIn(error)
+    store.setState({ refused: isPassing(refused.code) ? null : refused, connection: 'lost' })
+    // socket.io does not come back by itself after a refusal, and this one is of the moment.
+    if (isPassing(refused.code)) later(reopenAfter, () => socket.connect())
   })
   socket.on('stopping', () => store.setState({ connection: 'stopping' }))
   socket.on('deleted', () => {
@@ -176,6 +187,7 @@ function follow({ socket, store, now }: ActDeps, onView: () => void): void {
 export function createConsoleStore(
   socket: RoomSocket,
   now: () => number = () => performance.now(),
+  later: FollowDeps['later'] = (wait, run) => void setTimeout(run, wait),
 ): ConsoleStore {
   const store = createStore<ConsoleState>()((set, get) => ({
     connection: 'connecting',
@@ -202,7 +214,7 @@ export function createConsoleStore(
   const deps: ActDeps = { socket, store, log: createActLog(), now }
   const { act, isQuiet } = createActs(deps)
   store.setState({ act })
-  follow(deps, () => {
+  follow({ ...deps, later }, () => {
     if (isQuiet()) noteOthers(deps)
   })
   return store

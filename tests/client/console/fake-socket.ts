@@ -14,6 +14,7 @@ export function createFakeSocket(
 ) {
   const listeners = new Map<string, Listener[]>()
   const sent: Sent[] = []
+  let attempts = 0
   const emitWithAck = async (event: string, payload: unknown) => {
     sent.push({ event, payload })
     return reply({ event, payload })
@@ -26,13 +27,18 @@ export function createFakeSocket(
       listeners.set(event, [...(listeners.get(event) ?? []), listener])
     },
     timeout: () => ({ emitWithAck }),
-    connect: () => socket,
+    connect: () => {
+      attempts += 1
+      return socket
+    },
     disconnect: () => socket,
   }
   return {
     // The store and the page use no more of a socket than this.
     socket: socket as unknown as RoomSocket,
     sent,
+    /** How often it was told to connect. */
+    attempts: () => attempts,
     /** Says that the server refused the connection for good. */
     refuse: () => {
       socket.active = false

@@ -146,12 +146,30 @@ describe('the view of the console', () => {
   })
 
   it('is not given to a browser that the server does not know', () => {
-    const { say, refuse, store } = connected()
+    const { say, refuse, store, attempts } = connected()
     refuse()
 
     say('connect_error', Object.assign(new Error('refused'), { data: { code: 'link-not-valid' } }))
 
     expect(store.getState().refused).toEqual({ code: 'link-not-valid' })
+    expect(attempts()).toBe(0)
+  })
+
+  it('asks again where the server could not let it in at that moment', () => {
+    const timers: (() => void)[] = []
+    const fake = createFakeSocket(agrees)
+    const store = createConsoleStore(
+      fake.socket,
+      () => 0,
+      (_wait, run) => timers.push(run),
+    )
+    fake.refuse()
+
+    fake.say('connect_error', Object.assign(new Error('x'), { data: { code: 'cannot-store' } }))
+    for (const run of timers) run()
+
+    expect(store.getState()).toMatchObject({ refused: null, connection: 'lost' })
+    expect(fake.attempts()).toBe(1)
   })
 })
 

@@ -22,6 +22,7 @@ export class ClientSocket {
   readonly #listeners = new Listeners()
   #link: Link | null = null
   #callOff = () => {}
+  #isGone = false
   #buffer: Waiting[] = []
   #flying = new Set<Waiting>()
 
@@ -38,7 +39,7 @@ export class ClientSocket {
   }
 
   connect(): this {
-    if (this.#link) return this
+    if (this.#link || this.#isGone) return this
     this.active = true
     this.#callOff()
     this.#link = this.#net.open(this, this.#handshake(), this.#cookie)
@@ -62,6 +63,7 @@ export class ClientSocket {
 
   /** The page is gone without a word. */
   vanish(): void {
+    this.#isGone = true
     this.active = false
     this.#callOff()
     this.#listeners.clear()

@@ -76,7 +76,7 @@ export class Desk {
       cookie,
     )
     // It has every part of a socket that the store touches.
-    const store = createConsoleStore(socket as unknown as RoomSocket, world.now)
+    const store = createConsoleStore(socket as unknown as RoomSocket, world.now, world.later)
     socket.connect()
     return { socket, store }
   }

@@ -49,6 +49,8 @@ export class Disk {
   readonly sqlite: DatabaseSync
   readonly keys = new Map<string, { readonly ref: SessionRound; readonly key: Buffer }>()
   isFull = false
+  /** Nothing can be read either. */
+  isGone = false
   /** Statements and keys until the process dies; null = it does not. */
   fuse: number | null = null
   witness: Witness | null = null
@@ -127,7 +129,7 @@ export class Disk {
   #step<Value>(process: Process, what: string, run: () => Value): Value {
     if (!process.isAlive) throw new Killed('dead')
     this.#burn(process, `before ${what}`)
-    if (this.isFull && !isReading(what) && !/^(?:begin|rollback)/iu.test(what)) {
+    if ((this.isGone || (this.isFull && !isReading(what))) && !/^(?:begin|rollback)/iu.test(what)) {
       this.hasRefused = true
       throw new DiskFull('database or disk is full')
     }

@@ -38,6 +38,17 @@ const fill = ({ world, disk }: Victims) => {
   })
 }
 
+/** The disk is not there for a while. */
+const unplug = ({ world, disk }: Victims) => {
+  world.note('disk', 'is gone')
+  disk.isGone = true
+  disk.hasRefused = true
+  world.later(world.between(200, 4_000), () => {
+    world.note('disk', 'is back')
+    disk.isGone = false
+  })
+}
+
 /** Nobody reaches the server for a while. */
 const outage = ({ world, net }: Victims) => {
   world.note('network', 'is down')
@@ -71,6 +82,7 @@ export function strike(victims: Victims): void {
     cutOne,
     cutOne,
     fill,
+    unplug,
     outage,
     turnClock,
     armSealing,
@@ -85,6 +97,7 @@ export function heal({ world, net, disk, server }: Victims): void {
   net.weather = calm
   net.isDown = false
   disk.isFull = false
+  disk.isGone = false
   disk.fuse = null
   const one = server()
   if (one) one.crashAt = null
