@@ -55,7 +55,10 @@ const app = await createApp(config.value, { log, clientDir }).catch((error: unkn
 )
 const port = await app.listen().catch((error: unknown) => stop(startFailure(error, config.value)))
 
-closeWithGrace({ delay: 8_000, logger: false }, async ({ err }) => {
+/** What fails while stopping, a second failure among it, is told as well; the process ends with 1 then. */
+const logger = { error: (cause: unknown) => log.error('unexpected', cause) }
+
+closeWithGrace({ delay: 8_000, logger }, async ({ err }) => {
   if (err) log.error('unexpected', err)
   else tell('stopping', words('stopping'))
   await app.close()

@@ -9,7 +9,9 @@ const isText = (path: string) => /\.(?:html|js|css)$/u.test(path)
 
 /** The files that a built file names: every asset of the client lies in one folder, under a name of its own. */
 const namedIn = (text: string): string[] =>
-  [...text.matchAll(/[\w.-]+-[\w-]{8}\.(?:js|css|svg|woff2)/gu)].map(([name]) => `assets/${name}`)
+  [...text.matchAll(/(?<![\w.-])[\w.-]+-[\w-]{8}\.(?:js|css|svg|woff2)/gu)].map(
+    ([name]) => `assets/${name}`,
+  )
 
 /**
  * The SHA-256 of everything that a phone can be given: of a list with one line per file, `<sha256>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { crowdDeck, openCrowd } from '../support/crowd.ts'
 import { newDataDir, openConsole, removeDataDir, startSession } from '../support/plenum.ts'
-import { dataDirWithSessions, runNode, startMain } from '../support/process.ts'
+import { dataDirWithSessions, type OwnProcess, runNode, startMain } from '../support/process.ts'
 import { databaseFile, eventually } from '../support/room.ts'
 import { judgeStored, noFaults } from './stored-answers.ts'
 
@@ -56,34 +56,44 @@ describe('a server that is started as people start it', () => {
   })
 })
 
+/** Forty phones answer without end while a server of people's own stops, however it comes to that. */
+async function stopWhileAnswering(env: Record<string, string>, stop: (server: OwnProcess) => void) {
+  const dataDir = await ownDataDir()
+  const server = await startMain({ DATA_DIR: dataDir, ...env })
+  const session = await startSession(server.url, {}, { file: crowdDeck })
+  const console = openConsole(server.url, session)
+  const { join: entry } = await console.until(() => true)
+  const crowd = openCrowd(40, {
+    url: server.url,
+    session: session.id,
+    code: entry.code,
+    haste: 0,
+  })
+  onTestFinished(async () => {
+    crowd.end()
+    await server.kill()
+  })
+  await crowd.back()
+  await console.ask('act', { version: 1, command: { type: 'next' } })
+  const ref = 'notes/1'
+  await eventually(() => crowd.logs.every(({ rounds }) => (rounds.get(ref)?.acked ?? 0) > 2))
+
+  const from = performance.now()
+  stop(server)
+  const exit = await server.exit
+  const took = performance.now() - from
+  await crowd.lost()
+  const stored = await judgeStored(dataDir, crowd.logs)
+  return { exit, took, crowd, stored, dataDir, server, session, output: server.output() }
+}
+
 describe('a server that is told to stop while forty phones answer', () => {
   it('tells every phone, stores what it called saved, ends with 0, and is back on the same step', async () => {
-    const dataDir = await ownDataDir()
-    const server = await startMain({ DATA_DIR: dataDir })
-    const session = await startSession(server.url, {}, { file: crowdDeck })
-    const console = openConsole(server.url, session)
-    const { join: entry } = await console.until(() => true)
-    const crowd = openCrowd(40, {
-      url: server.url,
-      session: session.id,
-      code: entry.code,
-      haste: 0,
-    })
-    onTestFinished(async () => {
-      crowd.end()
-      await server.kill()
-    })
-    await crowd.back()
-    await console.ask('act', { version: 1, command: { type: 'next' } })
-    const ref = 'notes/1'
-    await eventually(() => crowd.logs.every(({ rounds }) => (rounds.get(ref)?.acked ?? 0) > 2))
+    const { exit, took, crowd, stored, dataDir, server, session } = await stopWhileAnswering(
+      {},
+      ({ child }) => child.kill('SIGTERM'),
+    )
 
-    const from = performance.now()
-    const exit = await server.kill('SIGTERM')
-    const took = performance.now() - from
-    await crowd.lost()
-
-    const stored = await judgeStored(dataDir, crowd.logs)
     expect(exit).toEqual({ code: 0, signal: null })
     expect(took).toBeLessThan(8_000)
     expect(crowd.toldOfStopping()).toBe(40)
@@ -101,6 +111,39 @@ describe('a server that is told to stop while forty phones answer', () => {
     const back = await openConsole(again.url, session).until(({ inRoom }) => inRoom === 40)
     expect(back.step).toMatchObject({ id: 'notes', status: 'open' })
     expect(crowd.wrong()).toBe(0)
+  })
+})
+
+/** Fails in a way that nobody had thought of, when it is told to. */
+const failing = {
+  NODE_OPTIONS: `--import=${new URL('fail-when-told.ts', import.meta.url).pathname}`,
+}
+
+describe('a server in which something fails that nobody had thought of', () => {
+  it.each(['throw', 'reject'])(
+    'says so, tells every phone, stores what it called saved, and ends with 1 (%s)',
+    async (how) => {
+      const { exit, took, crowd, stored, output } = await stopWhileAnswering(failing, ({ child }) =>
+        child.send(how),
+      )
+
+      expect(exit).toEqual({ code: 1, signal: null })
+      expect(took).toBeLessThan(8_000)
+      expect(crowd.toldOfStopping()).toBe(40)
+      expect(stored).toMatchObject({ ...noFaults, acked: 40 })
+      expect(crowd.wrong()).toBe(0)
+      expect(output).toContain('nobody had thought of this')
+    },
+  )
+
+  it('ends also where stopping fails in its turn, and says that too', async () => {
+    const { exit, stored, output } = await stopWhileAnswering(failing, ({ child }) =>
+      child.send('throw-twice'),
+    )
+
+    expect(exit).toEqual({ code: 1, signal: null })
+    expect(stored).toMatchObject(noFaults)
+    expect(output).toContain('nor of this')
   })
 })
 
