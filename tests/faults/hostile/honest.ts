@@ -1,32 +1,44 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Reply } from '../../../shared/protocol/events.ts'
 import type { Phone } from '../../support/room.ts'
 
 /** How those fared who only wanted to answer. */
 export interface Honest {
   readonly saved: number
   readonly other: number
+  /** What the others were told: a code, or nothing. */
+  readonly told: string
   /** Milliseconds that the slowest of a hundred took at least. */
   readonly p99: number
 }
 
-/** A phone changes its answer no more often than this; then it sends the last one again. */
-const changes = 20
+const inWords = (reply: Reply<'answer'> | null) => {
+  if (!reply) return 'no reply'
+  return reply.ok ? reply.value.outcome : reply.error.code
+}
 
-/** Phones that answer without end. */
-export function keepAnswering(phones: readonly Phone[], every: number) {
+/** A phone changes its answer no more often than this; then it sends the last one again. */
+export const changes = 20
+
+/**
+ * Phones that answer without end.
+ *
+ * @param first the revision they begin with: above all that they have sent before
+ */
+export function keepAnswering(phones: readonly Phone[], every: number, first = 1) {
   const took: number[] = []
   let saved = 0
-  let other = 0
+  const others: string[] = []
   let isOver = false
 
   const answerOn = async (phone: Phone) => {
     for (let sent = 1; !isOver; sent += 1) {
-      const rev = Math.min(sent, changes)
+      const rev = first + Math.min(sent, changes) - 1
       const from = performance.now()
       const reply = await phone.answer({ notes: [`nr. ${rev}`] }, rev).catch(() => null)
       took.push(performance.now() - from)
       if (reply?.ok && reply.value.outcome === 'saved') saved += 1
-      else other += 1
+      else others.push(inWords(reply))
       await pause(every)
     }
   }
@@ -38,7 +50,8 @@ export function keepAnswering(phones: readonly Phone[], every: number) {
       isOver = true
       if (!gone) await all
       took.sort((a, b) => a - b)
-      return { saved, other, p99: took[Math.floor(took.length * 0.99)] ?? 0 }
+      const told = [...new Set(others)].join()
+      return { saved, other: others.length, told, p99: took[Math.floor(took.length * 0.99)] ?? 0 }
     },
   }
 }

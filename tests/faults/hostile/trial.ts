@@ -17,7 +17,7 @@ import type { WatchedServer } from '../watched-server.ts'
 import { type Attacker, attack, knock, newTally, type Tally } from './attacker.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { anyHandshake, knownOf } from './frames.ts'
-import { type Honest, keepAnswering } from './honest.ts'
+import { changes, type Honest, keepAnswering } from './honest.ts'
 import { ourRegexes, slowestOf } from './regexes.ts'
 import { request } from './requests.ts'
 
@@ -132,7 +132,7 @@ async function underStorm(server: Watched, extent: Extent): Promise<Stormed> {
   const before = keepAnswering(phones, extent.every)
   await pause(extent.idle)
   const idle = await before.end()
-  const during = keepAnswering(phones, extent.every)
+  const during = keepAnswering(phones, extent.every, changes + 1)
   const tally = await storms(server, extent)
   const honest = await during.end(hasEnded(server))
   const after = hasEnded(server) ? null : await server.ask()
@@ -177,7 +177,7 @@ function figuresOf({ stormed, extent, end, logged }: Verdict): string {
     inWords(tally),
     `lines logged ${logged.length}${logged[0] === undefined ? '' : ` (${logged[0]})`}`,
     `Object.prototype ${isUnchanged ? 'unchanged' : 'not as it was'}`,
-    `honest: ${honest.saved} saved, ${honest.other} not${extent.idle > 0 ? latency : ''}`,
+    `honest: ${honest.saved} saved, ${honest.other} not${honest.told && ` (${honest.told})`}${extent.idle > 0 ? latency : ''}`,
   ].join('; ')
 }
 
@@ -200,10 +200,14 @@ async function endOf(server: Watched): Promise<string | null> {
   return String(code ?? signal)
 }
 
+/** That it is slow while it is stormed is what its operator should be told, and nothing else is. */
+const isUnexpected = (line: string) =>
+  line !== '' && !line.startsWith('the server is slow') && line !== 'the server is quick again'
+
 async function judge(server: Watched, extent: Extent): Promise<Found> {
   const stormed = await underStorm(server, extent)
   const end = await endOf(server)
-  const logged = server.output().split('\n').filter(Boolean)
+  const logged = server.output().split('\n').filter(isUnexpected)
   const verdict = { stormed, extent, end, logged }
   return { figures: figuresOf(verdict), isKept: isHeld(verdict) }
 }
