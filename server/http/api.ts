@@ -6,6 +6,7 @@ import {
   routes,
   seatClaimSchema,
 } from '../../shared/protocol/http.ts'
+import { fieldOf } from '../field.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import { aboutHandlers } from './about.ts'
@@ -23,7 +24,7 @@ import { sessionHandlers, startHandlers } from './sessions.ts'
 function parseBody<Name extends RouteName>(name: Name, body: unknown): RouteInput<Name> {
   const parsed = v.safeParse(routes[name].input, body ?? {})
   if (!parsed.success) {
-    throw new RefusalError('invalid-input', v.getDotPath(parsed.issues[0]) ?? undefined)
+    throw new RefusalError('invalid-input', fieldOf(parsed.issues[0]))
   }
   return parsed.output
 }
@@ -32,7 +33,7 @@ function parseBody<Name extends RouteName>(name: Name, body: unknown): RouteInpu
 async function checkSeat(body: unknown, rooms: Rooms) {
   const claim = v.safeParse(seatClaimSchema, body)
   if (!claim.success) {
-    throw new RefusalError('invalid-input', v.getDotPath(claim.issues[0]) ?? undefined)
+    throw new RefusalError('invalid-input', fieldOf(claim.issues[0]))
   }
   const { session, seat } = claim.output
   if (await rooms.hasEnded(session)) throw new RefusalError('room-ended')

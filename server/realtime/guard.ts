@@ -3,6 +3,7 @@ import { fail, ok } from '../../shared/lib/result.ts'
 import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
 import { type RequestName, type RequestOutput, requests } from '../../shared/protocol/events.ts'
 import { createBudget } from '../budget.ts'
+import { fieldOf } from '../field.ts'
 import type { Log } from '../log.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
 import type { PlenumSocket } from './audience.ts'
@@ -40,7 +41,7 @@ function parseInput(name: RequestName, input: unknown): unknown {
   if (sizeOf(input) > largestInput) throw new RefusalError('too-large')
   const parsed = v.safeParse(requests[name].input, input)
   if (parsed.success) return parsed.output
-  throw new RefusalError('invalid-input', v.getDotPath(parsed.issues[0]) ?? undefined)
+  throw new RefusalError('invalid-input', fieldOf(parsed.issues[0]))
 }
 
 async function run(socket: PlenumSocket, handlers: Handlers, name: unknown, input: unknown) {

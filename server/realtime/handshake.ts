@@ -6,6 +6,7 @@ import { protocolVersion } from '../../shared/protocol/version.ts'
 import { addressOf } from '../address.ts'
 import type { Config } from '../config.ts'
 import { tokenFrom } from '../cookies.ts'
+import { fieldOf } from '../field.ts'
 import { isHttps, isOwnOrigin } from '../origin.ts'
 import { hashOf } from '../random.ts'
 import { RefusalError } from '../refusal-error.ts'
@@ -44,10 +45,7 @@ function parse(auth: unknown): Handshake {
       v.looseObject({ protocol: v.pipe(v.number(), v.notValue(protocolVersion)) }),
       auth,
     )
-    throw new RefusalError(
-      isOld ? 'old-program' : 'invalid-input',
-      v.getDotPath(parsed.issues[0]) ?? undefined,
-    )
+    throw new RefusalError(isOld ? 'old-program' : 'invalid-input', fieldOf(parsed.issues[0]))
   }
   if (parsed.output.protocol !== protocolVersion) throw new RefusalError('old-program')
   return parsed.output

@@ -3,6 +3,7 @@ import type { Json } from '../../shared/lib/json.ts'
 import type { RequestOutput } from '../../shared/protocol/events.ts'
 import { mergeAnswer } from '../../shared/room/answers.ts'
 import type { RoundRef, RoundStatus } from '../../shared/room/state.ts'
+import { fieldOf } from '../field.ts'
 import { decryptAnswer, encryptAnswer } from '../keys/answer-cipher.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { WriteOutcome, Writer } from '../store/writer.ts'
@@ -30,7 +31,7 @@ function parseValue(round: RoundAnswers, value: unknown): Json {
   if (value === null) return null
   const parsed = v.safeParse(round.schema, value)
   if (!parsed.success) {
-    const path = v.getDotPath(parsed.issues[0])
+    const path = fieldOf(parsed.issues[0])
     throw new RefusalError('invalid-input', path ? `value.${path}` : 'value')
   }
   // Every activity's answers are made of strings, numbers, lists and plain objects.

@@ -136,6 +136,14 @@ describe('an HTTP request that makes no sense', () => {
     expect(Reflect.ownKeys(Object.prototype)).toEqual(prototypeBefore)
   })
 
+  it('does not say back a word of the sender’s that nobody asked for', async () => {
+    const answer = await send('POST', '/api/sessions', withSettings({ 'kanari-ord': 1 }))
+
+    expect(JSON.parse(answer.text)).toEqual({
+      error: { code: 'invalid-input', field: 'settings' },
+    })
+  })
+
   it('names the field that is wrong', async () => {
     const answer = await send('POST', '/api/sessions', withSettings({ k: 2 }))
 

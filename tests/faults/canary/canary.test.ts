@@ -1,0 +1,4 @@
+import { tryOut } from '../try-out.ts'
+import { trial } from './trial.ts'
+
+tryOut(trial)
