@@ -121,7 +121,7 @@ describe('an answer that cannot be taken', () => {
     ['an option that is not there', { ids: ['K9'], items: [] }, 'value.ids.0'],
     ['an item of another option', chooseK('K1', ['K2.1']), 'value'],
     ['too many items', chooseK('K1', ['K1.1', 'K1.2', 'K1.3']), 'value.items'],
-    ['one field too many', { ...chooseK('K1'), name: 'ana' }, 'value.name'],
+    ['one field too many', { ...chooseK('K1'), name: 'ana' }, 'value'],
     ['a text instead of a choice', 'K1', 'value'],
   ])('names the field: %s', async (_what, value, field) => {
     const { phone, dataDir } = await onVelg()
