@@ -159,18 +159,12 @@ class Link {
     return new Promise((resolve) => this.#held.push(resolve))
   }
 
-  /** A goodbye comes late where the connection was dead or frozen: the server hears of it long after. */
+  /** On a dead connection nobody hears a goodbye, before both ends have given it up. */
   async #goodbye(to: Socket, isFromClient: boolean): Promise<void> {
     await this.#hold(isFromClient)
     await this.#gate.pass()
     await this.#net.frozen.pass()
-    // The server side of a dead connection is told late, the phone never: it is asleep.
-    if (this.isDead && isFromClient) {
-      this.#net.lateGoodbyes += 1
-      await pause(this.#net.late)
-      this.#net.lateGoodbyes -= 1
-    }
-    if (!this.isDead || isFromClient) to.destroy()
+    if (!this.isDead) to.destroy()
   }
 }
 
@@ -179,30 +173,22 @@ export class BadNet {
   weather: Weather = calm
   /** While true, new connections get no further than asking: what says who asks is held back. */
   holdsHellos = false
-  /** Goodbyes that the server has not heard yet. */
-  lateGoodbyes = 0
   readonly happened: Happened = { pieces: 0, cuts: 0, halfOpen: 0, freezes: 0 }
   readonly frozen = createGate()
   readonly random: () => number
-  /** How late the server hears of a connection that had died. */
-  readonly late: number
   readonly #links = new Set<Link>()
   readonly #server: Server
 
-  private constructor(target: number, random: () => number, late: number) {
+  private constructor(target: number, random: () => number) {
     this.random = random
-    this.late = late
     this.#server = createServer((client) => {
       const link = new Link(client, tcp(target, '127.0.0.1'), this)
       this.#links.add(link)
     })
   }
 
-  static async open(
-    { target, late }: { readonly target: string; readonly late: number },
-    random: () => number,
-  ): Promise<BadNet> {
-    const net = new BadNet(Number(new URL(target).port), random, late)
+  static async open(target: string, random: () => number): Promise<BadNet> {
+    const net = new BadNet(Number(new URL(target).port), random)
     await new Promise<void>((resolve) => net.#server.listen(0, '127.0.0.1', resolve))
     return net
   }
@@ -216,7 +202,7 @@ export class BadNet {
     for (const link of this.#links) if (which === 'all' || link.isSocket) link.die()
   }
 
-  /** The time has passed in which pings tell both ends of what is dead. */
+  /** The time has passed in which both ends give up what is dead: a late goodbye, to whom it may concern. */
   endDead(): void {
     for (const link of this.#links) if (link.isDead) link.destroy()
   }

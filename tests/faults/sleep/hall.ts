@@ -98,10 +98,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   console.socket.on('view', moved)
   const phones: NodePhone[] = []
   for (let number = 0; number < options.phones; number += 1) {
-    const net = await BadNet.open(
-      { target: plenum.url, late: 2_000 / speed },
-      seeded(seed + number),
-    )
+    const net = await BadNet.open(plenum.url, seeded(seed + number))
     phones.push(
       new NodePhone(net, {
         session: session.id,

@@ -73,7 +73,7 @@ async function walk(hall: Hall, net: BadNet, browser: TestBrowser): Promise<Seen
 /** One person on a real page: reloads and loses the tab while writing, and leaves with an answer unsent. */
 export async function inChromium(): Promise<SeenInBrowser> {
   const hall = await openHall({ seed: 1, phones: 0, rounds: 1, speed: 1 })
-  const net = await BadNet.open({ target: hall.plenum.url, late: 100 }, seeded(1))
+  const net = await BadNet.open(hall.plenum.url, seeded(1))
   const browser = await openBrowser(net.url)
   try {
     return await walk(hall, net, browser)

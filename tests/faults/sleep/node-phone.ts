@@ -55,6 +55,7 @@ export class NodePhone {
   silence: () => number
   readonly #setting: Setting
   readonly #storage: PhoneStorage
+  #isClosed = false
   readonly #followers = new Set<(moment: PageMoment) => void>()
 
   constructor(net: BadNet, setting: Setting) {
@@ -75,7 +76,12 @@ export class NodePhone {
 
   get isOnline(): boolean {
     const { connection, standing } = this.store.getState()
-    return connection === 'online' && standing === 'in'
+    return !this.#isClosed && connection === 'online' && standing === 'in'
+  }
+
+  /** The fast way in is open; behind a broken attempt there may be long polling for a while. */
+  get isOnWebsocket(): boolean {
+    return this.isOnline && this.socket.io.engine.transport.name === 'websocket'
   }
 
   tell(moment: PageMoment): void {
@@ -107,12 +113,14 @@ export class NodePhone {
     if (how === 'reload') this.tell('hidden')
     this.close()
     const opened = this.#open()
+    this.#isClosed = false
     this.socket = opened.socket
     this.store = opened.store
     this.silence = opened.silence
   }
 
   close(): void {
+    this.#isClosed = true
     this.store.acts.leave()
   }
 

@@ -141,6 +141,8 @@ class Storm {
 
   /** Hands in on a connection that is dead, goes out of sight, and does not come back before the seal. */
   async #leaveForGood(phone: NodePhone, wish: string, step: string): Promise<void> {
+    phone.begin('reload')
+    await this.#hall.settles(() => phone.step === step && phone.isOnWebsocket)
     phone.net.endRequests()
     phone.net.die('sockets')
     phone.answer(`${wish} sist`)
@@ -148,14 +150,14 @@ class Storm {
     phone.close()
     // The page is gone; what it said last may still be on its way.
     await this.#hall.settles(() => phone.hasSaved(step, `${wish} sist`))
+    phone.net.endDead()
   }
 
   /** Who is here is here for the server too, whatever became of older connections. */
   async #seeSeats(): Promise<void> {
     const { phones, settles, plenum, inRoom } = this.#hall
     const here = () => phones.filter(({ isOnline }) => isOnline).length
-    const hasHeardAll = () => phones.every(({ net }) => net.lateGoodbyes === 0)
-    await settles(() => hasHeardAll() && plenum.app.counts().sockets === here() + 1)
+    await settles(() => plenum.app.counts().sockets === here() + 1)
     this.seen.seatsLost += Math.max(0, here() - (await inRoom()))
   }
 
@@ -193,6 +195,7 @@ class Storm {
     for (const stop of woken) stop()
     this.seen.wakings += sleepers.length
     this.seen.wrongStep += this.#hall.phones.filter((phone) => phone.step !== step).length
+    for (const { net } of sleepers) net.endDead()
     // Who is not on the step is not here, and has been counted.
     if (this.seen.wrongStep === 0) await this.#seeSeats()
   }
