@@ -75,7 +75,9 @@ const pragmas = `
  */
 export function checkStructure(sqlite: DatabaseSync): void {
   const [result] = sqlite.prepare('PRAGMA integrity_check(1)').all()
-  if (result?.['integrity_check'] !== 'ok') throw new NotWhole(String(result?.['integrity_check']))
+  const found = String(result?.['integrity_check'])
+  // SQLite says it in several lines; it becomes part of a sentence.
+  if (found !== 'ok') throw new NotWhole(found.replaceAll(/\s+/gu, ' '))
   const [astray] = sqlite.prepare('PRAGMA foreign_key_check').all()
   if (astray) throw new NotWhole(`a row of ${String(astray['table'])} belongs to no session`)
 }
