@@ -27,6 +27,7 @@ const longest = { back: 5_000, restore: 10_000 }
 const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`
 
 const add = (a: FullDiskReport, b: FullDiskReport): FullDiskReport => ({
+  untaken: a.untaken + b.untaken,
   refused: a.refused + b.refused,
   acked: a.acked + b.acked,
   back: Math.max(a.back, b.back),
@@ -44,7 +45,7 @@ async function fullDisks(
   const pages = await fillAndFree(await diskOfPages(wrap), scale)
   const files = hasLimits ? await fillAndFree(await diskOfFiles(), scale) : noAnswers
   const { refused, acked, back, lost, phantom, otherwise } = add(pages, files)
-  const wasFull = pages.refused > 0 && (!hasLimits || files.refused > 0)
+  const wasFull = pages.untaken > 0 && (!hasLimits || files.untaken > 0)
   return {
     figures: `disk full ${scale.cycles * (hasLimits ? 2 : 1)} times: ${acked} saved, ${refused} refused in words, ${otherwise} otherwise; lost ${lost}, phantom ${phantom}, everyone taken ${seconds(back)} after there was room${hasLimits ? '' : ' (no limit on files here)'}`,
     isKept:
