@@ -27,6 +27,16 @@ function openWithNormal(): void {
   }
 }
 
+/** A server that appends answers has a table of its own for them, which its check of the tables must not mind. */
+function passByAnswers(): void {
+  const prepare = Object.getOwnPropertyDescriptor(DatabaseSync.prototype, 'prepare')
+  DatabaseSync.prototype.prepare = function lenient(this: DatabaseSync, text: string) {
+    return Reflect.apply(prepare?.value, this, [
+      text.replace("NOT LIKE 'kysely%'", "NOT LIKE 'kysely%' AND tbl_name <> 'answer'"),
+    ])
+  }
+}
+
 function weaken(dataDir: string): void {
   const database = new DatabaseSync(join(dataDir, 'plenum.sqlite'))
   dropPrimaryKey(database)
@@ -43,6 +53,7 @@ const writers: Partial<Record<NonNullable<FaultyServer['fault']>, (writer: Write
 
 async function serve({ dataDir, port = 0, crashAt, fault }: FaultyServer): Promise<void> {
   if (fault === 'synchronous-normal') openWithNormal()
+  if (fault === 'plain-insert') passByAnswers()
   const wrapWriter = fault && writers[fault]
   const app = await createApp(
     { ...testConfig(dataDir), port },
