@@ -60,6 +60,8 @@ async function servePlenum({
     clientDir: dataDir,
     // The bench presses faster than a clicker can.
     timings: { bounce: 0 },
+    // What a join costs is measured, not how long a crowd queues.
+    flow: { crowd: 100_000, perSecond: 1_000 },
     ...(store === 'none'
       ? {
           wrapWriter: (writer) =>
