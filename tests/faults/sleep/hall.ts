@@ -49,6 +49,8 @@ interface HallOptions {
   readonly phones: number
   readonly rounds: number
   readonly speed: number
+  /** The longest that nothing may pass. */
+  readonly freezeFor?: number
   readonly broken?: Broken
   readonly outside?: Partial<Outside>
 }
@@ -80,7 +82,7 @@ async function pressOn(console: Watched<ConsoleView>, step: string): Promise<voi
 }
 
 export async function openHall(options: HallOptions): Promise<Hall> {
-  const { seed, rounds, speed, broken = {}, outside = {} } = options
+  const { seed, rounds, speed, freezeFor = 0, broken = {}, outside = {} } = options
   const random = seeded(seed)
   const plenum = await startPlenum(undefined, {
     // Who is gone is gone at once, so that a seat that was taken from a phone can be seen.
@@ -115,8 +117,9 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   const settles = async (condition: () => boolean) => {
     let still = 0
     let before = moves
-    // The longest wait of a phone passes within so many looks.
-    while (still < (looks * 10) / speed) {
+    // The longest wait of a phone passes within so many looks, and two freezes one after the other.
+    const longest = (looks * 10) / speed + (2 * freezeFor) / lookEvery
+    while (still < longest) {
       if (condition()) return true
       await pause(lookEvery)
       still = moves === before ? still + 1 : 0

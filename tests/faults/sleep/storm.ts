@@ -226,7 +226,8 @@ const sealedStep = (phones: readonly NodePhone[]): string =>
 /** Rounds of answers over bad nets, each followed by phones that sleep while the room moves on. */
 export async function weather(seed: number, size: StormSize, broken: Broken = {}): Promise<Seen> {
   const { phones, rounds, speed } = size
-  const hall = await openHall({ seed, phones, rounds: rounds + 1, speed, broken })
+  const { freezeFor } = size.weather
+  const hall = await openHall({ seed, phones, rounds: rounds + 1, speed, freezeFor, broken })
   try {
     await hall.settles(() => hall.phones.every(({ isOnline }) => isOnline))
     return await new Storm(hall, size).run()
