@@ -39,7 +39,8 @@ export async function openPages(browser: TestBrowser, { room, screenToken, joinT
   await room.console.until(({ inRoom }) => inRoom > 4)
   return {
     look: async (): Promise<Heard[]> => {
-      await screen.getByText('kanari-avtale').first().waitFor()
+      // Of many cards the screen shows some; all of them are in it.
+      await screen.getByText('kanari-avtale').first().waitFor({ state: 'attached' })
       return [
         await pageOf('page of the console', console),
         await pageOf('page of the screen', screen),
