@@ -56,7 +56,7 @@ const publicPromises: readonly PublicPromise[] = [
   {
     matter: 'Who answered',
     promise:
-      'No name, address, device, time or order of answers is stored or logged. After sealing nobody can link them, not with database, backups, logs and phones together; a server whose program was changed could, while it runs',
+      'No name, address, device, time or order of answers is stored or logged. Once a question is closed, nothing that is kept leads from a person to an answer, in database, backups, logs and phones together; a server whose program was changed could, while it runs',
     trials: [13, 10],
   },
   {

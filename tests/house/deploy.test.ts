@@ -171,7 +171,7 @@ describe('the image', () => {
       ['keys', '/data/keys'],
       ['certificates', '/data'],
     ])
-    expect(dockerfile).toContain('VOLUME ["/data", "/data/keys"]')
+    expect(dockerfile).toContain('VOLUME ["/data", "/data/keys", "/backups"]')
   })
 })
 

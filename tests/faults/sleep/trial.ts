@@ -15,7 +15,7 @@ const short: StormSize = {
   weather: { cut: 0.1, halfOpen: 0.05, freeze: 0.1, freezeFor: 120, delay: 15 },
 }
 
-/** By clocks ten times as fast: up to five seconds late, up to thirty seconds frozen. */
+/** By clocks ten times as fast: up to a second and a half late, up to thirty seconds frozen. */
 const full = [0.05, 0.1, 0.2, 0.3].map(
   (cut): StormSize => ({
     phones: 30,
