@@ -3,18 +3,15 @@ import { parseArgs } from 'node:util'
 import { backupsBeside, deleteBefore } from './backup/backups.ts'
 import { failedInWords, madeInWords } from './backup/in-words.ts'
 import { makeBackup } from './backup/make.ts'
-import { readConfig } from './config.ts'
 import { addDays, dayOf } from './rooms/days.ts'
-import { stop, terminalWords } from './terminal.ts'
+import { configOrStop, stop, terminalWords } from './terminal.ts'
 import { version } from './version.ts'
 
 /** What was deleted in Plenum is gone from its backups too within so many days. */
 const keptDays = '7'
 
 const words = await terminalWords()
-const config = readConfig(process.env)
-if (!config.ok) stop(words(`config.${config.error.name}`, { given: config.error.given }))
-const { dataDir } = config.value
+const { dataDir } = configOrStop(words)
 
 function readOrder() {
   try {

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { createApp } from './app.ts'
 import { backupsBeside, lastGood } from './backup/backups.ts'
-import { type Config, lanAddresses, readConfig } from './config.ts'
+import { type Config, lanAddresses } from './config.ts'
 import { type LogEvent, terminalLog } from './log.ts'
 import { startPage } from './start-page.ts'
 import { DataDirInUse } from './store/hold.ts'
 import { DatabaseUnusable } from './store/sqlite.ts'
-import { causeOf, stop, terminalWords } from './terminal.ts'
+import { causeOf, configOrStop, stop, terminalWords } from './terminal.ts'
 
 const words = await terminalWords()
 const clientDir = join(fileURLToPath(new URL('..', import.meta.url)), 'dist', 'client')
@@ -37,23 +37,20 @@ function startFailure(error: unknown, config: Config): string {
   })
 }
 
-const config = readConfig(process.env)
-if (!config.ok) {
-  stop(words(`config.${config.error.name}`, { given: config.error.given }))
-}
+const config = configOrStop(words)
 
-const log = terminalLog(config.value.log)
+const log = terminalLog(config.log)
 
 /** In words for people; as an event for a collector of logs, which gets no link to lead by either. */
 function tell(event: LogEvent, sentence: string): void {
-  if (config.ok && config.value.log === 'json') log.info(event)
+  if (config.log === 'json') log.info(event)
   else process.stdout.write(`${sentence}\n`)
 }
 
-const app = await createApp(config.value, { log, clientDir }).catch((error: unknown) =>
-  stop(startFailure(error, config.value)),
+const app = await createApp(config, { log, clientDir }).catch((error: unknown) =>
+  stop(startFailure(error, config)),
 )
-const port = await app.listen().catch((error: unknown) => stop(startFailure(error, config.value)))
+const port = await app.listen().catch((error: unknown) => stop(startFailure(error, config)))
 
 /** What fails while stopping, a second failure among it, is told as well; the process ends with 1 then. */
 const logger = { error: (cause: unknown) => log.error('unexpected', cause) }
@@ -66,9 +63,9 @@ closeWithGrace({ delay: 8_000, logger }, async ({ err }) => {
   else if (!err) tell('stopped', words('stopped'))
 })
 
-const { metrics } = config.value
+const { metrics } = config
 const reached = {
-  config: config.value,
+  config,
   port,
   createKey: app.createKey,
   addresses: lanAddresses(),

@@ -2,13 +2,10 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { failedInWords, putBackInWords } from './backup/in-words.ts'
 import { putBack } from './backup/put-back.ts'
-import { readConfig } from './config.ts'
-import { stop, terminalWords } from './terminal.ts'
+import { configOrStop, stop, terminalWords } from './terminal.ts'
 
 const words = await terminalWords()
-const config = readConfig(process.env)
-if (!config.ok) stop(words(`config.${config.error.name}`, { given: config.error.given }))
-const { dataDir } = config.value
+const { dataDir } = configOrStop(words)
 
 function readOrder() {
   try {
