@@ -229,9 +229,10 @@ describe('what looks switched off', () => {
     const desk = await openDesk()
 
     for (const page of [phone, desk]) {
-      const found = await faded(page)
-      expect(found.length).toBeGreaterThan(0)
-      expect(found.filter((opacity) => opacity !== '1')).toEqual([])
+      await expect.poll(async () => (await faded(page)).length).toBeGreaterThan(0)
+      await expect
+        .poll(async () => (await faded(page)).filter((opacity) => opacity !== '1'))
+        .toEqual([])
     }
   })
 })
