@@ -133,6 +133,8 @@ function keepSeats(): void {
 }
 
 async function serve({ dataDir, clock, fault }: WatchedServer): Promise<void> {
+  // A pipe is opened with the first word, which may come at any time: it is nothing that a session leaves.
+  for (const stream of [process.stdout, process.stderr]) stream.write('')
   holdOnToServer()
   if (fault === 'no-schemas') dropSchemas()
   if (fault === 'keeps-seats') keepSeats()
