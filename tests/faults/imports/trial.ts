@@ -135,7 +135,8 @@ export const trial: Trial = {
   mutants: [
     {
       name: 'a body parser without a limit',
-      run: (size) => look(size, withoutLimit),
+      // The largest would keep such a server busy for longer than any phone waits.
+      run: () => look('short', withoutLimit),
     },
   ],
   ...(existsSync('/proc/self/clear_refs')
