@@ -30,7 +30,7 @@ function varyWaits(socket: RoomSocket, longest: number): void {
  */
 const openPatience = 12_000
 
-/** Tries anew where a connection was opened, and no word came on whether it is let in. */
+/** Tries anew where a connection was opened, and no first view came on it: until then nothing is shown. */
 function watchWelcome(socket: RoomSocket, patience: number): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   const callOff = () => clearTimeout(waiting)
@@ -38,11 +38,11 @@ function watchWelcome(socket: RoomSocket, patience: number): void {
     callOff()
     waiting = setTimeout(() => {
       // Whoever was refused is not active any more.
-      if (!socket.connected && socket.active) reconnectNow(socket)
+      if (socket.active) reconnectNow(socket)
     }, patience)
   })
   socket.io.on('close', callOff)
-  socket.on('connect', callOff)
+  socket.on('view', callOff)
 }
 
 /** Where and how to connect, for who is no page of the server's own. */

@@ -147,13 +147,20 @@ async function underStorm(server: Watched, extent: Extent): Promise<Stormed> {
 /** These say that something went wrong that nobody had thought of. */
 const faults = ['internal', 'cannot-store', 'storage-failed', 'HTTP 500', 'HTTP 503']
 
-const inWords = ({ packets, replies, closed, unanswered }: Tally) =>
-  [
+/** So many kinds of replies are named: those that tell what most of it came to, and every fault. */
+const named = 3
+
+function inWords({ packets, replies, closed, unanswered }: Tally): string {
+  const kinds = [...replies].toSorted(([, a], [, b]) => b - a)
+  const told = kinds.filter(([code], index) => index < named || faults.includes(code))
+  return [
     `${packets} packets`,
-    ...[...replies].toSorted(([, a], [, b]) => b - a).map(([code, count]) => `${code} ${count}`),
+    ...told.map(([code, count]) => `${code} ${count}`),
+    `${kinds.length - told.length} other kinds of replies`,
     `closed ${closed}`,
     `unanswered ${unanswered}`,
   ].join(', ')
+}
 
 /** Whether the schemas had to judge much of it, or most of it was too fast by a true clock. */
 function wasJudged({ packets, replies }: Tally, clock: Extent['clock']): boolean {

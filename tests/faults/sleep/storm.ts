@@ -135,8 +135,11 @@ class Storm {
     phone.begin(isMany(0.5, this.#hall.random) ? 'reload' : 'kill')
     this.seen.drafts += 1
     if (!phone.hasDraft(step, text)) this.seen.draftsLost += 1
-    // Nothing can be written before the step is there again.
-    await this.#hall.settles(() => phone.step === step)
+    // Nothing can be written before the step is there again: in the end both ends give up what is dead.
+    const isThere = () => phone.step === step
+    if (await this.#hall.settles(isThere)) return
+    phone.net.endDead()
+    await this.#hall.settles(isThere)
   }
 
   /** Hands in on a connection that is dead, goes out of sight, and does not come back before the seal. */
