@@ -9,7 +9,7 @@ import {
   type Session,
 } from '../../shared/room/state.ts'
 import { insertRound, updateRound } from '../store/rounds.ts'
-import { deleteSeats } from '../store/seats.ts'
+import { deleteSeats, forgetArrivals } from '../store/seats.ts'
 import { updateSession } from '../store/sessions.ts'
 import { type Database, truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf, laterDay } from './days.ts'
@@ -53,10 +53,20 @@ export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced):
       ended: reduced.state.phase === 'ended',
       agreementsUntil,
     })
-    if (reduced.state.phase === 'ended') await deleteSeats(db, room.session.id)
+    await settleSeats(db, room.session.id, reduced)
     if (reduced.seals.length > 0) deps.at('before-commit')
     return { rounds: [...opened, ...sealed], agreementsUntil }
   })
+}
+
+/** What is left of who came: nothing at the end, and after a sealing no order. */
+async function settleSeats(
+  db: Database,
+  session: string,
+  { seals, state }: Pick<Reduced, 'seals' | 'state'>,
+): Promise<void> {
+  if (state.phase === 'ended') await deleteSeats(db, session)
+  else if (seals.length > 0) await forgetArrivals(db, session)
 }
 
 function openWithKey(deps: RoomDeps, { id, deck }: Session, ref: RoundRef): RoundAnswers {

@@ -30,6 +30,20 @@ export async function deleteSeats(db: Database, session: string): Promise<void> 
   await db.deleteFrom('seat').where('session_id', '=', session).execute()
 }
 
+/**
+ * Takes all seats of a session out and puts them back by their hashes. Within a page of the file rows
+ * lie in the order in which they were written, so that who sat down together would lie together.
+ */
+export async function forgetArrivals(db: Database, session: string): Promise<void> {
+  const { rows } = await sql<{ seat: string }>`
+    DELETE FROM seat WHERE session_id = ${session}
+    RETURNING hex(seat_hash) AS seat`.execute(db)
+  const seats = rows.map(({ seat }) => seat).toSorted()
+  await sql`
+    INSERT INTO seat (session_id, seat_hash)
+    SELECT ${session}, unhex(value) FROM json_each(${JSON.stringify(seats)})`.execute(db)
+}
+
 /** Whether this seat has joined this session before. */
 export async function hasSeat(
   db: Database,

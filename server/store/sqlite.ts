@@ -99,6 +99,17 @@ function openChecked(file: string): DatabaseSync {
 export const tablesOver = (connection: SqliteDatabase): Database =>
   new Kysely<Schema>({ dialect: new AtomicDialect({ database: connection }) })
 
+/** Kysely notes the moment of each migration, and asks no more of it than that it is a day. */
+const noMoment = '1970-01-01'
+
+/** When a server was first started is nobody's matter (ADR 015). */
+async function forgetMoments(db: Database): Promise<void> {
+  const { numAffectedRows } = await sql`
+    UPDATE kysely_migration SET timestamp = ${noMoment} WHERE timestamp <> ${noMoment}`.execute(db)
+  // The log still says it. Where a reader keeps that from going, the next sealing empties it.
+  if (numAffectedRows) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)
+}
+
 /** Brings the tables up to date. @throws what kept it from that */
 export async function migrate(db: Database): Promise<void> {
   const provider = {
@@ -106,6 +117,7 @@ export async function migrate(db: Database): Promise<void> {
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
+  await forgetMoments(db)
 }
 
 /** What SQLite keeps of our tables: the text that made them, a byte of which can rot like any other. */

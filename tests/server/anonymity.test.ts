@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { newSeat, press } from '../support/plenum.ts'
-import { chanceOfTies, kendallTau } from '../support/ranks.ts'
-import { goTo, joinPhone, openRoom, rawFiles, rowsIn, soup } from '../support/room.ts'
+import { chanceOf, chanceOfTies, kendallTau } from '../support/ranks.ts'
+import {
+  databaseFile,
+  goTo,
+  joinPhone,
+  openRoom,
+  openRoomOn,
+  type Phone,
+  rawFiles,
+  rowsIn,
+  soup,
+  type TestRoom,
+} from '../support/room.ts'
+import { besideClose } from '../support/seat-places.ts'
 import { storedColumns } from '../support/stored-columns.ts'
 
 const people = 200
@@ -42,6 +54,43 @@ async function crowd() {
   return { room, seats, phones, dataDir: room.plenum.dataDir }
 }
 
+/** So few that all seats are on one page, where their order is plain to see. */
+const atOnce = 20
+
+async function inTurn<Value>(steps: readonly (() => Promise<Value>)[]): Promise<Value[]> {
+  const done: Value[] = []
+  for (const step of steps) done.push(await step())
+  return done
+}
+
+/** Two sessions of one server, whose people come by turns. */
+async function twoCrowds() {
+  const room = await openRoom({
+    deck: { file: mixedDeck },
+    outside: { monotonic: () => performance.now() * 1_000 },
+  })
+  const others = await openRoomOn(room.plenum, { deck: { file: mixedDeck } })
+  const phones = await inTurn(
+    Array.from({ length: atOnce }, () => async () => {
+      await others.phone()
+      return room.phone()
+    }),
+  )
+  return { room, others, phones }
+}
+
+async function sealOne(room: TestRoom, step: string, phones: readonly Phone[] = []) {
+  await goTo(room, step, phones)
+  const reply = await press(room.console, { type: 'reveal' })
+  expect(reply.ok).toBe(true)
+}
+
+const seatPlaces = ({ plenum }: TestRoom, phones: readonly Phone[]) =>
+  besideClose(
+    readFileSync(databaseFile(plenum.dataDir)),
+    phones.map(({ seat }) => createHash('sha256').update(seat).digest()),
+  )
+
 describe('sealed parts', () => {
   it('have ids of their own, in an order that is chance', async () => {
     const { room, phones, dataDir } = await crowd()
@@ -75,7 +124,37 @@ describe('the seats of a session', () => {
     expect(stored).toEqual(hashes.toSorted())
     expect(traces(dataDir, seats)).toEqual([])
   })
+
+  it('lie in no order of coming once a round is sealed, beside those of another session', async () => {
+    const { room, others, phones } = await twoCrowds()
+    await sealOne(others, 'texts')
+    const waiting = seatPlaces(room, phones)
+
+    await sealOne(room, 'texts', phones)
+
+    const sealed = seatPlaces(room, phones)
+    // Seen in the file because the other session's sealing emptied the log into it.
+    expect(waiting.found).toBeGreaterThanOrEqual(chanceOf(waiting.byChance))
+    expect(sealed.found).toBeLessThan(chanceOf(sealed.byChance))
+  })
+
+  it('are put in order with those who came since, at the next sealing', async () => {
+    const { room, others, phones } = await twoCrowds()
+    await sealOne(room, 'texts', phones)
+    const late = await inTurn(Array.from({ length: atOnce }, () => () => room.phone()))
+    await sealOne(others, 'texts')
+    const waiting = seatPlaces(room, late)
+
+    await sealOne(room, 'last', [...phones, ...late])
+
+    const sealed = seatPlaces(room, late)
+    expect(waiting.found).toBeGreaterThanOrEqual(chanceOf(waiting.byChance))
+    expect(sealed.found).toBeLessThan(chanceOf(sealed.byChance))
+    expect(rowsIn(room.plenum.dataDir, 'SELECT 1 FROM seat')).toHaveLength(3 * atOnce)
+  })
 })
+
+const isTimeOfDay = (value: unknown) => /\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u.test(String(value))
 
 describe('the tables', () => {
   it('hold the columns that were decided on, and no row numbers', async () => {
@@ -99,6 +178,20 @@ describe('the tables', () => {
 
     expect(found).toEqual(storedColumns)
     expect(tables.filter(({ sql }) => !String(sql).endsWith('WITHOUT ROWID'))).toEqual([])
+  })
+
+  it('say of no moment when it was, also those that the migrations keep', async () => {
+    const room = await openRoom()
+    const { dataDir } = room.plenum
+    await sealOne(room, 'velg')
+    const names = rowsIn(dataDir, "SELECT name FROM sqlite_master WHERE type = 'table'")
+
+    const rows = names.flatMap(({ name }) => rowsIn(dataDir, `SELECT * FROM "${String(name)}"`))
+
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.flatMap(Object.values).filter(isTimeOfDay)).toEqual([])
+    const bytes = rawFiles(dataDir).map((file) => file.bytes.toString('latin1'))
+    expect(bytes.filter(isTimeOfDay)).toEqual([])
   })
 
   it('keep nothing of an answer that was changed but its newest value', async () => {

@@ -16,3 +16,16 @@ export function kendallTau(values: readonly number[]): number {
 
 /** Neighbours of one owner in a random order of pairs are one on average; ten is one time in a million. */
 export const chanceOfTies = 10
+
+/** The least count that comes about once in ten million times or less, where so many do on average (Poisson). */
+export function chanceOf(mean: number): number {
+  let count = 0
+  let chance = Math.exp(-mean)
+  let rest = 1
+  while (rest > 1e-7) {
+    rest -= chance
+    count += 1
+    chance *= mean / count
+  }
+  return count
+}

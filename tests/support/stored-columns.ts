@@ -8,3 +8,9 @@ export const storedColumns: Readonly<Record<string, string>> = {
   answer: 'respondent rev round session_id step value',
   part: 'figure hidden id round session_id step value',
 }
+
+/** What Kysely keeps of the migrations. Its times are blanked. */
+export const kyselyColumns = {
+  kysely_migration: 'name timestamp',
+  kysely_migration_lock: 'id is_locked',
+}

@@ -1,7 +1,8 @@
 import { createHash, createHmac } from 'node:crypto'
 import { respondentOf } from '../../../server/keys/answer-cipher.ts'
 import { kendallTau } from '../../support/ranks.ts'
-import { storedColumns } from '../../support/stored-columns.ts'
+import { besideClose } from '../../support/seat-places.ts'
+import { kyselyColumns, storedColumns } from '../../support/stored-columns.ts'
 import { marker, readMarker } from './markers.ts'
 import { type Evidence, type Loot, type Moment, moments, type Row, seatHash } from './scene.ts'
 
@@ -74,6 +75,10 @@ export function neighbours({ seats, loot }: Evidence): number {
   const rows = [0, 1].map((note) => partPlaces(loot.ended, 2, note))
   return Math.max(besideOwn(bytes), besideOwn(rows))
 }
+
+/** How many seats lie in the file beside one that came about then, once a round was sealed. */
+export const seatsBeside = ({ seats, loot }: Evidence): ReturnType<typeof besideClose> =>
+  besideClose(loot.revealed.database, seats.map(seatHash))
 
 function besideOwn(placesByNote: readonly Places[]): number {
   const owners = placesByNote
@@ -180,6 +185,8 @@ const isTime = (value: Row[string]) =>
   (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') &&
   (isoTime.test(String(value)) || epoch.test(String(value)))
 
+const allowed = { ...storedColumns, ...kyselyColumns }
+
 /** Values that could be a moment, and columns and tables that nobody decided on. */
 export function unasked({ loot }: Evidence): { times: number; columns: number } {
   const tables = moments.flatMap((moment) => [...loot[moment].tables])
@@ -187,7 +194,7 @@ export function unasked({ loot }: Evidence): { times: number; columns: number } 
   const odd = tables.filter(([table, rows]) => {
     const [row] = rows
     const found = row && Object.keys(row).toSorted().join(' ')
-    return !Object.hasOwn(storedColumns, table) || (found && found !== storedColumns[table])
+    return !Object.hasOwn(allowed, table) || (found && found !== allowed[table])
   })
   return { times, columns: new Set(odd.map(([table]) => table)).size }
 }

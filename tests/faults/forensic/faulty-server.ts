@@ -16,6 +16,7 @@ export type Forgetfulness =
   | 'unshuffled-seal'
   | 'one-shuffle-for-all'
   | 'same-order-twice'
+  | 'seats-as-they-came'
   | 'nothing-overwritten'
   | 'key-stays'
   | 'key-copied'
@@ -41,6 +42,18 @@ function overwriteNothing(): void {
     return Reflect.apply(exec?.value, this, [
       text.replace('secure_delete = ON', 'secure_delete = OFF'),
     ])
+  }
+}
+
+/** Sealing takes no seat out of its page, and so puts none back in. */
+function leaveSeats(): void {
+  const prepare = Object.getOwnPropertyDescriptor(DatabaseSync.prototype, 'prepare')
+  DatabaseSync.prototype.prepare = function planted(this: DatabaseSync, text: string) {
+    const kept = text.replace(
+      /^\s*DELETE FROM seat (WHERE .*?)\s+RETURNING (.*)$/su,
+      'SELECT $2 FROM seat $1 AND FALSE',
+    )
+    return Reflect.apply(prepare?.value, this, [kept])
   }
 }
 
@@ -125,12 +138,16 @@ const plants: Readonly<Record<Forgetfulness, Plant>> = {
     on: (dataDir) => numberRows(dataDir, 'part'),
   },
   'same-order-twice': {
-    before: () => sealInOrder(inOrderOfComing),
+    before: () => {
+      sealInOrder(inOrderOfComing)
+      leaveSeats()
+    },
     on: (dataDir) => {
       numberRows(dataDir, 'part')
       numberRows(dataDir, 'seat')
     },
   },
+  'seats-as-they-came': { before: leaveSeats },
   'nothing-overwritten': { before: overwriteNothing },
   'key-stays': { before: keepKeys },
   'key-copied': {

@@ -63,9 +63,7 @@ function tablesOf(dataDir: string, backup: string): Loot['tables'] {
   const database = new DatabaseSync(databaseFile(dataDir), { readOnly: true })
   try {
     database.prepare('VACUUM INTO ?').run(backup)
-    const names = database
-      .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'kysely%'`)
-      .all()
+    const names = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all()
     return new Map(
       names.map(({ name }) => [
         String(name),

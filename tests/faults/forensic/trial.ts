@@ -1,4 +1,4 @@
-import { chanceOfTies, deviationOfTau } from '../../support/ranks.ts'
+import { chanceOf, chanceOfTies, deviationOfTau } from '../../support/ranks.ts'
 import type { Found, Size, Trial } from '../trial.ts'
 import {
   keysFound,
@@ -8,6 +8,7 @@ import {
   printed,
   readable,
   remains,
+  seatsBeside,
   unasked,
 } from './attacks.ts'
 import type { Forgetfulness } from './faulty-server.ts'
@@ -53,6 +54,7 @@ function judge(sessions: readonly Evidence[], { people }: Scale): Found {
   const links = sessions.map(linked)
   const odd = sessions.map(unasked)
   const beside = Math.max(...sessions.map(neighbours))
+  const seats = sessions.map(seatsBeside)
   const atPlace = Math.max(...links.map(({ byPlace }) => byPlace))
   const counted = {
     'readable too early or too late': sum(sessions.map(readable)),
@@ -67,10 +69,11 @@ function judge(sessions: readonly Evidence[], { people }: Scale): Found {
     single < deviations * deviationOfTau(people) && (sessions.length < 2 || mean < mostForMean)
   const zeros = Object.entries(counted).map(([what, count]) => `${what} ${count}`)
   return {
-    figures: `${people} answers × ${2 * sessions.length} rounds: |τ| ≤ ${single.toFixed(2)} (mean ≤ ${mean.toFixed(2)}, ${name}), own notes side by side ${beside}, at the own seat's place ${atPlace}; ${zeros.join(', ')}`,
+    figures: `${people} answers × ${2 * sessions.length} rounds: |τ| ≤ ${single.toFixed(2)} (mean ≤ ${mean.toFixed(2)}, ${name}), own notes side by side ${beside}, seats beside one of then ${Math.max(...seats.map(({ found }) => found))}, at the own seat's place ${atPlace}; ${zeros.join(', ')}`,
     isKept:
       isOrderless &&
       beside < chanceOfTies &&
+      seats.every(({ found, byChance }) => found < chanceOf(byChance)) &&
       atPlace <= mostAtOwnPlace &&
       Object.values(counted).every((count) => count === 0),
   }
@@ -99,6 +102,7 @@ export const trial: Trial = {
     mutant('parts sealed without a shuffle, as numbered rows', 'unshuffled-seal'),
     mutant('one shuffle for both notes of a person, as numbered rows', 'one-shuffle-for-all'),
     mutant('two tables with no shared key, in the same order', 'same-order-twice'),
+    mutant('seats left in their pages as they came', 'seats-as-they-came'),
     mutant('secure_delete = OFF', 'nothing-overwritten'),
     mutant('a key that is not destroyed', 'key-stays'),
     mutant('a key in the backup', 'key-copied'),
