@@ -185,7 +185,7 @@ const isTime = (value: Row[string]) =>
   (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') &&
   (isoTime.test(String(value)) || epoch.test(String(value)))
 
-const allowed = { ...storedColumns, ...kyselyColumns }
+const allowed: Readonly<Record<string, string>> = { ...storedColumns, ...kyselyColumns }
 
 /** Values that could be a moment, and columns and tables that nobody decided on. */
 export function unasked({ loot }: Evidence): { times: number; columns: number } {
