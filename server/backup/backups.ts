@@ -30,6 +30,30 @@ export function nextName(folder: string, date: string): string {
   return `plenum-${date}-${(taken.at(-1)?.number ?? 0) + 1}`
 }
 
+const unfinishedForm = /^unfinished-(\d+)$/u
+
+/** Where this process puts a backup together before it has its name. */
+export const unfinishedIn = (folder: string): string => join(folder, `unfinished-${process.pid}`)
+
+/** Another's counts as living, too, when all that is known is that there is a process of this number. */
+function isAnothers(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
+}
+
+/** Deletes what backups that were killed have left, but nothing that a living process may work on. */
+export function clearUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = unfinishedForm.exec(name) ?? []
+    if (pid === undefined || isAnothers(Number(pid))) continue
+    rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
 /** The newest backup that is still what was written and holds nothing damaged; null where there is none. */
 export function lastGood(folder: string): { path: string; date: string } | null {
   for (const { name } of listBackups(folder).toReversed()) {

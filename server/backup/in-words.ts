@@ -4,11 +4,11 @@ import type { Made } from './make.ts'
 import type { PutBack } from './put-back.ts'
 
 /** What a backup that was made is told as. */
-export function madeInWords({ path, manifest }: Made, words: TerminalWords): string[] {
-  const { sessions, sealed, damaged } = manifest
+export function madeInWords({ path, manifest, rounds }: Made, words: TerminalWords): string[] {
+  const { sessions, damaged } = manifest
   return [
     words('backup.made', { path }),
-    words('backup.holds', { sessions, rounds: sealed.length }),
+    words('backup.holds', { sessions, rounds }),
     words('backup.open'),
     ...(damaged.length > 0 ? [words('backup.damaged', { count: damaged.length })] : []),
   ]
@@ -16,14 +16,14 @@ export function madeInWords({ path, manifest }: Made, words: TerminalWords): str
 
 /** What a restore is told as, with everything that an operator must do or know after it. */
 export function putBackInWords(
-  { manifest, aside }: PutBack,
+  { manifest, rounds, aside }: PutBack,
   dataDir: string,
   words: TerminalWords,
 ): string[] {
-  const { date, sealed, damaged } = manifest
+  const { date, damaged } = manifest
   return [
     words('restore.done', { date, dataDir }),
-    words('restore.rounds', { rounds: sealed.length }),
+    words('restore.rounds', { rounds }),
     ...(damaged.length > 0 ? [words('restore.damaged', { count: damaged.length })] : []),
     ...(aside === null ? [] : [words('restore.aside', { aside })]),
     words('restore.later'),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readCopy, writeCopy } from '../store/copy.ts'
 import { NotWhole } from '../store/sqlite.ts'
 import { BackupError } from './backup-error.ts'
-import { nextName } from './backups.ts'
+import { clearUnfinished, nextName, unfinishedIn } from './backups.ts'
 import { syncPath } from './files.ts'
 import { copyIn, hashOfFile, type Manifest, manifestIn } from './manifest.ts'
 
@@ -20,10 +20,12 @@ interface Wanted {
 export interface Made {
   readonly path: string
   readonly manifest: Manifest
+  /** How many sealed rounds it holds. */
+  readonly rounds: number
 }
 
-function writeManifest(unfinished: string, { today, program }: Wanted): Manifest {
-  const { sessions, sealed, damaged } = readCopy(copyIn(unfinished))
+function describeCopy(unfinished: string, { today, program }: Wanted): Omit<Made, 'path'> {
+  const { sessions, rounds, damaged } = readCopy(copyIn(unfinished))
   const manifest: Manifest = {
     format: 'plenum-backup',
     version: 1,
@@ -31,11 +33,10 @@ function writeManifest(unfinished: string, { today, program }: Wanted): Manifest
     program,
     sha256: hashOfFile(copyIn(unfinished)),
     sessions: sessions.length,
-    sealed: [...sealed],
     damaged: [...damaged],
   }
   writeFileSync(manifestIn(unfinished), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
-  return manifest
+  return { manifest, rounds }
 }
 
 /**
@@ -49,16 +50,17 @@ export function makeBackup(wanted: Wanted): Made {
   const source = join(dataDir, 'plenum.sqlite')
   if (!existsSync(source)) throw new BackupError('noDatabase', source)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const unfinished = join(folder, `unfinished-${process.pid}`)
+  clearUnfinished(folder)
+  const unfinished = unfinishedIn(folder)
   mkdirSync(unfinished, { mode: 0o700 })
   try {
     writeCopy(source, copyIn(unfinished))
-    const manifest = writeManifest(unfinished, wanted)
+    const described = describeCopy(unfinished, wanted)
     for (const path of [copyIn(unfinished), manifestIn(unfinished), unfinished]) syncPath(path)
     const path = join(folder, nextName(folder, today))
     renameSync(unfinished, path)
     syncPath(folder)
-    return { path, manifest }
+    return { path, ...described }
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true })
     throw isCorrupt(error) ? new BackupError('sourceDamaged', source, { cause: error }) : error

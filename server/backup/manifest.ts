@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-/** What a backup says of itself. A day, never a time; no title, no name, no code. */
-const manifestSchema = v.strictObject({
+/**
+ * What a backup says of itself. A day, never a time; no title, no name, no code. No seal either: whoever
+ * has one can guess the few answers it is over. Earlier programs wrote them; they are passed over.
+ */
+const manifestSchema = v.object({
   format: v.literal('plenum-backup'),
   version: v.literal(1),
   /** yyyy-mm-dd */
@@ -14,9 +17,6 @@ const manifestSchema = v.strictObject({
   /** SHA-256 of the copy, in hexadecimal. */
   sha256: v.pipe(v.string(), v.hash(['sha256'])),
   sessions: v.number(),
-  sealed: v.array(
-    v.strictObject({ session: v.string(), step: v.string(), round: v.number(), seal: v.string() }),
-  ),
   /** Sessions that were damaged already when the copy was made. */
   damaged: v.array(v.string()),
 })

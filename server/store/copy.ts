@@ -1,20 +1,13 @@
 import { chmodSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { checkStructure } from './sqlite.ts'
-import { damagedSessions, sealHash, teachSums } from './sums.ts'
-
-/** A sealed round of a copy, and the hash of its parts in hexadecimal. */
-export interface SealedCopy {
-  readonly session: string
-  readonly step: string
-  readonly round: number
-  readonly seal: string
-}
+import { damagedSessions, forgetShown, sealHash, teachSums } from './sums.ts'
 
 /** What a copy of the database holds. */
 export interface CopyContent {
   readonly sessions: readonly string[]
-  readonly sealed: readonly SealedCopy[]
+  /** How many sealed rounds fit their seal. */
+  readonly rounds: number
   /** Sessions of which something is not what was written. */
   readonly damaged: readonly string[]
 }
@@ -35,20 +28,23 @@ function withDatabase<Value>(
 
 /**
  * Writes a copy of a database that may be in use: one moment of it, compact, without a trace of what was
- * deleted, and without a single answer that is not sealed. Holds up no one who writes.
+ * deleted, and without a single answer that is not sealed, nor a picture that grew out of such answers.
+ * Holds up no one who writes.
  */
 export function writeCopy(source: string, copy: string): void {
   withDatabase(source, true, (sqlite) => sqlite.prepare('VACUUM INTO ?').run(copy))
   chmodSync(copy, 0o600)
-  withDatabase(copy, false, (sqlite) =>
+  withDatabase(copy, false, (sqlite) => {
+    teachSums(sqlite)
     sqlite.exec(`
       PRAGMA journal_mode = DELETE;
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
       DELETE FROM answer;
+      ${forgetShown};
       VACUUM;
-    `),
-  )
+    `)
+  })
 }
 
 const idsIn = (sqlite: DatabaseSync, query: string) =>
@@ -66,18 +62,19 @@ export const readCopy = (file: string): CopyContent =>
   withDatabase(file, true, (sqlite) => {
     teachSums(sqlite)
     checkStructure(sqlite)
-    const { sealed, broken } = readSeals(sqlite)
+    const { rounds, broken } = readSeals(sqlite)
     const damaged = new Set([...idsIn(sqlite, damagedSessions), ...broken])
     return {
       sessions: idsIn(sqlite, 'SELECT id FROM session ORDER BY id'),
-      sealed,
+      rounds,
       damaged: [...damaged],
     }
   })
 
-const hex = (bytes: unknown) => (bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.alloc(0))
+const bytesOf = (bytes: unknown) =>
+  bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.alloc(0)
 
-function readSeals(sqlite: DatabaseSync): { sealed: SealedCopy[]; broken: string[] } {
+function readSeals(sqlite: DatabaseSync): { rounds: number; broken: string[] } {
   const parts = sqlite.prepare(
     'SELECT figure, value FROM part WHERE session_id = ? AND step = ? AND round = ?',
   )
@@ -94,13 +91,10 @@ function readSeals(sqlite: DatabaseSync): { sealed: SealedCopy[]; broken: string
         figure: String(figure),
         value: String(value),
       }))
-      const seal = hex(row['seal'])
-      return { ...ref, seal: seal.toString('hex'), isWhole: sealHash(found).equals(seal) }
+      return { session: ref.session, isWhole: sealHash(found).equals(bytesOf(row['seal'])) }
     })
   return {
-    sealed: rounds
-      .filter(({ isWhole }) => isWhole)
-      .map(({ session, step, round, seal }) => ({ session, step, round, seal })),
+    rounds: rounds.filter(({ isWhole }) => isWhole).length,
     broken: rounds.filter(({ isWhole }) => !isWhole).map(({ session }) => session),
   }
 }

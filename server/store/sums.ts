@@ -17,11 +17,15 @@ const sessionSum = 'plenum_sum(id, deck, settings, state, answers_deleted)'
 const daysSum = 'plenum_sum(id, answers_until, agreements_until)'
 
 /** The parts themselves are under the round's seal; what is taken off the picture changes after it. */
-const roundSum = `plenum_sum(session_id, step, round, status, shown, people, answered, seal, (
+const roundSumWith = (
+  shown: string,
+) => `plenum_sum(session_id, step, round, status, ${shown}, people, answered, seal, (
   SELECT group_concat(part.id, ' ' ORDER BY part.id) FROM part
   WHERE part.session_id = round.session_id AND part.step = round.step
     AND part.round = round.round AND part.hidden <> 0
 ))`
+
+const roundSum = roundSumWith('shown')
 
 const writeSession = `UPDATE session SET sum = ${sessionSum}, days_sum = ${daysSum}`
 const writeRound = `UPDATE round SET sum = ${roundSum}`
@@ -62,6 +66,12 @@ export const keepSums = (sqlite: DatabaseSync): void => sqlite.exec(triggers)
 
 /** Sums for rows that an earlier program wrote without. */
 export const firstSums = [writeSession, writeRound]
+
+/** Takes away what open rounds had shown. A row whose sum did not fit keeps it, and is damaged still. */
+export const forgetShown = `
+  UPDATE round SET shown = NULL,
+    sum = CASE WHEN sum IS ${roundSum} THEN ${roundSumWith('NULL')} ELSE sum END
+  WHERE shown IS NOT NULL AND seal IS NULL`
 
 /** The sessions of which a row is not what was written. */
 export const damagedSessions = `

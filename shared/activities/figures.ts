@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Json } from '../lib/json.ts'
-import type { Tally } from './tally.ts'
+import { inOrder, type Tally } from './tally.ts'
 
 const jsonValue: v.GenericSchema<Json> = v.lazy(() =>
   v.union([
@@ -32,16 +32,16 @@ export type Figures = v.InferOutput<typeof figuresSchema>
  */
 export function releaseFigures(tally: Tally, k: number): Figures {
   const released: Figures = {}
-  for (const [figure, { people, counts }] of tally) {
+  for (const [figure, { people, counts }] of inOrder(tally)) {
     released[figure] =
       people < k
         ? { tooFew: true, people }
         : {
             people,
-            // Sorted by value: the order of a Map would tell who came first.
-            values: [...counts]
-              .toSorted(([a], [b]) => (a < b ? -1 : 1))
-              .map(([value, count]) => ({ value: JSON.parse(value) as Json, count })),
+            values: inOrder(counts).map(([value, count]) => ({
+              value: JSON.parse(value) as Json,
+              count,
+            })),
           }
   }
   return released

@@ -61,6 +61,10 @@ export function tallyOfSealed(
   return tally
 }
 
+/** By name, for whatever is stored or leaves the server: the order of a Map tells who came first. */
+export const inOrder = <Value>(entries: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))
+
 /** A copy that later answers do not change. */
 export const copyTally = (tally: Tally): Tally =>
   new Map(

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -8,15 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deleteBefore, lastGood } from '../../server/backup/backups.ts'
 import { makeBackup } from '../../server/backup/make.ts'
 import { hashOfFile } from '../../server/backup/manifest.ts'
 import { putBack } from '../../server/backup/put-back.ts'
+import type { ScreenView } from '../../shared/protocol/views.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
-import { closeSockets, press } from '../support/plenum.ts'
+import { closeSockets, press, quick } from '../support/plenum.ts'
 import { runNode } from '../support/process.ts'
 import {
   countIn,
@@ -27,6 +29,7 @@ import {
   openRoom,
   rawFiles,
   rowsIn,
+  soup,
   startForTest,
 } from '../support/room.ts'
 
@@ -59,14 +62,14 @@ describe('a backup of a running server', () => {
     const { dataDir } = await roomWithBoth()
     const folder = newFolder()
 
-    const { path, manifest } = backUp(dataDir, folder)
+    const { path, manifest, rounds } = backUp(dataDir, folder)
 
     expect(readdirSync(path).toSorted()).toEqual(['manifest.json', 'plenum.sqlite'])
     expect(countIn(path, 'answer')).toBe(0)
     expect(countIn(dataDir, 'answer')).toBe(4)
     expect(sealedIn(path)).toEqual(sealedIn(dataDir))
     expect(manifest).toMatchObject({ date: today, program: '1.2.3', sessions: 1, damaged: [] })
-    expect(manifest.sealed.map(({ step }) => step)).toEqual(['texts'])
+    expect(rounds).toBe(1)
     expect(readdirSync(path).map((name) => statSync(join(path, name)).mode & 0o777)).toEqual([
       0o600, 0o600,
     ])
@@ -132,6 +135,113 @@ function overwrite(file: string): void {
   bytes.fill(0xa5, 3 * 4_096, 5 * 4_096)
   writeFileSync(file, bytes)
 }
+
+/** A live step whose picture has moved on the screen. */
+async function roomOnLive() {
+  const room = await openRoom({ deck: { file: mixedDeck } })
+  const phones = await room.phones(3)
+  const screen = await room.screen()
+  await goTo(room, 'live', phones)
+  for (const phone of phones) await phone.answer(soup)
+  await screen.until((view) => peopleIn(view) === 3)
+  return { room, phones, dataDir: room.plenum.dataDir }
+}
+
+const peopleIn = ({ shown }: ScreenView) => shown[0]?.figures['option']?.people ?? 0
+
+describe('a backup of a server with a live picture', () => {
+  const shownIn = (dataDir: string) =>
+    rowsIn(dataDir, "SELECT shown FROM round WHERE step = 'live'").map(({ shown }) => shown)
+
+  it('holds nothing of the picture, which grows again from what the phones send', async () => {
+    const { room, phones, dataDir } = await roomOnLive()
+    const { path, manifest } = backUp(dataDir, newFolder())
+    const [stored] = shownIn(dataDir)
+    closeSockets()
+    await room.plenum.close()
+
+    expect(stored).toContain('soup')
+    expect(shownIn(path)).toEqual([null])
+    expect(rawFiles(path).filter(({ bytes }) => bytes.includes(String(stored)))).toEqual([])
+    expect(manifest.damaged).toEqual([])
+
+    const fresh = newFolder()
+    putBack({ backup: path, dataDir: fresh, replace: false })
+    const plenum = await startForTest({ timings: quick }, {}, fresh)
+    const again = await enterRoom(plenum, room.session)
+    const screen = await again.screen()
+    const back = await Promise.all(phones.map(({ seat }) => again.phone({ seat })))
+    const seen: number[] = []
+    for (const [index, phone] of back.entries()) {
+      await phone.answer(soup)
+      seen.push(peopleIn(await screen.until(({ answered }) => answered === index + 1)))
+    }
+    expect(seen).toEqual([0, 0, 3])
+  })
+
+  it('still says that the round was damaged, when it was', async () => {
+    const { room, dataDir } = await roomOnLive()
+    await room.plenum.close()
+    tamper(dataDir, "UPDATE round SET shown = replace(shown, 'soup', 'rice')")
+
+    const { path, manifest } = backUp(dataDir, newFolder())
+
+    expect(shownIn(path)).toEqual([null])
+    expect(manifest.damaged).toEqual([room.session.id])
+  })
+})
+
+describe('a backup that was killed before it was done', () => {
+  const pidOfTheDead = async () => {
+    const { child, exit } = runNode(['--version'], {})
+    await exit
+    return child.pid ?? 0
+  }
+
+  it('is cleared away by the next one, unless its process lives', async () => {
+    const { dataDir } = await roomWithBoth()
+    const folder = newFolder()
+    const plant = (name: string) => {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'plenum.sqlite'), 'half')
+    }
+    const living = `unfinished-${process.ppid}`
+    plant(living)
+    plant(`unfinished-${await pidOfTheDead()}`)
+    // What an earlier process left that had the number of this one, as in a container.
+    plant(`unfinished-${process.pid}`)
+    plant('unfinished-business')
+
+    const { path } = backUp(dataDir, folder)
+
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [basename(path), living, 'unfinished-business'].toSorted(),
+    )
+  })
+})
+
+describe('a manifest', () => {
+  it('holds no seal, from which few answers could be guessed', async () => {
+    const { dataDir } = await roomWithBoth()
+    const seals = rowsIn(dataDir, 'SELECT hex(seal) AS seal FROM round WHERE seal NOTNULL')
+
+    const { path } = backUp(dataDir, newFolder())
+
+    const written = readFileSync(join(path, 'manifest.json'), 'utf8').toLowerCase()
+    expect(seals).toHaveLength(1)
+    expect(seals.filter(({ seal }) => written.includes(String(seal).toLowerCase()))).toEqual([])
+  })
+
+  it('of an earlier version, with its seals, still leads to a restore', async () => {
+    const { dataDir } = await roomWithBoth()
+    const { path } = backUp(dataDir, newFolder())
+    rewriteManifest(path, { sealed: [{ session: 's', step: 'texts', round: 1, seal: 'ab' }] })
+    const fresh = newFolder()
+
+    expect(putBack({ backup: path, dataDir: fresh, replace: false })).toMatchObject({ rounds: 1 })
+    expect(sealedIn(fresh)).toEqual(sealedIn(dataDir))
+  })
+})
 
 describe('a backup that is put back', () => {
   const backedUp = async () => {
@@ -215,13 +325,16 @@ describe('a backup that is put back', () => {
   })
 })
 
-/** A manifest that agrees with a file that was changed before it was made. */
-function stampAnew(path: string): void {
+function rewriteManifest(path: string, change: object): void {
   const file = join(path, 'manifest.json')
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const sha256 = hashOfFile(join(path, 'plenum.sqlite'))
-  writeFileSync(file, JSON.stringify({ ...(manifest as object), sha256 }))
+  // It was written as an object.
+  writeFileSync(file, JSON.stringify({ ...(manifest as object), ...change }))
 }
+
+/** A manifest that agrees with a file that was changed before it was made. */
+const stampAnew = (path: string) =>
+  rewriteManifest(path, { sha256: hashOfFile(join(path, 'plenum.sqlite')) })
 
 describe('old backups', () => {
   it('are deleted, but never the newest good one', async () => {

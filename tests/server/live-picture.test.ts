@@ -6,6 +6,7 @@ import {
   goTo,
   openRoom,
   type Phone,
+  rowsIn,
   startForTest,
   type TestRoom,
 } from '../support/room.ts'
@@ -62,6 +63,23 @@ describe('a live step with k = 3', () => {
       const steps = picturesSent(reader).map((people, index, all) => people - (all[index - 1] ?? 0))
       expect(steps.filter((moved) => moved !== 0 && moved < 3)).toEqual([])
     }
+  })
+
+  it('is stored without a trace of who came first', async () => {
+    const storedAfter = async (choices: readonly string[]) => {
+      const { room, phones, screen } = await onVelg(choices.length)
+      for (const [index, choice] of choices.entries()) {
+        await phones[index]?.answer(chooseK(choice))
+      }
+      await screen.until((view) => peopleIn(view) === choices.length)
+      return rowsIn(room.plenum.dataDir, "SELECT shown FROM round WHERE step = 'velg'")
+    }
+
+    const stored = await storedAfter(['K1', 'K2', 'K3'])
+
+    expect(JSON.stringify(stored)).toContain('K3')
+    expect(await storedAfter(['K3', 'K1', 'K2'])).toEqual(stored)
+    expect(await storedAfter(['K2', 'K3', 'K1'])).toEqual(stored)
   })
 
   it('is not on the phones before it is revealed', async () => {

@@ -51,7 +51,7 @@ export const pieceByPiece: MakeBackup = async (dataDir, folder) => {
   } finally {
     closeSync(source)
   }
-  const { sessions, sealed } = readCopy(copyIn(folder))
+  const { sessions } = readCopy(copyIn(folder))
   const manifest = {
     format: 'plenum-backup',
     version: 1,
@@ -59,7 +59,6 @@ export const pieceByPiece: MakeBackup = async (dataDir, folder) => {
     program: 'mutant',
     sha256: hashOfFile(copyIn(folder)),
     sessions: sessions.length,
-    sealed,
     damaged: [],
   }
   writeFileSync(manifestIn(folder), JSON.stringify(manifest))
