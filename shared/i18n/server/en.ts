@@ -43,7 +43,7 @@ export const en: ServerWords = {
     made: 'The backup is made and has been read through: {path}',
     holds:
       'It holds {sessions, plural, one {# session} other {# sessions}} and {rounds, plural, one {# closed question} other {# closed questions}}.',
-    open: 'Answers to questions that are open now are not in it, nor are the keys: phones send their answers again after a restore.',
+    open: 'Answers to questions that are open now are not in it, nor is what the screen shows of them, nor are the keys: phones send their answers again after a restore.',
     damaged:
       '{count, plural, one {# session is damaged, and is damaged in the copy too} other {# sessions are damaged, and are damaged in the copy too}}. Put back an older backup, or ask whoever leads the session to delete it.',
     pruned:

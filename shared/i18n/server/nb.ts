@@ -39,7 +39,7 @@ export const nb = {
     made: 'Sikkerhetskopien er laget og lest gjennom: {path}',
     holds:
       'Den har {sessions, plural, one {# økt} other {# økter}} og {rounds, plural, one {# lukket spørsmål} other {# lukkede spørsmål}}.',
-    open: 'Svar på spørsmål som er åpne nå, er ikke med, og heller ikke nøklene: telefonene sender svarene på nytt etter en gjenoppretting.',
+    open: 'Svar på spørsmål som er åpne nå, er ikke med, heller ikke det skjermen viser av dem, og heller ikke nøklene: telefonene sender svarene på nytt etter en gjenoppretting.',
     damaged:
       '{count, plural, one {# økt er skadet, og er skadet også i kopien} other {# økter er skadet, og er skadet også i kopien}}. Hent en eldre kopi, eller be den som leder økta, om å slette den.',
     pruned:
