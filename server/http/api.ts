@@ -18,6 +18,7 @@ import {
   type HandlersOf,
   leaderToken,
 } from './handlers.ts'
+import { endWhatGoesOn } from './read-on.ts'
 import { resultHandlers } from './results.ts'
 import { sessionHandlers, startHandlers } from './sessions.ts'
 
@@ -61,13 +62,18 @@ function addRoute<Name extends RouteName>(
   deps: ApiDeps,
 ): void {
   const { method, path, output } = routes[name]
-  router[method](path, bodyParser(name), async (request: ApiRequest, response: Response) => {
-    await checkRule(name, request, deps)
-    const result = await handler(parseBody(name, request.body), request, response)
-    const parsed = v.parse(output, result)
-    if (typeof parsed === 'string') response.send(parsed)
-    else response.json(parsed)
-  })
+  router[method](
+    path,
+    endWhatGoesOn,
+    bodyParser(name),
+    async (request: ApiRequest, response: Response) => {
+      await checkRule(name, request, deps)
+      const result = await handler(parseBody(name, request.body), request, response)
+      const parsed = v.parse(output, result)
+      if (typeof parsed === 'string') response.send(parsed)
+      else response.json(parsed)
+    },
+  )
 }
 
 /** Every route of `shared/protocol/http.ts`: rights, body in, answer out, each by the table. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isGood, type Outcome, promiseTable, trialTable, withTable } from '../faults/record.ts'
@@ -22,6 +22,14 @@ describe('the figures of the last full run', () => {
   it('are those that README.md and docs/faults.md name', () => {
     expect(read('README.md')).toBe(withTable(read('README.md'), promiseTable(record)))
     expect(read('docs/faults.md')).toBe(withTable(read('docs/faults.md'), trialTable(record)))
+  })
+
+  it('are there for every trial', () => {
+    const faults = join(repository, 'tests', 'faults')
+    const trials = readdirSync(faults).filter((name) => existsSync(join(faults, name, 'trial.ts')))
+
+    expect(record.map(({ name }) => name).toSorted()).toEqual(trials.toSorted())
+    expect(new Set(record.map(({ number }) => number)).size).toBe(15)
   })
 
   it('are good: every promise kept, every mutant caught', () => {
