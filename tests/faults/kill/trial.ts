@@ -14,7 +14,7 @@ interface Plan {
 const plans: Record<Size, Plan> = {
   short: {
     runs: 1,
-    run: { kills: 10, phones: 40, life: 600 },
+    run: { kills: 6, phones: 40, life: 600 },
     least: { acks: 500, acts: 10, closing: 1 },
     times: null,
   },
