@@ -14,8 +14,8 @@ interface Plan {
 const plans: Record<Size, Plan> = {
   short: {
     runs: 1,
-    run: { kills: 6, phones: 40, life: 600 },
-    least: { acks: 500, acts: 10, closing: 1 },
+    run: { kills: 8, phones: 40, life: 600 },
+    least: { acks: 200, acts: 3, closing: 1 },
     times: null,
   },
   full: {
@@ -29,8 +29,8 @@ const plans: Record<Size, Plan> = {
 const at = (values: readonly number[], share: number) =>
   Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)
 
-const inWords = ({ kills, closing, acks, seen, ready, back }: KillReport) =>
-  `${kills} kills, ${closing} of them while a round was being sealed, ${acks} acks: ` +
+const inWords = ({ kills, closing, acts, acks, seen, ready, back }: KillReport) =>
+  `${kills} kills, ${closing} of them while a round was being sealed, ${acts} acts, ${acks} acks: ` +
   `lost ${seen.lost}, duplicated ${seen.duplicated}, wrong ${seen.wrong}, phantom ${seen.phantom}; ` +
   `serving again p99 ${at(ready, 0.99)} ms, all phones back p99 ${at(back, 0.99)} ms later`
 
