@@ -4,6 +4,9 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
+/** The longest but for one in a hundred, rounded. */
+export const p99 = (values: readonly number[]): number => Math.round(percentile(values, 0.99))
+
 export const median = (values: readonly number[]): number => percentile(values, 0.5)
 
 /** A number as the table shows it: three figures are enough. */

@@ -1,19 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { crowdDeck, openCrowd } from '../support/crowd.ts'
-import { newDataDir, openConsole, removeDataDir, startSession } from '../support/plenum.ts'
+import { ownDataDir, takenPort } from '../support/for-test.ts'
+import { openConsole, removeDataDir, startSession } from '../support/plenum.ts'
 import { dataDirWithSessions, type OwnProcess, runNode, startMain } from '../support/process.ts'
 import { databaseFile, eventually } from '../support/room.ts'
 import { judgeStored, noFaults } from './stored-answers.ts'
-
-async function ownDataDir(): Promise<string> {
-  const dataDir = await newDataDir()
-  onTestFinished(() => removeDataDir(dataDir))
-  return dataDir
-}
 
 /** What a start that fails says, and how it ends. */
 async function failedStart(env: Record<string, string>) {
@@ -180,16 +174,7 @@ describe('a server that cannot start', () => {
   })
 
   it('names the port that is taken', async () => {
-    const holder = createServer()
-    const port = await new Promise<number>((resolve) => {
-      holder.listen(0, '127.0.0.1', () => {
-        const address = holder.address()
-        resolve(typeof address === 'object' && address ? address.port : 0)
-      })
-    })
-    onTestFinished(() => {
-      holder.close()
-    })
+    const port = await takenPort()
 
     const { code, said } = await failedStart({
       DATA_DIR: await ownDataDir(),

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { newDataDir, removeDataDir } from '../support/plenum.ts'
+import { ownDataDir, takenPort } from '../support/for-test.ts'
 import { runNode, startMain } from '../support/process.ts'
 import { databaseFile } from '../support/room.ts'
 
@@ -12,12 +11,6 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
       setImmediate(resolve)
     })
   }
-}
-
-async function ownDataDir(): Promise<string> {
-  const dataDir = await newDataDir()
-  onTestFinished(() => removeDataDir(dataDir))
-  return dataDir
 }
 
 describe('a server that is told to stop', () => {
@@ -67,16 +60,7 @@ describe('a server with a collector of logs', () => {
 
 describe('a server whose port for metrics is taken', () => {
   it('names that port, and not its own', async () => {
-    const holder = createServer()
-    const port = await new Promise<number>((resolve) => {
-      holder.listen(0, '127.0.0.1', () => {
-        const address = holder.address()
-        resolve(typeof address === 'object' && address ? address.port : 0)
-      })
-    })
-    onTestFinished(() => {
-      holder.close()
-    })
+    const port = await takenPort()
     const server = runNode(['server/main.ts'], {
       env: {
         HOST: '127.0.0.1',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { percentile } from '../../bench/figures.ts'
+import { p99 } from '../../bench/figures.ts'
 import { crowdDeck, crowdOptions } from '../../support/crowd.ts'
 import {
   closeSockets,
@@ -90,8 +90,6 @@ async function crowdOn(server: ServerProcess, size: Size, attacker: Attacker): P
     press(console, { type: 'go', step: 'choice' }),
   )
 }
-
-const p99 = (values: readonly number[]) => Math.round(percentile(values, 0.99))
 
 async function look(size: Size, limit?: CrowdServer['limit']): Promise<Found> {
   const dataDir = await newDataDir()

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Reply } from '../../../shared/protocol/events.ts'
+import { p99 } from '../../bench/figures.ts'
 import type { Phone } from '../../support/room.ts'
 
 /** How those fared who only wanted to answer. */
@@ -49,9 +50,8 @@ export function keepAnswering(phones: readonly Phone[], every: number, first = 1
     end: async (gone = false): Promise<Honest> => {
       isOver = true
       if (!gone) await all
-      took.sort((a, b) => a - b)
       const told = [...new Set(others)].join()
-      return { saved, other: others.length, told, p99: took[Math.floor(took.length * 0.99)] ?? 0 }
+      return { saved, other: others.length, told, p99: p99(took) }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { p99 } from '../../bench/figures.ts'
 import type { FaultyServer } from '../server-with-faults.ts'
 import type { Found, Size, Trial } from '../trial.ts'
 import { addReports, type KillReport, type KillRun, runKills } from './kills.ts'
@@ -26,13 +27,10 @@ const plans: Record<Size, Plan> = {
   },
 }
 
-const at = (values: readonly number[], share: number) =>
-  Math.round(values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0)
-
 const inWords = ({ kills, closing, acts, acks, seen, ready, back }: KillReport) =>
   `${kills} kills, ${closing} of them while a round was being sealed, ${acts} acts, ${acks} acks: ` +
   `lost ${seen.lost}, duplicated ${seen.duplicated}, wrong ${seen.wrong}, phantom ${seen.phantom}; ` +
-  `serving again p99 ${at(ready, 0.99)} ms, all phones back p99 ${at(back, 0.99)} ms later`
+  `serving again p99 ${p99(ready)} ms, all phones back p99 ${p99(back)} ms later`
 
 const isWhole = ({ seen, wrongReplies, keys }: KillReport) =>
   seen.lost + seen.duplicated + seen.wrong + seen.phantom + wrongReplies + keys.length === 0
@@ -42,7 +40,7 @@ const isTried = ({ acks, acts, closing }: KillReport, { least }: Plan) =>
   acks >= least.acks && acts >= least.acts && closing >= least.closing
 
 const isQuick = ({ ready, back }: KillReport, { times }: Plan) =>
-  times === null || (at(ready, 0.99) <= times.ready && at(back, 0.99) <= times.back)
+  times === null || (p99(ready) <= times.ready && p99(back) <= times.back)
 
 async function look(size: Size): Promise<Found> {
   const plan = plans[size]

@@ -2,6 +2,7 @@ import type { Kept, PhoneStorage } from '../../../client/live/phone-kept.ts'
 import type { PhoneLine } from '../../../client/live/phone-state.ts'
 import type { PlenumSocket } from '../../../server/realtime/audience.ts'
 import { createSeats, type Seats } from '../../../server/realtime/seats.ts'
+import { p99 } from '../../bench/figures.ts'
 import type { Found, Size, Trial } from '../trial.ts'
 import type { Broken } from './hall.ts'
 import { inChromium } from './in-chromium.ts'
@@ -41,10 +42,6 @@ function add(one: Seen, other: Seen): Seen {
   for (const name of [...counts, ...more]) sum[name] = one[name] + other[name]
   return sum
 }
-
-/** The longest wait but for one in a hundred, in milliseconds. */
-const p99 = (times: readonly number[]): number =>
-  Math.round(times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? 0)
 
 const figuresOf = (seen: Seen): string =>
   `${seen.handedIn} answers over ${seen.pieces} pieces, ${seen.broken} of which broke or froze something: ` +
