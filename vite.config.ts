@@ -57,6 +57,12 @@ const expected: ReadonlySet<string> = new Set([
   'INEFFECTIVE_DYNAMIC_IMPORT',
 ])
 
+// Unit and server tests share their workers (`isolate: false`): loading every module anew for each file takes
+// longer than the tests themselves. Whoever opens something closes it, so that no file sees another's.
+const everyState = ['tests/browser/accessibility/*-states.test.ts']
+const built = { globalSetup: 'tests/support/freshly-built.ts', maxWorkers: 2 }
+const inBrowser = { ...built, testTimeout: 180_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   root: at('client'),
   publicDir: false,
@@ -119,12 +125,18 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{shared,client,house}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          isolate: false,
         },
       },
       {
         extends: true,
         root: at('.'),
-        test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          testTimeout: 20_000,
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -132,10 +144,16 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          ...built,
           testTimeout: 120_000,
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
+      },
+      {
+        extends: true,
+        root: at('.'),
+        // The longest come first: at the end, one of them would keep one worker busy and the other waiting.
+        test: { name: 'states', include: everyState, ...inBrowser, sequence: { groupOrder: 2 } },
       },
       {
         extends: true,
@@ -143,10 +161,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          exclude: everyState,
+          ...inBrowser,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -167,7 +167,7 @@ export interface Watched<View extends AnyView> {
   readonly frames: unknown[]
   readonly mine: Mine[]
   latest(): View | undefined
-  /** The first view, past ones included, for which the condition holds. */
+  /** The first view, from the latest on, for which the condition holds. */
   until(condition: (view: View) => boolean): Promise<View>
   refused(): Promise<{ code: string }>
   ask<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<Reply<Name>>

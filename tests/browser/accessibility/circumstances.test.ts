@@ -171,17 +171,19 @@ describe('single letters and signs as keys', () => {
     for (const key of ['d', 'h', 'b', 'q', 'r', '.', 't']) await desk.keyboard.press(key)
     for (const key of ['d', 'b', 'q', '?', 'm']) await screen.keyboard.press(key)
 
-    // What needs no letter still works, and comes after all that was pressed before it.
+    // What needs no letter still works. It is pressed again, as a press soon after another does nothing:
+    // what counts is the first thing that changed after all that was pressed before it.
+    const changed = room.console.until(({ version }) => version > before)
     await expect
       .poll(
         async () => {
           await desk.keyboard.press('ArrowRight')
-          return view().step?.id
+          return view().version
         },
         { timeout: 10_000, interval: 800 },
       )
-      .toBe('gruppe')
-    expect(view().version).toBe(before + 1)
+      .toBeGreaterThan(before)
+    expect(await changed).toMatchObject({ version: before + 1, step: { id: 'gruppe' } })
     expect(await screen.getByText(say.screen('help.title')).count()).toBe(0)
   })
 })
