@@ -126,6 +126,8 @@ export default defineConfig({
           include: ['tests/{shared,client,house}/**/*.test.{ts,tsx}'],
           environment: 'node',
           isolate: false,
+          unstubGlobals: true,
+          restoreMocks: true,
         },
       },
       {
