@@ -97,6 +97,8 @@ const commands = {
     when(timer !== null, { type: 'timer-add', seconds: -extraSeconds }),
   join: ({ joinOverlay }: ConsoleView) => ({ type: 'join-overlay' as const, on: !joinOverlay }),
   'look-up': ({ lookUp }: ConsoleView) => ({ type: 'look-up' as const, on: !lookUp }),
+  quiet: ({ phase, quiet }: ConsoleView) =>
+    when(phase === 'running', { type: 'quiet', on: !quiet }),
   table: (view: ConsoleView) =>
     when(view.phase === 'running' && resultsUp(view).length > 0, {
       type: 'table',

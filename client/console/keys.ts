@@ -61,6 +61,7 @@ export const keyTable: readonly KeyBinding[] = [
   sign('less-time', '-', '−'),
   letter('join', 'q'),
   letter('look-up', 'o'),
+  letter('quiet', 's'),
   letter('table', 'd'),
   letter('full-screen', 'f'),
   sign('help', '?'),

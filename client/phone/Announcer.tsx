@@ -5,8 +5,9 @@ import { useWords } from '../ui/words.tsx'
 import { usePhone } from './phone-context.ts'
 import { hasAnswered, useReceipt } from './use-receipt.ts'
 
-const statusOf = ({ step, shown }: PhoneView, hasAnswer: boolean) => {
-  if (openRound({ step })) return null
+const statusOf = ({ step, shown, quiet }: PhoneView, hasAnswer: boolean) => {
+  // What only the room does waits until the quiet is over; a receipt is the answer to one's own act.
+  if (quiet || openRound({ step })) return null
   if (step?.status === 'locked') return 'closed.locked'
   if (step?.status === 'sealed') return hasAnswer ? 'closed.sealed' : 'closed.unanswered'
   return shown.length > 0 ? 'step.shown' : null

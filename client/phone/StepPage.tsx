@@ -5,6 +5,7 @@ import { activityViews } from '../activities/views.ts'
 import { keyOf } from '../live/outbox.ts'
 import type { Kept } from '../live/phone-kept.ts'
 import { stepKey } from '../live/phone-rounds.ts'
+import { Sign } from '../ui/Sign.tsx'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
@@ -36,6 +37,7 @@ export function StepPage({ view, step }: StepPageProps) {
   return (
     <>
       <TopBar step={step} timer={view.timer} />
+      {view.quiet && <Quiet type={step.type} />}
       {isLate && <p className="notice">{say('step.late')}</p>}
       <Heading name={`${key} ${stageOf(step)}`} lang={lang}>
         {step.prompt}
@@ -45,6 +47,16 @@ export function StepPage({ view, step }: StepPageProps) {
       <StepBody key={key} step={step} isShown={isShown(view, step)} />
       {view.shown.length > 0 && <Results shown={view.shown} step={step} />}
     </>
+  )
+}
+
+/** Everyone works alone now; what is here stays as it is. */
+function Quiet({ type }: Pick<StepView, 'type'>) {
+  const say = useWords(phoneWords)
+  return (
+    <p className="quiet">
+      <Sign name="quiet" /> {say('quiet', { type })}
+    </p>
   )
 }
 

@@ -49,10 +49,10 @@ interface AnnouncerProps {
   readonly at: number
 }
 
-function TimerSaid({ view: { timer }, at }: AnnouncerProps) {
+function TimerSaid({ view: { timer, quiet }, at }: AnnouncerProps) {
   const words = useWords(screenWords)
   const left = useTimeLeft(timer, at)
-  if (left === null || left > lastMinute) return null
+  if (quiet || left === null || left > lastMinute) return null
   return words(left <= 0 ? 'timer.over' : 'timer.minutes', { minutes: 1 })
 }
 

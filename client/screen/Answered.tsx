@@ -30,7 +30,8 @@ export function Answered({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
   return (
     <div className="answered">
-      {step.status !== 'idle' && <Count view={view} step={step} />}
+      {view.quiet && <p className="quiet">{words('quiet', { type: step.type })}</p>}
+      {step.status !== 'idle' && !view.quiet && <Count view={view} step={step} />}
       {step.round > 1 && <span className="pill">{words('round', { round: step.round })}</span>}
       {(step.status === 'locked' || step.status === 'closing') && (
         <span className="pill">{words(step.status)}</span>

@@ -84,7 +84,7 @@ export function Running({ view, step, at }: RunningProps) {
         <Answered view={view} step={step} />
         {isSensitive(view) && <p className="nobody-explains">{words('nobodyExplains')}</p>}
         <Notice />
-        <Timer timer={view.timer} at={at} />
+        <Timer timer={view.timer} at={at} quiet={view.quiet} />
       </footer>
     </main>
   )

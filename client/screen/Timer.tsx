@@ -3,7 +3,7 @@ import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { Words } from '../../shared/i18n/words.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
 import { useWords } from '../ui/words.tsx'
-import { sayTime, type TimeLeft, useTimeLeft } from './time-left.ts'
+import { sayQuietly, sayTime, type TimeLeft, useTimeLeft } from './time-left.ts'
 
 const turn = 2 * Math.PI
 
@@ -34,14 +34,16 @@ function inWords(left: TimeLeft, words: Words<ScreenWords>): string {
 interface TimerProps {
   readonly timer: ScreenView['timer']
   readonly at: number
+  /** Nothing here may draw the eye: whole minutes to the end, and no last seconds. */
+  readonly quiet?: boolean
 }
 
 /** The time in words; it never hurries anybody before the last ten seconds, and locks nothing. */
-export function Timer({ timer, at }: TimerProps) {
+export function Timer({ timer, at, quiet = false }: TimerProps) {
   const words = useWords(screenWords)
   const left = useTimeLeft(timer, at)
   if (!timer || left === null) return null
-  const said = sayTime(left)
+  const said = quiet ? sayQuietly(left) : sayTime(left)
   const text = inWords(said, words)
   return (
     <div className={`timer ${said.kind}`} role="timer">

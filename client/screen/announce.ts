@@ -44,6 +44,19 @@ const isRunning = ({ phase, blank, joinOverlay }: ScreenView) =>
 
 const isSamePlace = (a: StepView, b: StepView) => a.id === b.id && a.round === b.round
 
+/** That quiet time has begun is the last thing said until it is over. */
+const quietInWords = (before: ScreenView | null, { type }: StepView, language: Language): string =>
+  before?.quiet ? '' : wordsIn(screenWords, language)('quiet', { type })
+
+/** What happened while the room stayed on a step and its picture as it was. */
+function smallChange(before: ScreenView, now: ScreenView, language: Language): string {
+  if (!before.step || !now.step) return ''
+  const say = wordsIn(screenWords, language)
+  if (stageOf(now, now.step) === 'results' && before.asTable !== now.asTable)
+    return say(now.asTable ? 'asTable' : 'asPicture')
+  return statusInWords(before.step, now.step, say)
+}
+
 /**
  * What a screen reader is told when one view follows another; empty where nothing is to be said. A new
  * step, the overlay and the black screen say nothing here: the focus moves to their heading, which is read.
@@ -55,19 +68,18 @@ export function announcement(
 ): string {
   const { step } = now
   if (!step || !isRunning(now)) return ''
+  if (now.quiet) return quietInWords(before, step, language)
   const stage = stageInWords(now, step, language)
   if (!before?.step || !isRunning(before) || !isSamePlace(before.step, step)) return stage
-  const say = wordsIn(screenWords, language)
-  if (stage !== stageInWords(before, before.step, language)) return stage
-  if (stageOf(now, step) === 'results' && before.asTable !== now.asTable)
-    return say(now.asTable ? 'asTable' : 'asPicture')
-  return statusInWords(before.step, step, say)
+  return stage === stageInWords(before, before.step, language)
+    ? smallChange(before, now, language)
+    : stage
 }
 
 /** The figure that changes all the time: said at most every ten seconds. */
 export function countInWords(view: ScreenView, language: Language): string {
   const say = wordsIn(screenWords, language)
-  if (view.blank) return ''
+  if (view.blank || view.quiet) return ''
   if (view.phase === 'lobby') return say('joined', { people: view.inRoom })
   const { step } = view
   if (!step || step.status === 'idle' || isSettled(view, step)) return ''

@@ -16,6 +16,10 @@ export function sayTime(left: number): TimeLeft {
   return { kind: 'minutes', minutes: Math.ceil(seconds / 60) }
 }
 
+/** The same in whole minutes alone. */
+export const sayQuietly = (left: number): TimeLeft =>
+  left <= 0 ? { kind: 'over' } : { kind: 'minutes', minutes: Math.ceil(left / 60_000) }
+
 /** Milliseconds left of a view's timer, counted on from the moment the view came. */
 export function useTimeLeft(timer: ScreenView['timer'], at: number): number | null {
   const [now, setNow] = useState(() => Date.now())

@@ -1,6 +1,6 @@
 import { stepOf } from '../../shared/deck/deck.ts'
 import { kOf } from '../../shared/deck/settings.ts'
-import type { Reduced } from '../../shared/room/reduce.ts'
+import type { Reduced } from '../../shared/room/reduction.ts'
 import {
   type RoomState,
   type RoundRef,

@@ -1,4 +1,4 @@
-import type { ViewInput } from '../../shared/room/visibility.ts'
+import type { ViewInput } from '../../shared/room/view-input.ts'
 import { type RoundAnswers, respondentIn, resultsOf } from './round-answers.ts'
 
 type Counts = Pick<ViewInput, 'inRoom' | 'answered' | 'of'>

@@ -4,7 +4,8 @@ import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/even
 import type { Reader, Views } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
 import { moveLivePicture } from '../../shared/room/live-picture.ts'
-import { type Reduced, reduceRoom } from '../../shared/room/reduce.ts'
+import { reduceRoom } from '../../shared/room/reduce.ts'
+import type { Reduced } from '../../shared/room/reduction.ts'
 import { withSpent } from '../../shared/room/spent.ts'
 import {
   currentStep,
@@ -17,7 +18,8 @@ import {
   unsealedRounds,
 } from '../../shared/room/state.ts'
 import { wouldShowUnanimity } from '../../shared/room/unanimity.ts'
-import { type ViewInput, viewFor } from '../../shared/room/visibility.ts'
+import type { ViewInput } from '../../shared/room/view-input.ts'
+import { viewFor } from '../../shared/room/visibility.ts'
 import { isFromStorage, RefusalError } from '../refusal-error.ts'
 import { hidePart } from '../store/parts.ts'
 import { updateShown } from '../store/rounds.ts'
@@ -317,6 +319,7 @@ export class Room {
       this.#room = { ...this.#room, state, agreementsUntil: applied.agreementsUntil }
       if (room.before.position !== state.position) this.#arrivedAt = this.#deps.monotonic()
       await destroyKeys(this.#deps, this.id, reduced)
+      if (command.type === 'quiet') this.#scheduleProgress()
       if (movingCommands.has(command.type)) this.#lastMove = this.#deps.monotonic()
     } finally {
       this.#isActing = false
@@ -354,6 +357,8 @@ export class Room {
   }
 
   async #showProgress(): Promise<void> {
+    // In quiet time nothing moves on the screen, the picture no more than the count.
+    if (this.state.quiet) return this.#tell('console')
     const round = this.#openRound()
     if (round && roundAt(this.state, round.ref)?.release === 'live') await this.#movePicture(round)
     this.#tell('screen')

@@ -12,7 +12,7 @@ import type { Step } from '../../shared/deck/deck.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { type LivePicture, newLivePicture, noteChange } from '../../shared/room/live-picture.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
-import type { RoundResults } from '../../shared/room/visibility.ts'
+import type { RoundResults } from '../../shared/room/view-input.ts'
 import { respondentOf } from '../keys/answer-cipher.ts'
 import type { StoredPart } from '../store/parts.ts'
 

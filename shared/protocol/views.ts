@@ -78,6 +78,8 @@ export const phoneViewSchema = v.strictObject({
   k: v.number(),
   /** People are asked to look up and talk. */
   lookUp: v.boolean(),
+  /** Everyone thinks or writes alone. */
+  quiet: v.boolean(),
 })
 
 const counts = {
@@ -113,6 +115,8 @@ export const screenViewSchema = v.strictObject({
   session,
   join,
   unit: v.picklist(['school', 'kindergarten']),
+  /** Everyone thinks or writes alone: nothing moves here until it is over. */
+  quiet: v.boolean(),
   /** The prompt once more, in the language that the facilitator has added. */
   second: v.nullable(v.strictObject({ language: v.picklist(languages), prompt: v.string() })),
 })
@@ -165,6 +169,7 @@ export const consoleViewSchema = v.strictObject({
   screenToken: v.string(),
   expected: v.number(),
   lookUp: v.boolean(),
+  quiet: v.boolean(),
   deck: v.strictObject({ id: v.string(), languages: v.array(v.picklist(languages)) }),
   secondLanguage: v.nullable(v.picklist(languages)),
   /** Everyone has given the same answer to what the next reveal would show. */

@@ -29,6 +29,8 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('door'), on }),
   /** Phones ask people to look up and talk; what they were writing waits. */
   v.strictObject({ type: v.literal('look-up'), on }),
+  /** Everyone thinks or writes alone: screen and phones stand still until it is over. */
+  v.strictObject({ type: v.literal('quiet'), on }),
   /** The room passes a step by that has not been opened, or takes it in again. */
   v.strictObject({ type: v.literal('skip'), step: v.string(), on }),
   /** The screen shows the prompt in one more language, or in one alone. */

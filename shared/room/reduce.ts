@@ -1,8 +1,10 @@
 import { collects, releaseOf, type Step, stepOf } from '../deck/deck.ts'
 import { assertNever } from '../lib/assert-never.ts'
-import { fail, ok, type Result } from '../lib/result.ts'
+import { ok } from '../lib/result.ts'
 import type { Command } from './commands.ts'
+import { reduceDisplay } from './display.ts'
 import { nextAct } from './next-act.ts'
+import { next, type Reduction, refuse, withRound } from './reduction.ts'
 import { withSpent } from './spent.ts'
 import {
   currentStep,
@@ -19,47 +21,8 @@ import {
 } from './state.ts'
 import { isTimerCommand, reduceTimer } from './timer.ts'
 
-/** What a command leads to: the next state, and the rounds that storage has to seal or make keys for. */
-export interface Reduced {
-  readonly state: RoomState
-  readonly seals: readonly RoundRef[]
-  readonly opens: readonly RoundRef[]
-}
-
-/** Why a command does nothing: it makes no sense in this state. */
-export type CommandRefusal = 'not-now'
-
-type Reduction = Result<Reduced, CommandRefusal>
 type SwitchCommand = Extract<Command, { on: boolean }>
 type Act = Exclude<Command, SwitchCommand | { type: `timer-${string}` }>
-
-const refuse = fail<CommandRefusal>('not-now')
-
-/** One more version, and the rounds that differ from before listed for storage. */
-function next(before: RoomState, change: Partial<RoomState>): Reduction {
-  const state: RoomState = { ...before, ...change, version: before.version + 1 }
-  const seals: RoundRef[] = []
-  const opens: RoundRef[] = []
-  for (const step of Object.keys(state.rounds)) {
-    for (const { ref, round } of roundsOf(state, step)) {
-      const earlier = before.rounds[step]?.[ref.round - 1]
-      if (!earlier) opens.push(ref)
-      else if (!isClosed(earlier.status) && isClosed(round.status)) seals.push(ref)
-    }
-  }
-  return ok({ state, seals, opens })
-}
-
-const withRound = (
-  state: RoomState,
-  ref: RoundRef,
-  change: Partial<Round>,
-): RoomState['rounds'] => ({
-  ...state.rounds,
-  [ref.step]: (state.rounds[ref.step] ?? []).map((round, index) =>
-    index === ref.round - 1 ? { ...round, ...change } : round,
-  ),
-})
 
 /** What was hidden when it was left has been held back: it needs a reveal like any other. */
 const sealedAs = ({ hidden }: RoomState): Partial<Round> =>
@@ -84,6 +47,7 @@ const freshDisplay = {
   asTable: false,
   timer: null,
   lookUp: false,
+  quiet: false,
 } satisfies Partial<RoomState>
 
 const stepIndex = ({ deck }: Session, stepId: string): number =>
@@ -141,7 +105,7 @@ function reveal(session: Session, state: RoomState): Reduction {
     (shown, { id }) => revealRounds({ ...state, rounds: shown }, id),
     state.rounds,
   )
-  return next(state, { rounds, hidden: false })
+  return next(state, { rounds, hidden: false, quiet: false })
 }
 
 function release(session: Session, state: RoomState, stepId: string): Reduction {
@@ -240,6 +204,7 @@ function end(session: Session, state: RoomState): Reduction {
     blank: false,
     joinOverlay: false,
     lookUp: false,
+    quiet: false,
   })
 }
 
@@ -264,28 +229,11 @@ function takeNextAct(session: Session, state: RoomState, now: number): Reduction
 
 function reduceSwitch(session: Session, state: RoomState, command: SwitchCommand): Reduction {
   const { on } = command
-  switch (command.type) {
-    case 'lock':
-      return changeCurrent(session, state, ({ status }) => status === (on ? 'open' : 'locked'), {
-        status: on ? 'locked' : 'open',
-      })
-    case 'hide':
-      return next(state, { hidden: on })
-    case 'blank':
-      return next(state, { blank: on })
-    case 'join-overlay':
-      return next(state, { joinOverlay: on })
-    case 'table':
-      return next(state, { asTable: on })
-    case 'door':
-      return next(state, { doorLocked: on })
-    case 'look-up':
-      return next(state, { lookUp: on })
-    case 'skip':
-      return skip(session, state, command.step, on)
-    default:
-      return assertNever(command)
-  }
+  if (command.type === 'skip') return skip(session, state, command.step, on)
+  if (command.type !== 'lock') return reduceDisplay(state, command)
+  return changeCurrent(session, state, ({ status }) => status === (on ? 'open' : 'locked'), {
+    status: on ? 'locked' : 'open',
+  })
 }
 
 function reduceAct(session: Session, state: RoomState, command: Act, now: number): Reduction {

@@ -55,6 +55,8 @@ export const roomStateSchema = v.strictObject({
     v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
     null,
   ),
+  /** Everyone thinks or writes alone: nothing moves on the screen meanwhile. */
+  quiet: v.optional(v.boolean(), false),
   /** Seconds that the room was on each step it has left. */
   spent: v.optional(v.record(v.string(), v.number()), () => ({})),
 })
@@ -85,6 +87,7 @@ export const newRoom = (skipped: readonly string[] = []): RoomState => ({
   lookUp: false,
   secondLanguage: null,
   lastAct: null,
+  quiet: false,
   spent: {},
 })
 

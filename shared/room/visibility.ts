@@ -1,132 +1,26 @@
-import { type Figures, releaseFigures } from '../activities/figures.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { Tally } from '../activities/tally.ts'
-import { collects, type Step, stepOf } from '../deck/deck.ts'
+import { type Step, stepOf } from '../deck/deck.ts'
 import { kOf } from '../deck/settings.ts'
-import { type Language } from '../i18n/languages.ts'
-import { languageFor, localize } from '../i18n/local-text.ts'
+import { languageFor } from '../i18n/local-text.ts'
 import type {
   ConsoleView,
   PhoneView,
   Reader,
-  ReportView,
   ScreenView,
-  ShownRound,
   StepView,
   Views,
 } from '../protocol/views.ts'
 import { agendaOf } from './agenda.ts'
 import { nextAct } from './next-act.ts'
-import {
-  currentStep,
-  isClosed,
-  lastRound,
-  type RoomState,
-  type Round,
-  type RoundRef,
-  roundsOf,
-  type Session,
-  shownSteps,
-  stepsToGo,
-} from './state.ts'
-import { deckNames, textsIn } from './step-texts.ts'
+import { reportView } from './report-view.ts'
+import { sessionView } from './session-view.ts'
+import { shown } from './shown-rounds.ts'
+import { currentStep, isClosed, lastRound, shownSteps, stepsToGo } from './state.ts'
+import { textsIn } from './step-texts.ts'
 import { timeLeft } from './timer.ts'
-import type { Trouble } from './troubles.ts'
 import { isUnanimous } from './unanimity.ts'
-
-/** What is known of a round's answers. Only `viewFor` decides who learns of it. */
-export interface RoundResults {
-  /** A live step's picture as far as it has moved. */
-  readonly live: Tally
-  /** Everything, once sealed; texts taken off are not in it. */
-  readonly sealed: Tally | null
-  /** The loose texts of a sealed round, shuffled. */
-  readonly texts: readonly {
-    readonly id: string
-    readonly text: string
-    readonly hidden: boolean
-  }[]
-  readonly answered: number
-}
-
-/** Everything a view is made from. */
-export interface ViewInput {
-  readonly session: Session
-  readonly state: RoomState
-  readonly language: Language
-  /** Milliseconds since 1970. */
-  readonly now: number
-  /** The last answers are being taken in before the current round is sealed. */
-  readonly closing: boolean
-  readonly results: (ref: RoundRef) => RoundResults
-  readonly inRoom: number
-  readonly answered: number
-  readonly of: number
-  readonly join: ScreenView['join']
-  readonly screenToken: string
-  /** What is wrong with the server now: for whoever leads, and nobody else. */
-  readonly trouble: readonly Trouble[]
-  /** Codes that lead here may have to wait, because somebody guesses. */
-  readonly codesAreSlow: boolean
-  /** How many consoles are connected. */
-  readonly consoles: number
-  readonly answersUntil: string
-  readonly agreementsUntil: string | null
-  /** The day the session was started, as yyyy-mm-dd. */
-  readonly day: string
-  /** Seconds since the room came to the current step, as far as this process knows. */
-  readonly sinceArrival: number
-}
-
-/**
- * Whether a reader may see a round's figures, and which: the three levels of DESIGN.md, idea 4.
- * `null` = nothing at all leaves the server.
- */
-function visibleTally(
-  reader: Reader,
-  { state, results }: Pick<ViewInput, 'state' | 'results'>,
-  ref: RoundRef,
-  round: Round,
-): Tally | null {
-  const isForTheRoom = reader === 'screen' || reader === 'phone'
-  if (isForTheRoom && state.hidden) return null
-  if (round.status === 'revealed') return results(ref).sealed
-  // The facilitator sees figures when the room does, and not before.
-  if (reader === 'console' && state.hidden) return null
-  if (round.release !== 'live') return null
-  // A live step grows on the screen alone; phones get it when it is revealed.
-  if (reader === 'phone') return null
-  if (round.status === 'sealed') return results(ref).sealed
-  return reader === 'report' ? null : results(ref).live
-}
-
-function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[] {
-  const k = kOf(step, input.session.settings)
-  const { id, type, mode, prompt, config } = textsIn(input.session, input.language, step)
-  return roundsOf(input.state, step.id).flatMap(({ ref, round }) => {
-    const tally = visibleTally(reader, input, ref, round)
-    if (!tally) return []
-    const figures: Figures = releaseFigures(tally, k)
-    return [
-      {
-        id,
-        type,
-        mode,
-        prompt,
-        config,
-        k,
-        round: ref.round,
-        figures,
-        sensitive: step.sensitive,
-        answered: input.results(ref).answered,
-        final: isClosed(round.status),
-      },
-    ]
-  })
-}
-
-const shown = (reader: Reader, input: ViewInput): ShownRound[] =>
-  shownSteps(input.session, input.state).flatMap((step) => shownRounds(reader, input, step))
+import type { ViewInput } from './view-input.ts'
 
 function newestRun(
   { state, closing }: ViewInput,
@@ -171,15 +65,6 @@ function stepView(input: ViewInput): StepView | null {
 const timerView = ({ state, now }: ViewInput) =>
   state.timer && { left: Math.round(timeLeft(state.timer, now)), running: 'endsAt' in state.timer }
 
-const sessionView = ({ session, language, answersUntil, agreementsUntil }: ViewInput) => ({
-  id: session.id,
-  title: session.settings.title,
-  language: session.settings.language,
-  deckLanguage: languageFor(session.deck.title, language),
-  answersUntil,
-  agreementsUntil,
-})
-
 function phoneView(input: ViewInput): PhoneView {
   return {
     role: 'phone',
@@ -191,6 +76,7 @@ function phoneView(input: ViewInput): PhoneView {
     shown: shown('phone', input),
     timer: timerView(input),
     lookUp: input.state.lookUp,
+    quiet: input.state.quiet,
   }
 }
 
@@ -224,6 +110,7 @@ function screenView(input: ViewInput): ScreenView {
     shown: state.blank ? [] : shown('screen', input),
     second: state.blank ? null : secondPrompt(input),
     timer: timerView(input),
+    quiet: state.quiet,
     join: input.join,
     ...counts(input),
     ...display(input),
@@ -280,6 +167,7 @@ function consoleView(input: ViewInput): ConsoleView {
     screenToken: input.screenToken,
     expected: session.settings.expected,
     lookUp: state.lookUp,
+    quiet: state.quiet,
     deck: { id: session.deck.id, languages: [...session.deck.languages] },
     secondLanguage: state.secondLanguage,
     unanimous: isUnanimousAhead(input),
@@ -290,46 +178,6 @@ function consoleView(input: ViewInput): ConsoleView {
     codesAreSlow: input.codesAreSlow,
     ...counts(input),
     ...display(input),
-  }
-}
-
-function deckTexts({ session, language }: ViewInput): ReportView['deck'] {
-  const { title, description } = session.deck
-  const names = deckNames(session.settings.unit, language)
-  return {
-    title: localize(title, language, names),
-    ...(description === undefined ? {} : { description: localize(description, language, names) }),
-  }
-}
-
-function reportView(input: ViewInput): ReportView {
-  return {
-    role: 'report',
-    phase: input.state.phase,
-    session: sessionView(input),
-    day: input.day,
-    unit: input.session.settings.unit,
-    deck: deckTexts(input),
-    steps: stepsToGo(input.session, input.state).map((step, index) => {
-      const { id, type, mode, title, prompt, config } = textsIn(input.session, input.language, step)
-      return {
-        id,
-        type,
-        mode,
-        title,
-        prompt,
-        config,
-        k: kOf(step, input.session.settings),
-        number: index + 1,
-        collects: collects(step),
-        shows: step.shows.map((target) => target.step),
-        rounds: shownRounds('report', input, step).map(({ round, answered, figures }) => ({
-          round,
-          answered,
-          figures,
-        })),
-      }
-    }),
   }
 }
 

@@ -13,6 +13,7 @@ import { joinStates } from './states/join.ts'
 import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
 import { screenStates } from './states/screen.ts'
+import { toolStates } from './states/tools.ts'
 
 const all: readonly State[] = [
   ...joinStates,
@@ -23,6 +24,7 @@ const all: readonly State[] = [
   ...startStates,
   ...reportStates,
   ...otherStates,
+  ...Object.values(toolStates).flat(),
 ]
 const themes: readonly Theme[] = ['paper', 'hall']
 const atOnce = 3

@@ -5,7 +5,8 @@ import type { DeckFile } from '../../shared/deck/library/deck-file.ts'
 import { library } from '../../shared/deck/library/index.ts'
 import type { Settings } from '../../shared/deck/settings.ts'
 import type { Command } from '../../shared/room/commands.ts'
-import { type Reduced, reduceRoom } from '../../shared/room/reduce.ts'
+import { reduceRoom } from '../../shared/room/reduce.ts'
+import type { Reduced } from '../../shared/room/reduction.ts'
 import { newRoom, type RoomState, type Session } from '../../shared/room/state.ts'
 
 const step = (id: string, type: string, more: object): DeckFile['steps'][number] =>
@@ -108,6 +109,7 @@ const switches: Command[] = [true, false].flatMap((on): Command[] => [
   { type: 'table', on },
   { type: 'door', on },
   { type: 'look-up', on },
+  { type: 'quiet', on },
   { type: 'skip', step: 'held', on },
 ])
 

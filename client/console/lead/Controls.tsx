@@ -33,6 +33,7 @@ export function Controls() {
       <div className="button-grid">
         {!wide && <QuickSwitches />}
         <ActButton act="look-up" label={`lead.controls.${view.lookUp ? 'unlookUp' : 'lookUp'}`} />
+        <ActButton act="quiet" label={`lead.controls.${view.quiet ? 'unquiet' : 'quiet'}`} />
         <ActButton act="door" label={`lead.controls.${view.join.doorLocked ? 'undoor' : 'door'}`} />
         <ActButton act="join" label={`lead.controls.${view.joinOverlay ? 'unjoin' : 'join'}`} />
         <ActButton act="table" label={`lead.controls.${view.asTable ? 'picture' : 'table'}`} />

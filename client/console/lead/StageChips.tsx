@@ -23,6 +23,7 @@ export function StageChips() {
         </Tag>
       )}
       {view.lookUp && <Tag data-color="warning">{say('desk.mini.phonesLookUp')}</Tag>}
+      {view.quiet && <Tag data-color="warning">{say('desk.mini.quiet')}</Tag>}
       {view.secondLanguage && (
         <Tag data-color="neutral">
           {say('desk.mini.alsoIn', { language: languageNames[view.secondLanguage] })}

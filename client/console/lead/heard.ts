@@ -32,7 +32,11 @@ function momentHeard({ unanimous, step, answered, of }: ConsoleView, say: Say): 
 /** The texts of the console's live regions. */
 export const heardIn = (view: ConsoleView, say: Say): Heard => ({
   step: stepHeard(view, say),
-  screen: [screenNow(view, say), view.lookUp ? say('desk.mini.phonesLookUp') : '']
+  screen: [
+    screenNow(view, say),
+    view.lookUp ? say('desk.mini.phonesLookUp') : '',
+    view.quiet ? say('desk.mini.quiet') : '',
+  ]
     .filter(Boolean)
     .join('. '),
   moment: momentHeard(view, say),

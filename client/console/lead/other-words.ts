@@ -17,6 +17,7 @@ const switches: Readonly<Partial<Record<CommandType, (view: ConsoleView) => Key>
   table: ({ asTable }) => `desk.done.table.${onOff(asTable)}`,
   door: ({ join }) => `desk.done.door.${onOff(join.doorLocked)}`,
   'look-up': ({ lookUp }) => `desk.done.look-up.${onOff(lookUp)}`,
+  quiet: (view) => `desk.done.quiet.${onOff(view.quiet)}`,
 }
 
 const others: Readonly<Partial<Record<CommandType, Key>>> = {

@@ -27,6 +27,7 @@ export const desk: ConsoleWords['desk'] = {
       on: 'The phones say: Look up – we’re talking.',
       off: 'The phones show the task again.',
     },
+    quiet: { on: 'Quiet time has begun.', off: 'Quiet time is over.' },
     skip: { on: '“{title}” is left out.', off: '“{title}” is in again.' },
   },
   other: {
@@ -63,6 +64,7 @@ export const desk: ConsoleWords['desk'] = {
     title: 'The screen as it is now',
     words: 'Read the answers here',
     phonesLookUp: 'The phones show: Look up',
+    quiet: 'Quiet time',
     alsoIn: 'Also in {language}',
   },
   next: {

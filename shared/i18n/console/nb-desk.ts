@@ -25,6 +25,7 @@ export const desk = {
       on: 'Telefonene sier: Se opp – vi snakker sammen.',
       off: 'Telefonene viser oppgaven igjen.',
     },
+    quiet: { on: 'Stille tid er i gang.', off: 'Stille tid er over.' },
     skip: { on: '«{title}» hoppes over.', off: '«{title}» er med igjen.' },
   },
   other: {
@@ -61,6 +62,7 @@ export const desk = {
     title: 'Storskjermen, slik den er nå',
     words: 'Les svarene her',
     phonesLookUp: 'Telefonene viser: Se opp',
+    quiet: 'Stille tid',
     alsoIn: 'Også på {language}',
   },
   next: {

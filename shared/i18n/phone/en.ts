@@ -47,6 +47,8 @@ export const en: PhoneWords = {
     title: 'Look up – we are talking',
     text: 'Put the phone down for a while. What you have written or chosen is here when we are back.',
   },
+  quiet:
+    'Quiet time – {type, select, talk {think} text {write} commit {write} other {answer}} on your own',
   step: {
     number: 'Step {number} of {of}',
     mode: { individual: 'On your own', group: 'In the group', plenary: 'In plenary' },

@@ -45,6 +45,8 @@ export const nb = {
     title: 'Se opp – vi snakker sammen',
     text: 'Legg gjerne fra deg telefonen litt. Det du har skrevet eller valgt, ligger her når vi er tilbake.',
   },
+  quiet:
+    'Stille tid – {type, select, talk {tenk} text {skriv} commit {skriv} other {svar}} for deg selv',
   step: {
     number: 'Steg {number} av {of}',
     mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },

@@ -12,6 +12,8 @@ export const en: ScreenWords = {
   doorLockedShort: 'Locked to newcomers',
   joinTitle: 'Join',
   answered: '{answered} of {of} have answered',
+  quiet:
+    'Quiet time – {type, select, talk {think} text {write} commit {write} other {answer}} on your own',
   handedIn:
     '{cards, plural, =0 {No cards handed in yet} one {# card handed in} other {# cards handed in}}',
   openAgain: 'Open for answers again.',

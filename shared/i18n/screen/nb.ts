@@ -10,6 +10,8 @@ export const nb = {
   doorLockedShort: 'Låst for nye',
   joinTitle: 'Bli med',
   answered: '{answered} av {of} har svart',
+  quiet:
+    'Stille tid – {type, select, talk {tenk} text {skriv} commit {skriv} other {svar}} for deg selv',
   handedIn:
     '{cards, plural, =0 {Ingen kort er levert ennå} one {# kort er levert} other {# kort er levert}}',
   openAgain: 'Åpent for svar igjen.',

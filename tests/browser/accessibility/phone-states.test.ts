@@ -1,5 +1,6 @@
 import { joinStates } from '../../gallery/states/join.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
+import { toolStates } from '../../gallery/states/tools.ts'
 import { visitEveryState } from './every-state.ts'
 
-visitEveryState({ 'the join page': joinStates, 'the phone': phoneStates })
+visitEveryState({ 'the join page': joinStates, 'the phone': [...phoneStates, ...toolStates.phone] })

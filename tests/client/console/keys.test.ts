@@ -25,6 +25,7 @@ describe('a key of the console', () => {
     ['-', false, 'less-time'],
     ['q', false, 'join'],
     ['o', false, 'look-up'],
+    ['s', false, 'quiet'],
     ['d', false, 'table'],
     ['f', false, 'full-screen'],
     ['?', true, 'help'],
@@ -91,6 +92,8 @@ describe('an act in the room as it stands', () => {
     ['join', 'shows the code', openChoice(), { type: 'join-overlay', on: true }],
     ['table', 'shows a table', shownResults, { type: 'table', on: true }],
     ['look-up', 'asks people to look up', openChoice(), { type: 'look-up', on: true }],
+    ['quiet', 'begins quiet time', openChoice(), { type: 'quiet', on: true }],
+    ['quiet', 'ends it', openChoice({ quiet: true }), { type: 'quiet', on: false }],
     ['door', 'locks the door', openChoice(), { type: 'door', on: true }],
     ['hold', 'holds a live step back', openChoice(), { type: 'hold-until-reveal' }],
   ])('%s %s', (act, _what, view, command) => {

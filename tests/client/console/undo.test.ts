@@ -31,6 +31,7 @@ const samples: { readonly [Type in CommandType]: Extract<Command, { type: Type }
   table: { type: 'table', on: true },
   door: { type: 'door', on: true },
   'look-up': { type: 'look-up', on: true },
+  quiet: { type: 'quiet', on: true },
   skip: { type: 'skip', step: 'se', on: true },
   'second-language': { type: 'second-language', language: 'en' },
   'timer-start': { type: 'timer-start', minutes: 4 },

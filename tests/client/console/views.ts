@@ -129,6 +129,7 @@ const base: ConsoleView = {
   screenToken: 'screen-token-0123456789',
   expected: 20,
   lookUp: false,
+  quiet: false,
   deck: { id: 'velg-en-k', languages: ['nb', 'en'] },
   secondLanguage: null,
   unanimous: false,

@@ -172,6 +172,7 @@ export function stepView(id: string, change: Partial<StepView> = {}): StepView {
 export const phoneView = (step: StepView | null, change: Partial<PhoneView> = {}): PhoneView => ({
   role: 'phone',
   lookUp: false,
+  quiet: false,
   version: 1,
   phase: step ? 'running' : 'lobby',
   session: {

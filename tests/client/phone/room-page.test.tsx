@@ -196,6 +196,28 @@ describe('a room that is asked to look up', () => {
   })
 })
 
+const heard = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('')
+
+describe('quiet time', () => {
+  it('is said in one line, and only a receipt is heard meanwhile', async () => {
+    const { says } = enter(phoneView(stepView('velg'), { quiet: true }))
+
+    expect(screen.getByText('Stille tid – svar for deg selv')).toBeDefined()
+    expect(await screen.findAllByRole('radio')).not.toHaveLength(0)
+
+    says('view', phoneView(stepView('velg', { status: 'locked' }), { version: 2, quiet: true }))
+    expect(heard()).toBe('')
+
+    says('view', phoneView(stepView('velg', { status: 'locked' }), { version: 3 }))
+    expect(heard()).toBe('Den som leder, har stengt for svar.')
+    expect(screen.queryByText(/^Stille tid/u)).toBeNull()
+  })
+})
+
 describe('the size of the text', () => {
   it('is one of two, and is remembered', async () => {
     onTestFinished(() => localStorage.clear())

@@ -48,6 +48,10 @@ describe('what a screen reader is told when the room changes', () => {
     ['as a picture', { ...revealed, asTable: true }, revealed, 'Svarene vises som bilde.'],
     ['a live picture moves', open, view({ shown: [result({ final: false })] }), ''],
     ['too few', locked, tooFew(), 'For få svar til å vise (2 av minst 3).'],
+    ['quiet time begins', open, view({ quiet: true }), 'Stille tid – svar for deg selv'],
+    ['quiet time goes on', view({ quiet: true }), view({ quiet: true, answered: 10 }), ''],
+    ['locked in quiet time', view({ quiet: true }), { ...locked, quiet: true }, ''],
+    ['quiet time is over', view({ quiet: true }), open, ''],
     ['the screen goes black: its heading is read', revealed, view({ blank: true, step: null }), ''],
     ['the overlay: its heading is read', open, view({ joinOverlay: true }), ''],
   ])('%s', (_name, before, now, said) => {

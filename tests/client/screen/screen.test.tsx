@@ -51,6 +51,17 @@ describe('the lobby', () => {
   })
 })
 
+describe('quiet time', () => {
+  it('says so in place of the count, and lets only whole minutes go by', () => {
+    showView({ quiet: true, timer: { left: 8_000, running: false } })
+
+    expect(main().getByText('Stille tid – svar for deg selv')).toBeTruthy()
+    expect(main().queryByText(/har svart/u)).toBeNull()
+    expect(screen.getByRole('timer').textContent).toBe('Tida står · 1 min igjen')
+    expect(screen.getByRole('timer').querySelector('svg')).toBeNull()
+  })
+})
+
 describe('a step that is answered', () => {
   it('shows the options in words, no figure, and how many have answered', () => {
     showView({})

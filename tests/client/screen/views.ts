@@ -65,6 +65,7 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
     agreementsUntil: null,
   },
   unit: 'school',
+  quiet: false,
   second: null,
   step: step(),
   shown: [],

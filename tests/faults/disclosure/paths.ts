@@ -28,7 +28,7 @@ const display = 'inRoom answered of hidden blank joinOverlay asTable'
 
 /** What every reader may hold; `shown` before its time is another matter, and counted by itself. */
 const everyone = [
-  ...fields('view.', 'version phase role step timer'),
+  ...fields('view.', 'version phase role step timer quiet'),
   ...fields('view.session.', 'id title language deckLanguage answersUntil agreementsUntil'),
   ...fields('view.step.', step),
   ...fields('view.timer.', 'left running'),

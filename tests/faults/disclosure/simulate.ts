@@ -7,7 +7,8 @@ import type { Command } from '../../../shared/room/commands.ts'
 import { moveLivePicture } from '../../../shared/room/live-picture.ts'
 import { reduceRoom } from '../../../shared/room/reduce.ts'
 import { newRoom, type RoomState, type Session } from '../../../shared/room/state.ts'
-import { type ViewInput, viewFor } from '../../../shared/room/visibility.ts'
+import type { ViewInput } from '../../../shared/room/view-input.ts'
+import { viewFor } from '../../../shared/room/visibility.ts'
 import { mixedDeck, noon, usualSettings } from '../../support/arbitrary-room.ts'
 
 /** What is broken on purpose. */

@@ -128,7 +128,7 @@ export const deskStates: readonly State[] = [
 ]
 
 /** The same on the facilitator's phone. */
-const remote = (name: string, scene: Scene): State => ({
+export const remote = (name: string, scene: Scene): State => ({
   ...desk(name, scene),
   surface: 'remote',
   before: async () => {},

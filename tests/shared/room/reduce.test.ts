@@ -533,3 +533,43 @@ describe('the newest act', () => {
     expect(after(mixed, go('texts'), next).lastAct).toEqual({ version: 3, type: 'reveal' })
   })
 })
+
+describe('quiet time', () => {
+  const quiet: Command = { type: 'quiet', on: true }
+
+  it('ends with the next move, with the reveal, with a further round, and with one press', () => {
+    const still = after(mixed, go('held'), quiet)
+
+    expect(still.quiet).toBe(true)
+    expect(after(mixed, go('held'), quiet, { type: 'quiet', on: false }).quiet).toBe(false)
+    expect(after(mixed, go('held'), quiet, reveal).quiet).toBe(false)
+    expect(after(mixed, go('held'), quiet, reveal, quiet, { type: 'again' }).quiet).toBe(false)
+    expect(after(mixed, go('held'), quiet, go('note')).quiet).toBe(false)
+    expect(after(mixed, go('held'), quiet, { type: 'end' }).quiet).toBe(false)
+  })
+
+  it('lasts while the screen is dark, the door is locked or answers are stopped', () => {
+    const still = after(
+      mixed,
+      go('held'),
+      quiet,
+      { type: 'blank', on: true },
+      { type: 'door', on: true },
+      { type: 'lock', on: true },
+      { type: 'timer-start', minutes: 3 },
+    )
+
+    expect(still.quiet).toBe(true)
+  })
+
+  it('is not while people are asked to look up and talk', () => {
+    const lookUp: Command = { type: 'look-up', on: true }
+
+    expect(after(mixed, go('held'), quiet, lookUp)).toMatchObject({ quiet: false, lookUp: true })
+    expect(after(mixed, go('held'), lookUp, quiet)).toMatchObject({ quiet: true, lookUp: false })
+  })
+
+  it('has no place before the first step', () => {
+    expect(tell(mixed, newRoom(), quiet)).toEqual(refused)
+  })
+})

@@ -14,7 +14,8 @@ import {
   roundsOf,
   type Session,
 } from '../../../shared/room/state.ts'
-import { type RoundResults, type ViewInput, viewFor } from '../../../shared/room/visibility.ts'
+import type { RoundResults, ViewInput } from '../../../shared/room/view-input.ts'
+import { viewFor } from '../../../shared/room/visibility.ts'
 import {
   anyWalk,
   endOf,

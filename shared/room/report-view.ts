@@ -1,0 +1,50 @@
+import { collects } from '../deck/deck.ts'
+import { kOf } from '../deck/settings.ts'
+import { localize } from '../i18n/local-text.ts'
+import type { ReportView } from '../protocol/views.ts'
+import { sessionView } from './session-view.ts'
+import { shownRounds } from './shown-rounds.ts'
+import { stepsToGo } from './state.ts'
+import { deckNames, textsIn } from './step-texts.ts'
+import type { ViewInput } from './view-input.ts'
+
+function deckTexts({ session, language }: ViewInput): ReportView['deck'] {
+  const { title, description } = session.deck
+  const names = deckNames(session.settings.unit, language)
+  return {
+    title: localize(title, language, names),
+    ...(description === undefined ? {} : { description: localize(description, language, names) }),
+  }
+}
+
+/** Everything that may be told of a session after it, and nothing of what it left out. */
+export function reportView(input: ViewInput): ReportView {
+  return {
+    role: 'report',
+    phase: input.state.phase,
+    session: sessionView(input),
+    day: input.day,
+    unit: input.session.settings.unit,
+    deck: deckTexts(input),
+    steps: stepsToGo(input.session, input.state).map((step, index) => {
+      const { id, type, mode, title, prompt, config } = textsIn(input.session, input.language, step)
+      return {
+        id,
+        type,
+        mode,
+        title,
+        prompt,
+        config,
+        k: kOf(step, input.session.settings),
+        number: index + 1,
+        collects: collects(step),
+        shows: step.shows.map((target) => target.step),
+        rounds: shownRounds('report', input, step).map(({ round, answered, figures }) => ({
+          round,
+          answered,
+          figures,
+        })),
+      }
+    }),
+  }
+}

@@ -1,0 +1,60 @@
+import { type Figures, releaseFigures } from '../activities/figures.ts'
+import type { Tally } from '../activities/tally.ts'
+import type { Step } from '../deck/deck.ts'
+import { kOf } from '../deck/settings.ts'
+import type { Reader, ShownRound } from '../protocol/views.ts'
+import { isClosed, type Round, type RoundRef, roundsOf, shownSteps } from './state.ts'
+import { textsIn } from './step-texts.ts'
+import type { ViewInput } from './view-input.ts'
+
+/**
+ * Whether a reader may see a round's figures, and which: the three levels of DESIGN.md, idea 4.
+ * `null` = nothing at all leaves the server.
+ */
+function visibleTally(
+  reader: Reader,
+  { state, results }: Pick<ViewInput, 'state' | 'results'>,
+  ref: RoundRef,
+  round: Round,
+): Tally | null {
+  const isForTheRoom = reader === 'screen' || reader === 'phone'
+  if (isForTheRoom && state.hidden) return null
+  if (round.status === 'revealed') return results(ref).sealed
+  // The facilitator sees figures when the room does, and not before.
+  if (reader === 'console' && state.hidden) return null
+  if (round.release !== 'live') return null
+  // A live step grows on the screen alone; phones get it when it is revealed.
+  if (reader === 'phone') return null
+  if (round.status === 'sealed') return results(ref).sealed
+  return reader === 'report' ? null : results(ref).live
+}
+
+/** The rounds of a step that this reader may see, each with the figures that may be shown. */
+export function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[] {
+  const k = kOf(step, input.session.settings)
+  const { id, type, mode, prompt, config } = textsIn(input.session, input.language, step)
+  return roundsOf(input.state, step.id).flatMap(({ ref, round }) => {
+    const tally = visibleTally(reader, input, ref, round)
+    if (!tally) return []
+    const figures: Figures = releaseFigures(tally, k)
+    return [
+      {
+        id,
+        type,
+        mode,
+        prompt,
+        config,
+        k,
+        round: ref.round,
+        figures,
+        sensitive: step.sensitive,
+        answered: input.results(ref).answered,
+        final: isClosed(round.status),
+      },
+    ]
+  })
+}
+
+/** The results that are up for this reader: the step's own, or those that a talk shows. */
+export const shown = (reader: Reader, input: ViewInput): ShownRound[] =>
+  shownSteps(input.session, input.state).flatMap((step) => shownRounds(reader, input, step))
