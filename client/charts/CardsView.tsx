@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import type { CardField, Cards } from '../../shared/charts/marks.ts'
+import { pagesOf } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { useWords } from '../ui/words.tsx'
 import { type CardStep, cardSteps } from './card-steps.ts'
@@ -62,11 +63,16 @@ const leadLabel = (cards: readonly Card[]) => cards[0]?.fields.find(({ rank }) =
 interface CardWallProps extends Cards {
   /** What the cards say together. */
   readonly says: ReactNode
+  /** Which page of them is up, from 0, where they are many. */
+  readonly page: number
 }
 
 /** Cards side by side in the room there is: first smaller letters, then names in the lines of their texts, then fewer fields, then fewer lines. */
-export function CardWall({ cards, says }: CardWallProps) {
+export function CardWall({ cards: all, says, page }: CardWallProps) {
   const words = useWords(chartsWords)
+  const pages = pagesOf({ cards: all })
+  const at = Math.min(page, pages.length - 1)
+  const cards = pages[at] ?? all
   const [boxRef, box] = useBox()
   const widthInEm = box && box.width > 0 ? box.width / box.em : 60
   // Written past React: it is known only once everything is laid out, and changes nothing in the layout.
@@ -90,6 +96,9 @@ export function CardWall({ cards, says }: CardWallProps) {
       </div>
       <div className="card-foot">
         {says}
+        {pages.length > 1 && (
+          <p className="cards-page">{words('page', { page: at + 1, pages: pages.length })}</p>
+        )}
         <p className="cards-note">
           <span ref={count} /> {words('notAllFits')}
         </p>

@@ -14,6 +14,8 @@ import { useActivity } from './load-activity.ts'
 export interface ShownResultProps {
   readonly shown: ShownRound
   readonly asTable: boolean
+  /** Which page of many cards the screen shows, from 0. */
+  readonly page?: number
   /** The question, where it is not the one the room is on. */
   readonly asked?: string | undefined
   /** The figures of rounds that stand beside this one. */
@@ -62,12 +64,16 @@ interface PartProps extends LoadedProps {
 }
 
 function Picture(props: PartProps) {
-  const { size, labelId, says } = props
+  const { size, labelId, says, page = 0 } = props
   const { draw } = usePicture(props)
   const first = draw(ordinaryWidth)
   if (first.kind === 'sentence') return null
   if (first.kind === 'cards')
-    return size === 'screen' ? <CardWall {...first} says={says} /> : <CardList {...first} />
+    return size === 'screen' ? (
+      <CardWall {...first} says={says} page={page} />
+    ) : (
+      <CardList {...first} />
+    )
   const drawing = (
     <DrawingView
       draw={(width) => {

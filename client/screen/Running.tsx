@@ -57,7 +57,13 @@ function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly sta
   return (
     <div className={isTalk ? 'both' : 'one'}>
       {isTalk && outline}
-      <ShownResults shown={view.shown} step={step.id} asTable={view.asTable} size="screen" />
+      <ShownResults
+        shown={view.shown}
+        step={step.id}
+        asTable={view.asTable}
+        page={view.page}
+        size="screen"
+      />
     </div>
   )
 }

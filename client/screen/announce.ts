@@ -52,8 +52,10 @@ const quietInWords = (before: ScreenView | null, { type }: StepView, language: L
 function smallChange(before: ScreenView, now: ScreenView, language: Language): string {
   if (!before.step || !now.step) return ''
   const say = wordsIn(screenWords, language)
-  if (stageOf(now, now.step) === 'results' && before.asTable !== now.asTable)
-    return say(now.asTable ? 'asTable' : 'asPicture')
+  if (stageOf(now, now.step) === 'results') {
+    if (before.asTable !== now.asTable) return say(now.asTable ? 'asTable' : 'asPicture')
+    if (before.page !== now.page) return say('page', { page: now.page + 1 })
+  }
   return statusInWords(before.step, now.step, say)
 }
 

@@ -105,6 +105,8 @@ const display = {
   blank: v.boolean(),
   joinOverlay: v.boolean(),
   asTable: v.boolean(),
+  /** Which page of many cards, from 0. */
+  page: v.number(),
 }
 
 export const screenViewSchema = v.strictObject({

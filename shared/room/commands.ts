@@ -26,6 +26,11 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('blank'), on }),
   v.strictObject({ type: v.literal('join-overlay'), on }),
   v.strictObject({ type: v.literal('table'), on }),
+  /** Turns to a page of the cards on the screen, from 0; one past the last is the last. */
+  v.strictObject({
+    type: v.literal('page'),
+    page: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+  }),
   v.strictObject({ type: v.literal('door'), on }),
   /** Phones ask people to look up and talk; what they were writing waits. */
   v.strictObject({ type: v.literal('look-up'), on }),

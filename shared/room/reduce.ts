@@ -45,6 +45,7 @@ const freshDisplay = {
   blank: false,
   joinOverlay: false,
   asTable: false,
+  page: 0,
   timer: null,
   lookUp: false,
   quiet: false,
@@ -263,6 +264,8 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
       return release(session, state, command.step)
     case 'second-language':
       return secondLanguage(session, state, command.language)
+    case 'page':
+      return next(state, { page: command.page })
     case 'end':
       return end(session, state)
     default:

@@ -44,6 +44,8 @@ export const roomStateSchema = v.strictObject({
   asTable: v.boolean(),
   timer: v.nullable(timerSchema),
   // What follows came with a later program: rooms stored by an earlier one have none of it.
+  /** Which page of many cards the screen shows, from 0. */
+  page: v.optional(v.number(), 0),
   /** Steps that the room passes by. */
   skipped: v.optional(v.array(v.string()), () => []),
   /** Phones ask people to look up and talk. */
@@ -84,6 +86,7 @@ export const newRoom = (skipped: readonly string[] = []): RoomState => ({
   asTable: false,
   timer: null,
   skipped: [...skipped],
+  page: 0,
   lookUp: false,
   secondLanguage: null,
   lastAct: null,

@@ -82,11 +82,12 @@ function phoneView(input: ViewInput): PhoneView {
 
 const counts = ({ inRoom, answered, of }: ViewInput) => ({ inRoom, answered, of })
 
-const display = ({ state: { hidden, blank, joinOverlay, asTable } }: ViewInput) => ({
+const display = ({ state: { hidden, blank, joinOverlay, asTable, page } }: ViewInput) => ({
   hidden,
   blank,
   joinOverlay,
   asTable,
+  page,
 })
 
 function secondPrompt({ session, state, language }: ViewInput): ScreenView['second'] {

@@ -140,6 +140,12 @@ export const longestCard: Card = {
   when: '2027-11-22',
 }
 
+/** As many cards as a large room has groups. */
+export const manyCards: readonly Card[] = Array.from({ length: 20 }, (_, at) => ({
+  ...(usualCards[at % usualCards.length] ?? longestCard),
+  group: `Gruppe ${String(at + 1).padStart(2, '0')}`,
+}))
+
 async function handIn(room: TestRoom, cards: readonly Card[], here?: Phone[]): Promise<Phone[]> {
   const phones = here ?? (await room.phones(Math.max(12, cards.length)))
   await goTo(room, 'avtale', phones)
@@ -160,8 +166,11 @@ async function readAloud(room: TestRoom, phones: Phone[]): Promise<void> {
 }
 
 /** The talk in which the cards are read out. */
-export const readOut = (cards: readonly Card[]): Scene => ({
-  play: async (room) => readAloud(room, await handIn(room, cards)),
+export const readOut = (cards: readonly Card[], ...then: readonly Command[]): Scene => ({
+  play: async (room) => {
+    await readAloud(room, await handIn(room, cards))
+    for (const command of then) await act(room, command)
+  },
 })
 
 /** The whole of it, until after the end. */

@@ -99,6 +99,7 @@ const moves: Command[] = [
   { type: 'look-through' },
   { type: 'again' },
   { type: 'hold-until-reveal' },
+  { type: 'page', page: 1 },
 ]
 
 const switches: Command[] = [true, false].flatMap((on): Command[] => [

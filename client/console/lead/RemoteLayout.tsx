@@ -3,6 +3,7 @@ import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { ActButton } from './ActButton.tsx'
 import { Bars } from './Bars.tsx'
+import { CardPages } from './CardPages.tsx'
 import type { LayoutProps } from './DeskLayout.tsx'
 import './desk.css'
 import { useDesk } from './desk.ts'
@@ -33,6 +34,7 @@ function RemoteStage() {
         {step?.prompt ?? say('lead.lobby.title')}
       </h1>
       {left !== null && <Clock left={left} running={view.timer?.running ?? false} />}
+      <CardPages />
       <NextCard />
       <Notes />
       <Texts folded={step?.status !== 'sealed'} />

@@ -4,6 +4,7 @@ import type { ConsoleView, StepView } from '../../../shared/protocol/views.ts'
 import { ShownResults } from '../../charts/ShownResults.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
+import { CardPages } from './CardPages.tsx'
 import { useDesk } from './desk.ts'
 import { Miniature } from './Miniature.tsx'
 import { NextCard } from './NextCard.tsx'
@@ -82,6 +83,7 @@ export function Stage() {
       <StepHead step={step} />
       {isToLookThrough && <Texts folded={false} />}
       <Miniature />
+      <CardPages />
       <NextCard />
       <AnswersHere step={step} />
       {!isToLookThrough && <Texts folded />}

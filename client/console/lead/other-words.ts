@@ -31,6 +31,7 @@ const others: Readonly<Partial<Record<CommandType, Key>>> = {
   again: 'desk.other.again',
   'hold-until-reveal': 'desk.other.hold-until-reveal',
   'second-language': 'desk.done.secondLanguage',
+  page: 'desk.other.page',
   skip: 'desk.other.skip',
   release: 'desk.other.release',
   end: 'desk.other.end',

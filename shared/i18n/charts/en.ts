@@ -7,6 +7,7 @@ export const en: ChartsWords = {
   people: '{people} answered',
   peopleAndSkipped: '{people} answered, {skipped} skipped',
   peopleSoFar: '{people} answers are in the picture so far',
+  page: 'Page {page} of {pages}',
   someShown: '{shown} of {all} are shown.',
   restOnPhones: 'The rest of each card is on the phones.',
   notAllFits: 'Not everything fits here. The full text is on the phones.',

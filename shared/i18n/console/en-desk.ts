@@ -40,6 +40,7 @@ export const desk: ConsoleWords['desk'] = {
     again: 'Started a new round.',
     'hold-until-reveal': 'Waits with showing the answers.',
     timer: 'Changed the timer.',
+    page: 'Turned the page of the cards on the screen.',
     skip: 'Changed which steps are left out.',
     release: 'Included a step in the results.',
     end: 'Ended the session.',
@@ -66,6 +67,8 @@ export const desk: ConsoleWords['desk'] = {
     phonesLookUp: 'The phones show: Look up',
     quiet: 'Quiet time',
     alsoIn: 'Also in {language}',
+    pages: 'The cards on the screen',
+    page: '{first} to {last}',
   },
   next: {
     title: 'When you press the large button',

@@ -38,6 +38,7 @@ export const desk = {
     again: 'Startet en ny runde.',
     'hold-until-reveal': 'Venter med å vise svarene.',
     timer: 'Endret tida.',
+    page: 'Bladde i kortene på storskjermen.',
     skip: 'Endret hvilke steg som hoppes over.',
     release: 'Tok med et steg i resultatene.',
     end: 'Avsluttet økta.',
@@ -64,6 +65,8 @@ export const desk = {
     phonesLookUp: 'Telefonene viser: Se opp',
     quiet: 'Stille tid',
     alsoIn: 'Også på {language}',
+    pages: 'Kortene på storskjermen',
+    page: '{first} til {last}',
   },
   next: {
     title: 'Når du trykker på den store knappen',

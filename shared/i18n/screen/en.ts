@@ -19,6 +19,7 @@ export const en: ScreenWords = {
   openAgain: 'Open for answers again.',
   nobodyExplains: 'Nobody has to explain their own answer.',
   asTable: 'The answers are shown as a table.',
+  page: 'Page {page}.',
   asPicture: 'The answers are shown as a picture.',
   mode: { individual: 'On your own', group: 'In the group', plenary: 'In plenary' },
   locked: 'Closed for answers',

@@ -17,6 +17,7 @@ export const nb = {
   openAgain: 'Åpent for svar igjen.',
   nobodyExplains: 'Ingen må forklare sitt eget svar.',
   asTable: 'Svarene vises som tabell.',
+  page: 'Side {page}.',
   asPicture: 'Svarene vises som bilde.',
   mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },
   locked: 'Stengt for svar',

@@ -118,6 +118,7 @@ const base: ConsoleView = {
   blank: false,
   joinOverlay: false,
   asTable: false,
+  page: 0,
   join: {
     code: '48291534',
     address: '192.168.1.20:3000',

@@ -46,6 +46,7 @@ describe('what a screen reader is told when the room changes', () => {
     ['a live picture is back', live({ hidden: true, shown: [] }), live(), ''],
     ['as a table', revealed, { ...revealed, asTable: true }, 'Svarene vises som tabell.'],
     ['as a picture', { ...revealed, asTable: true }, revealed, 'Svarene vises som bilde.'],
+    ['another page of cards', revealed, { ...revealed, page: 1 }, 'Side 2.'],
     ['a live picture moves', open, view({ shown: [result({ final: false })] }), ''],
     ['too few', locked, tooFew(), 'For få svar til å vise (2 av minst 3).'],
     ['quiet time begins', open, view({ quiet: true }), 'Stille tid – svar for deg selv'],

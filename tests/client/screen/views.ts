@@ -83,5 +83,6 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
   blank: false,
   joinOverlay: false,
   asTable: false,
+  page: 0,
   ...change,
 })

@@ -24,7 +24,7 @@ const step =
   'id type mode title prompt help config k number of round status release sensitive withheld'
 const shown = 'id type mode prompt config k round sensitive answered final'
 const figures = 'people tooFew values[].value values[].count'
-const display = 'inRoom answered of hidden blank joinOverlay asTable'
+const display = 'inRoom answered of hidden blank joinOverlay asTable page'
 
 /** What every reader may hold; `shown` before its time is another matter, and counted by itself. */
 const everyone = [

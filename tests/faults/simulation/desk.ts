@@ -44,6 +44,7 @@ function someCommand(world: World): Command {
     { type: 'door', on: on && world.chance(0.3) },
     { type: 'look-up', on },
     { type: 'table', on },
+    { type: 'page', page: on ? 1 : 0 },
     { type: 'timer-start', minutes: 1 },
     { type: 'timer-stop' },
   ])

@@ -6,6 +6,7 @@ import {
   ended,
   lobby,
   longestCard,
+  manyCards,
   on,
   readOut,
   type Scene,
@@ -91,6 +92,7 @@ export const deskStates: readonly State[] = [
   desk('group-talk', on('gruppe', 12)),
   desk('cards-open', writing(usualCards.slice(0, 2))),
   desk('cards-shown', readOut([longestCard, ...usualCards])),
+  desk('cards-twenty', readOut(manyCards)),
   desk('unanimous', { ...voting(allTheSame), settings: { release: 'reveal' } }, async (page) => {
     await page.keyboard.press('r')
     await dialog(page)
@@ -142,6 +144,7 @@ export const remoteStates: readonly State[] = [
   remote('choice-long', long(voting({ K1: 3, K3: 4, K6: 3 }))),
   remote('shown', shownVotes(spread)),
   remote('cards', writing(usualCards)),
+  remote('cards-twenty', readOut(manyCards)),
   inTrouble(remote('trouble-keys', voting(spread, 12, timer)), 'keys'),
   remote('ended', ended(usualCards)),
 ]

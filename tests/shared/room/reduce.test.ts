@@ -387,6 +387,13 @@ describe('what the screen shows', () => {
     expect(after(mixed, ...covered, next)).toMatchObject({ hidden: false, blank: false })
     expect(after(mixed, next, { type: 'hide', on: true }, reveal).hidden).toBe(false)
   })
+
+  it('begins at the first page of its cards wherever the room comes', () => {
+    const second: Command = { type: 'page', page: 1 }
+
+    expect(after(mixed, go('read'), second).page).toBe(1)
+    expect(after(mixed, go('read'), second, next).page).toBe(0)
+  })
 })
 
 describe('the timer', () => {

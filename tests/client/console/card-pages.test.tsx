@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { ShownRound } from '../../../shared/protocol/views.ts'
+import { commandsIn, lead } from './lead.tsx'
+import { agendaAt, openChoice, shownChoice, stepOf } from './views.ts'
+
+const labels = {
+  group: 'Gruppa',
+  what: 'Hva',
+  sign: 'Tegn',
+  firstStep: 'Først',
+  who: 'Hvem',
+  when: 'Når',
+}
+
+const cardOf = (number: number) => ({
+  group: `Gruppe ${String(number).padStart(2, '0')}`,
+  what: 'Vi går rundt',
+  sign: 'Døra står åpen',
+  firstStep: '',
+  who: '',
+  when: '',
+})
+
+const cards = (count: number): ShownRound => ({
+  ...shownChoice,
+  id: 'kort',
+  type: 'commit',
+  mode: 'group',
+  config: { labels, hints: {} },
+  figures: {
+    card: {
+      people: count,
+      values: Array.from({ length: count }, (_, at) => ({ value: cardOf(at + 1), count: 1 })),
+    },
+  },
+})
+
+const readOut = (count: number, page = 0) =>
+  openChoice({ step: stepOf('se'), agenda: agendaAt('se'), shown: [cards(count)], page })
+
+const pages = () => screen.queryByRole('group', { name: 'Kortene på storskjermen' })
+const page = (name: string) => screen.getByRole('button', { name })
+
+describe('the cards of many groups', () => {
+  it('are turned page by page, and the page that is up says so', async () => {
+    const { user, sent } = lead(readOut(20))
+
+    expect(within(pages() ?? document.body).getAllByRole('button')).toHaveLength(3)
+    expect(page('Gruppe 01 til Gruppe 07').getAttribute('aria-pressed')).toBe('true')
+    await user.click(page('Gruppe 08 til Gruppe 14'))
+
+    expect(commandsIn(sent)).toEqual([{ type: 'page', page: 1 }])
+  })
+
+  it('stay on the last page when there is none so far on', () => {
+    lead(readOut(20, 7))
+
+    expect(page('Gruppe 15 til Gruppe 20').getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('can be turned from the remote', () => {
+    lead(readOut(20), { layout: 'remote' })
+
+    expect(pages()).not.toBeNull()
+  })
+
+  it.each([
+    ['few', readOut(12)],
+    ['hidden', { ...readOut(20), hidden: true }],
+    ['shown as a table', { ...readOut(20), asTable: true }],
+  ])('have no pages to turn where they are %s', (_, view) => {
+    lead(view)
+
+    expect(pages()).toBeNull()
+  })
+})
