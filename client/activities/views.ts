@@ -5,6 +5,8 @@ import type { Json } from '../../shared/lib/json.ts'
 import { saidChoice } from './choice/said.ts'
 import { saidCard } from './commit/said.ts'
 import type { InputProps } from './input-props.ts'
+import { saidPoints } from './points/said.ts'
+import { saidRatings } from './rate/said.ts'
 import { saidText } from './text/said.ts'
 
 /** The client's half of an activity. */
@@ -34,4 +36,6 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
   text: view(() => import('./text/Input.tsx'), { said: saidText, written: true }),
   talk: view(() => import('./talk/Input.tsx'), { said: saysNothing, written: false }),
   commit: view(() => import('./commit/Input.tsx'), { said: saidCard, written: true }),
+  points: view(() => import('./points/Input.tsx'), { said: saidPoints, written: false }),
+  rate: view(() => import('./rate/Input.tsx'), { said: saidRatings, written: false }),
 }

@@ -18,10 +18,10 @@ const ordinaryWidth = 40
 
 function MarkView({ mark, letters }: { readonly mark: Mark; readonly letters: number }) {
   if (mark.kind === 'rect') {
-    const { x, y, width, height, radius, tone } = mark
+    const { x, y, width, height, radius, tone, grows = '' } = mark
     return (
       <rect
-        className={`chart-mark ${tone}`}
+        className={`chart-mark ${tone} ${grows}`}
         data-mark={mark.id}
         x={x}
         y={y}

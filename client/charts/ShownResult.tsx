@@ -47,6 +47,7 @@ function usePicture({ activity, shown, beside = none }: LoadedProps) {
       config: shown.config as object,
       figures: shown.figures,
       k: shown.k,
+      mode: shown.mode,
       beside,
     }
     return {

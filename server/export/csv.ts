@@ -68,7 +68,7 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
   if (step.rounds.length === 0) return [{ ...common, what: emptyReason(step, language) }]
   return step.rounds.flatMap(({ round, answered, figures }) => {
     // The view holds this activity's own configuration in one language.
-    const shown = { config: step.config as object, figures, k: step.k }
+    const shown = { config: step.config as object, figures, k: step.k, mode: step.mode }
     const found = activity.records(shown, activityWords)
     // A round in which nobody wrote anything is a result, too, and gets its line.
     const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { DataTable, OutlineItem, Picture } from '../charts/marks.ts'
+import type { modes } from '../deck/modes.ts'
 import type { Localized, TextSchema } from '../i18n/local-text.ts'
 import type { Catalogue, Messages, Words } from '../i18n/words.ts'
 import type { Figures } from './figures.ts'
@@ -12,9 +13,15 @@ export interface Shown<Config> {
   readonly figures: Figures
   /** How many people a figure needs before it is shown. */
   readonly k: number
+  /** Who signs an answer: people, or in group mode tables. */
+  readonly mode?: Mode
+  /** The round before this one, where it is drawn behind it (`layersRounds`). */
+  readonly before?: Figures
   /** What other rounds beside this one show: all are drawn in one scale, so that lengths compare. */
   readonly beside?: readonly Figures[]
 }
+
+type Mode = (typeof modes)[number]
 
 /** One line of the CSV file, beside the columns that every activity has. */
 export interface ExportRecord {
@@ -32,6 +39,16 @@ export interface Traits {
   readonly collects: boolean
   /** True where answers are texts: they are released at the reveal, never live. */
   readonly texts: boolean
+  /**
+   * True where a picture shows the round before as a ghost behind its own: rounds are then one picture
+   * and not several side by side.
+   */
+  readonly layersRounds?: true
+  /**
+   * Figures that hold nobody's opinion, such as "don't know": that all gave the same in them gives
+   * nobody away.
+   */
+  readonly neutral?: readonly string[]
 }
 
 /**

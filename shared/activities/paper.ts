@@ -24,4 +24,18 @@ export type PaperBlock = { readonly id: string } & (
       readonly isPrivate: boolean
     }
   | { readonly kind: 'points'; readonly points: readonly string[] }
+  | {
+      readonly kind: 'dots'
+      /** How many one person has, and how many of them one option may get. */
+      readonly points: number
+      readonly most: number
+      readonly options: readonly { readonly id: string; readonly title: string }[]
+    }
+  | {
+      readonly kind: 'scale'
+      /** The values to ring; between the ends some have no name. */
+      readonly values: readonly { readonly value: number; readonly name: string }[]
+      readonly dontKnow: boolean
+      readonly items: readonly { readonly id: string; readonly text: string }[]
+    }
 )

@@ -8,7 +8,11 @@ export interface Bar {
   readonly label: string
   /** Undefined while there is nothing to show: the bar is then an empty track without a number. */
   readonly count: number | undefined
+  /** What the count is made of, in small print beside it: "from 4 people". */
+  readonly beside?: string
   readonly tone: Tone
+  /** A line of words among the bars, without a bar of its own. */
+  readonly isWords?: true
   /** What was marked inside the bar, such as the practices of a K. */
   readonly notes: readonly string[]
   /** The same where there is not room for all of them. */
@@ -40,6 +44,7 @@ const airy: readonly Air[] = [
 ]
 
 const lineHeight = 1.25
+const smallPrint = 0.9
 /** How large a count is: as large as its bar is thick, within reason. */
 const countSize = (air: Air) => Math.min(1.5, air.beside)
 
@@ -61,6 +66,9 @@ interface Columns {
   readonly barHeight: number
   readonly gap: number
   readonly countSize: number
+  /** Where a count ends, and what stands beside it begins. */
+  readonly countX: number
+  readonly besideX: number
   readonly width: number
   readonly full: number
 }
@@ -72,6 +80,8 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
   const badge = Math.min(widest(bars.map((bar) => bar.badge)) + 0.7, width / 3)
   const counts = [String(most), ...bars.map(({ count }) => String(count ?? ''))]
   const countWidth = Math.max(2, widest(counts) * countSize(air) + 0.6)
+  const besideWidth = widest(bars.map((bar) => bar.beside ?? '')) * smallPrint
+  const room = besideWidth === 0 ? 0 : besideWidth + 0.5
   const labels = bars.flatMap((bar) => wrap(bar.label, width * 0.42))
   const label = beside ? widest(labels) + 0.01 : width - badge
   const barX = beside ? badge + label + 1.1 : 0
@@ -80,10 +90,12 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
     badge,
     label,
     barX,
-    barWidth: Math.max(1, width - barX - countWidth),
+    barWidth: Math.max(1, width - barX - countWidth - room),
     barHeight: beside ? air.beside : air.under,
     gap: air.gap,
     countSize: countSize(air),
+    countX: width - room,
+    besideX: width - besideWidth,
     width,
     // The longest bar fills its track: with one left over it would look as if somebody were missing.
     full: Math.max(1, most, ...bars.map(({ count }) => count ?? 0)),
@@ -91,6 +103,7 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
 }
 
 function barMarks(bar: Bar, y: number, columns: Columns): Mark[] {
+  if (bar.isWords) return []
   const { barX: x, barWidth, barHeight: height, full } = columns
   const box = { kind: 'rect', x, y, height, radius: 0.35 } as const
   return [
@@ -104,7 +117,7 @@ function barMarks(bar: Bar, y: number, columns: Columns): Mark[] {
     {
       kind: 'text',
       id: `${bar.id}-count`,
-      x: columns.width,
+      x: columns.countX,
       y: y + height / 2 + columns.countSize / 3,
       size: columns.countSize,
       anchor: 'end',
@@ -112,8 +125,26 @@ function barMarks(bar: Bar, y: number, columns: Columns): Mark[] {
       tone: 'ink',
       text: bar.count === undefined ? '' : String(bar.count),
     },
+    ...besideMarks(bar, y + height / 2, columns),
   ]
 }
+
+const besideMarks = ({ id, beside = '' }: Bar, middle: number, { besideX }: Columns): Mark[] =>
+  beside === ''
+    ? []
+    : [
+        {
+          kind: 'text',
+          id: `${id}-beside`,
+          x: besideX,
+          y: middle + smallPrint / 3,
+          size: smallPrint,
+          anchor: 'start',
+          weight: 'plain',
+          tone: 'soft',
+          text: beside,
+        },
+      ]
 
 const linesAt = (
   id: string,

@@ -1,5 +1,14 @@
-/** A colour by its meaning; the client's theme says which. `c1`…`c6` are the categories of tokens.css. */
-export type Tone = 'ink' | 'soft' | 'track' | 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6'
+/**
+ * A colour by its meaning; the client's theme says which. `c1`…`c6` are the categories of tokens.css,
+ * `s1`…`s5` the values of a scale from lowest to highest, `pale` what was before.
+ */
+export type Tone =
+  | 'ink'
+  | 'soft'
+  | 'track'
+  | 'pale'
+  | `c${1 | 2 | 3 | 4 | 5 | 6}`
+  | `s${1 | 2 | 3 | 4 | 5}`
 
 /** One thing on a picture, in the picture's own units. Ids are stable, so that a change can move. */
 export type Mark =
@@ -12,6 +21,8 @@ export type Mark =
       readonly height: number
       readonly radius: number
       readonly tone: Tone
+      /** Stands on its foot; without it a mark grows from the left. */
+      readonly grows?: 'up'
     }
   | {
       readonly kind: 'text'

@@ -76,7 +76,7 @@ export function pictureOf(
   const config = step.config as object
   const others = step.rounds.filter(({ round }) => round !== number)
   const beside = others.map((other) => other.figures)
-  const shown: Shown<unknown> = { config, figures, k: step.k, beside }
+  const shown: Shown<unknown> = { config, figures, k: step.k, mode: step.mode, beside }
   return {
     finding: activity.finding(shown, words),
     table: activity.table(shown, words),

@@ -15,10 +15,12 @@ export function isUnanimous(
   tally: Tally | null,
 ): boolean {
   if (!tally || step.mode === 'group') return false
-  if (activityOf(step.type).traits(step.config).texts) return false
+  const { texts, neutral = [] } = activityOf(step.type).traits(step.config)
+  if (texts) return false
   const k = kOf(step, settings)
-  return [...tally.values()].some(
-    ({ people, counts }) => people >= k && [...counts.values()].includes(people),
+  return [...tally].some(
+    ([figure, { people, counts }]) =>
+      !neutral.includes(figure) && people >= k && [...counts.values()].includes(people),
   )
 }
 

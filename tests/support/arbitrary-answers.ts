@@ -88,6 +88,47 @@ const labels = {
   when: 'Når',
 }
 
+const pointsDraw: fc.Arbitrary<Draw> = fc
+  .record({
+    titles: fc.array(words, { minLength: 2, maxLength: 14 }),
+    points: fc.integer({ min: 1, max: 10 }),
+    most: fc.integer({ min: 1, max: 4 }),
+  })
+  .chain(({ titles, ...limits }) => {
+    const options = titles.map((title, index) => ({ id: `p${index + 1}`, title }))
+    const ids = options.map(({ id }) => id)
+    const given = fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 1, max: 3 }), {
+      minKeys: 1,
+      maxKeys: 4,
+    })
+    return answersTo(given.map((points) => ({ points }))).map((answers) => ({
+      config: { options, ...limits },
+      answers,
+    }))
+  })
+
+const item = (index: number) =>
+  fc.record({ id: fc.constant(String(index + 1)), text: words, reversed: fc.boolean() })
+
+const rating = fc.record({ v: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('dk')) })
+
+const rateDraw: fc.Arbitrary<Draw> = fc
+  .record({
+    size: fc.integer({ min: 1, max: 20 }),
+    names: fc.constantFrom(['ikke', 'helt'], ['aldri', 'sjelden', 'av og til', 'ofte', 'alltid']),
+  })
+  .chain(({ size, names }) =>
+    fc
+      .tuple(...Array.from({ length: size }, (_, index) => item(index)))
+      .chain((items) =>
+        answersTo(
+          fc
+            .dictionary(fc.constantFrom(...items.map(({ id }) => id)), rating, { minKeys: 1 })
+            .map((ratings) => ({ ratings })),
+        ).map((answers) => ({ config: { items, scale: { from: 1, to: 5, names } }, answers })),
+      ),
+  )
+
 /** One entry per activity: a new one without an entry does not compile. */
 const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   choice: choiceConfig.chain((config) =>
@@ -101,6 +142,8 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
       ),
     ),
   talk: fc.array(words, { maxLength: 4 }).map((points) => ({ config: { points }, answers: [] })),
+  points: pointsDraw,
+  rate: rateDraw,
   commit: answersTo(card).map((answers) => ({ config: { labels }, answers })),
 }
 

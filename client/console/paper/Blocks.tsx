@@ -70,8 +70,66 @@ function Points({ points }: Extract<PaperBlock, { kind: 'points' }>) {
   )
 }
 
+function Dots({ points, most, options }: Extract<PaperBlock, { kind: 'dots' }>) {
+  const say = useWords(consoleWords)
+  const lang = useDeckLang()
+  return (
+    <>
+      <p className="paper-how">{say('paper.dots', { points, most })}</p>
+      <ul className="paper-dots">
+        {options.map(({ id, title }, place) => (
+          <li key={id}>
+            <span className="paper-ring" aria-hidden="true" />
+            <span lang={lang}>
+              {place + 1} {title}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Scale({ values, dontKnow, items }: Extract<PaperBlock, { kind: 'scale' }>) {
+  const say = useWords(consoleWords)
+  const lang = useDeckLang()
+  return (
+    <>
+      <p className="paper-how">{say('paper.ring')}</p>
+      <table className="paper-scale">
+        <thead>
+          <tr>
+            <th scope="col">{say('paper.statement')}</th>
+            {values.map(({ value, name }) => (
+              <th key={value} scope="col" lang={lang}>
+                {name}
+              </th>
+            ))}
+            {dontKnow && <th scope="col">{say('paper.dontKnow')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ id, text }) => (
+            <tr key={id}>
+              <th scope="row" lang={lang}>
+                {id} {text}
+              </th>
+              {values.map(({ value }) => (
+                <td key={value}>{value}</td>
+              ))}
+              {dontKnow && <td>?</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
 function Block({ block }: { readonly block: PaperBlock }) {
   if (block.kind === 'options') return <Options {...block} />
+  if (block.kind === 'dots') return <Dots {...block} />
+  if (block.kind === 'scale') return <Scale {...block} />
   return block.kind === 'lines' ? <Lines {...block} /> : <Points {...block} />
 }
 

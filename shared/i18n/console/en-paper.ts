@@ -17,6 +17,10 @@ export const paper: ConsoleWords['paper'] = {
   choose: '{most, plural, one {Tick one.} other {Tick up to #.}}',
   chooseItems:
     'You may tick up to {items, plural, one {one point} other {# points}} under what you chose.',
+  dots: 'Give out {points, plural, one {# dot} other {# dots}}, at most {most} on any one suggestion. Put them in the rings.',
+  statement: 'Statement',
+  ring: 'Circle one number on each line. You may skip a line.',
+  dontKnow: 'Don’t know',
   loading: 'Getting the workshop …',
   failed: 'Could not get the workshop',
   failedWhy: 'Check the network and try again.',

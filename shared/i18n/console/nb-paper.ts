@@ -15,6 +15,10 @@ export const paper = {
   choose: '{most, plural, one {Sett ett kryss.} other {Sett inntil # kryss.}}',
   chooseItems:
     'Kryss gjerne av inntil {items, plural, one {ett punkt} other {# punkter}} under det du valgte.',
+  dots: 'Del ut {points, plural, one {# prikk} other {# prikker}}, høyst {most} på hvert forslag. Sett prikkene i ringene.',
+  statement: 'Utsagn',
+  ring: 'Sett ring rundt ett tall på hver linje. Du kan hoppe over en linje.',
+  dontKnow: 'Vet ikke',
   loading: 'Henter opplegget …',
   failed: 'Fikk ikke hentet opplegget',
   failedWhy: 'Sjekk nettet og prøv igjen.',

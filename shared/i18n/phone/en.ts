@@ -70,6 +70,7 @@ export const en: PhoneWords = {
     cards: 'The cards are shown when the facilitator opens them.',
   },
   answer: {
+    dontKnow: 'Don’t know',
     skip: 'Skip',
     sending: 'Sending …',
     saved: 'Answer sent',

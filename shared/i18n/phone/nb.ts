@@ -68,6 +68,7 @@ export const nb = {
     cards: 'Kortene vises når den som leder, åpner dem.',
   },
   answer: {
+    dontKnow: 'Vet ikke',
     skip: 'Hopp over',
     sending: 'Sender …',
     saved: 'Svaret er sendt',

@@ -15,6 +15,7 @@ const each = (inks: readonly string[], grounds: readonly string[], least: number
 
 const pages = ['--paper', '--surface']
 const categories = [1, 2, 3, 4, 5, 6].map((number) => `--c${number}`)
+const values = [1, 2, 3, 4, 5].map((number) => `--s${number}`)
 const tints = categories.map((tone) => `${tone}-tint`)
 const accentTints = ['--accent-tint', '--accent-tint-hover', '--accent-tint-pressed']
 const dangerTints = ['--danger-tint', '--danger-tint-hover', '--danger-tint-pressed']
@@ -38,8 +39,10 @@ const ours: readonly Pair[] = [
     // Bars stand on their tracks, dots and chosen cards on the page.
     ...each([tone], [...pages, '--sunken'], mark),
   ]),
+  // Columns of a scale stand on the page, or on the ground of the row to look at; so do those before.
+  ...each([...values, '--line-strong'], [...pages, '--sunken'], mark),
+  ...each(['--s4'], [...pages, '--sunken'], text),
   // Borders of fields and boxes.
-  ...each(['--line-strong'], pages, mark),
   // The focus ring, also around what is chosen or pressed.
   ...each(['--ink'], [...pages, ...neutrals, ...accentTints], mark),
 ]

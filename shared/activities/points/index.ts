@@ -1,0 +1,38 @@
+import type { Localized } from '../../i18n/local-text.ts'
+import { defineActivity } from '../activity.ts'
+import type { PaperBlock } from '../paper.ts'
+import { mostOf } from './budget.ts'
+import { partsOf, readPiece } from './given.ts'
+import { finding, outline, picture, records, table } from './picture.ts'
+import { answer, config, type PointsConfig } from './schema.ts'
+import { words } from './words.ts'
+
+const onPaper = (settings: Localized<PointsConfig>): PaperBlock[] => [
+  {
+    id: 'dots',
+    kind: 'dots',
+    points: settings.points,
+    most: mostOf(settings),
+    options: settings.options.map(({ id, title }) => ({ id, title })),
+  },
+]
+
+/** Spread k dots over options, at most m on each. CONTENT.md 3.2. */
+export const points = defineActivity({
+  type: 'points',
+  words,
+  config,
+  traits: () => ({ collects: true, texts: false }),
+  answer,
+  parts: partsOf,
+  partText: (_config, part) => {
+    const { option, points: given } = readPiece(part)
+    return `${option}: ${given}`
+  },
+  outline,
+  onPaper,
+  picture,
+  finding,
+  table,
+  records,
+})

@@ -1,0 +1,55 @@
+import type { RateWords } from './words.ts'
+
+export const en: RateWords = {
+  name: 'Rating',
+  nobody: 'Nobody has answered yet.',
+  tooFew: 'Too few answers to show ({people} of at least {k}).',
+  tooFewEach:
+    'Too few have answered each statement for anything to be shown (at least {k} on each).',
+  itemsTooFew: 'Too few answers on {items} to show.',
+  withheld: 'too few answers to show',
+  united: 'You are quite united on all the statements.',
+  one: 'Median {median} – {word}.',
+  widest: 'You differ most on {items} – {word}. Begin the talk there.',
+  camps: 'You differ most on {items}. Two camps – what do they see differently?',
+  list: '{others} and {last}',
+  word: {
+    united: 'quite united',
+    some: 'some spread',
+    divided: 'divided',
+    camps: 'two camps',
+  },
+  said: {
+    united: 'Quite united',
+    some: 'Some spread',
+    divided: 'Divided',
+    camps: 'Two camps – what do they see differently?',
+  },
+  inFile:
+    'Median {median}, mean {mean, number, ::.0} of {people, plural, one {# answer} other {# answers}}. {word}',
+  people: '{people, plural, one {# answer} other {# answers}}',
+  dontKnowCount: '{dontKnow} don’t know',
+  reversed: 'Turned: here {to} stands for “{name}”',
+  before: 'Pale column: the round before · dark column: this round',
+  dontKnow: 'Don’t know',
+  head: {
+    item: 'Statement',
+    people: 'Answers',
+    median: 'Median',
+    spread: 'Spread',
+    before: 'Median, round before',
+  },
+  input: {
+    answered: '{answered} of {items} answered',
+    group: 'Statements {first}–{last} of {items}',
+    ends: '{from}: {low} · {to}: {high}',
+    clear: 'Take away the answer to {item}',
+    next: 'Next statements',
+    previous: 'Previous statements',
+    missing: 'Answer at least one statement before you send, or skip.',
+    review: 'You have not answered everything. That is fine.',
+    goTo: 'Answer {item}',
+    sendAnyway: 'Send as it is',
+    send: 'Send the answer',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Localized } from '../../i18n/local-text.ts'
+import { defineActivity } from '../activity.ts'
+import type { PaperBlock } from '../paper.ts'
+import { finding, outline, picture } from './picture.ts'
+import { anyFigure, dontKnowFigure, partsOf, partText } from './rated.ts'
+import { nameOf, valuesOf } from './scale.ts'
+import { answer, config, type RateConfig } from './schema.ts'
+import { records, table } from './table.ts'
+import { words } from './words.ts'
+
+const onPaper = ({ items, scale, ...settings }: Localized<RateConfig>): PaperBlock[] => [
+  {
+    id: 'scale',
+    kind: 'scale',
+    values: valuesOf(scale).map((value) => ({ value, name: nameOf(scale, value) ?? '' })),
+    dontKnow: settings.dontKnow,
+    items: items.map(({ id, text }) => ({ id, text })),
+  },
+]
+
+/** Rate items on one scale; what somebody does not know stands apart. CONTENT.md 3.2. */
+export const rate = defineActivity({
+  type: 'rate',
+  words,
+  config,
+  traits: () => ({
+    collects: true,
+    texts: false,
+    layersRounds: true,
+    neutral: [anyFigure, dontKnowFigure],
+  }),
+  answer,
+  parts: partsOf,
+  partText,
+  outline,
+  onPaper,
+  picture,
+  finding,
+  table,
+  records,
+})

@@ -1,0 +1,138 @@
+import type { Mark, Tone } from './marks.ts'
+import { small, write } from './write.ts'
+
+/** One row: how many gave each value of a scale, as columns over the values. */
+export interface Strip {
+  readonly id: string
+  readonly badge: string
+  readonly label: string
+  /** In small print under the label. */
+  readonly note?: string
+  /** Lowest value first; null where nothing may be shown, and `says` tells why. */
+  readonly counts: readonly number[] | null
+  /** The same one round earlier: pale columns behind the others. */
+  readonly ghost?: readonly number[]
+  /** The levels of the lower and the upper median, from 0. */
+  readonly middle?: readonly [lower: number, upper: number]
+  /** The median as it is read: "3–4". */
+  readonly figure: string
+  /** What the row says, most important first. */
+  readonly says: readonly string[]
+  /** The row to look at first. */
+  readonly isMarked: boolean
+}
+
+/** Where things stand in a row, in em. */
+export interface Columns {
+  readonly isWide: boolean
+  readonly badge: number
+  readonly label: number
+  readonly cellsX: number
+  readonly cell: number
+  readonly figureX: number
+  readonly saysX: number
+  readonly says: number
+  readonly full: number
+}
+
+/** Room over a column for its number. */
+const numberRoom = 1.15
+const tones: readonly Tone[] = ['s1', 's2', 's3', 's4', 's5']
+
+/** Where the columns of one row stand. */
+interface Field {
+  readonly strip: Strip
+  readonly columns: Columns
+  /** The foot of the columns. */
+  readonly foot: number
+  readonly height: number
+}
+
+const columnMark = (
+  id: string,
+  tone: Tone,
+  box: Omit<Extract<Mark, { kind: 'rect' }>, 'kind' | 'id' | 'tone' | 'radius'>,
+): Mark => ({
+  kind: 'rect',
+  id,
+  radius: 0.18,
+  tone,
+  grows: 'up',
+  ...box,
+})
+
+/** A value's column with its number; behind it, a little to the left, the round before. */
+function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark[] {
+  const { cell, cellsX, full } = columns
+  const hasGhost = strip.ghost !== undefined
+  const width = Math.min(cell * (hasGhost ? 0.42 : 0.62), 4.5)
+  const middle = cellsX + cell * (level + 0.5)
+  const count = strip.counts?.[level] ?? 0
+  const before = strip.ghost?.[level] ?? 0
+  const tall = (number: number) => ((height - numberRoom) * number) / full
+  const x = hasGhost ? middle - width * 0.12 : middle - width / 2
+  const ghostX = middle - width * 0.88
+  const number = (id: string, value: number, at: number, tone: Tone): Mark[] =>
+    value === 0
+      ? []
+      : [
+          write(id, String(value), {
+            x: at,
+            y: foot - tall(value) - 0.28,
+            anchor: 'middle',
+            tone,
+            ...(tone === 'soft' ? { size: small } : { weight: 'strong' }),
+          }),
+        ]
+  const boxOf = (value: number, at: number) => ({
+    x: at,
+    y: foot - tall(value),
+    width,
+    height: tall(value),
+  })
+  return [
+    ...(before > 0
+      ? [columnMark(`${strip.id}-${level}-before`, 'pale', boxOf(before, ghostX))]
+      : []),
+    ...(count > 0
+      ? [columnMark(`${strip.id}-${level}`, tones[level] ?? 's5', boxOf(count, x))]
+      : []),
+    ...number(`${strip.id}-${level}-before-count`, before, ghostX + width * 0.4, 'soft'),
+    ...number(`${strip.id}-${level}-count`, count, x + width / 2, 'ink'),
+  ]
+}
+
+/** The line the columns stand on, and under it where the middle is. */
+function footMarks({ strip, columns, foot }: Field): Mark[] {
+  const { cell, cellsX } = columns
+  const levels = strip.counts?.length ?? 0
+  const flat = { kind: 'rect', radius: 0.03 } as const
+  const rule: Mark = {
+    ...flat,
+    id: `${strip.id}-rule`,
+    x: cellsX,
+    y: foot,
+    width: cell * levels,
+    height: 0.07,
+    tone: 'pale',
+  }
+  if (!strip.middle) return [rule]
+  const [lower, upper] = strip.middle
+  const middle: Mark = {
+    ...flat,
+    id: `${strip.id}-middle`,
+    x: cellsX + cell * (lower + 0.15),
+    y: foot + 0.12,
+    width: cell * (upper - lower + 0.7),
+    height: 0.22,
+    radius: 0.11,
+    tone: 'ink',
+  }
+  return [rule, middle]
+}
+
+/** The columns of one row, each with its number, and where the middle is. */
+export const fieldMarks = (field: Field): Mark[] =>
+  field.strip.counts === null
+    ? []
+    : [...field.strip.counts.flatMap((_, level) => cellMarks(field, level)), ...footMarks(field)]

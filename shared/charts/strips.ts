@@ -1,0 +1,261 @@
+import { type Drawing, type Mark, wideFrom } from './marks.ts'
+import { type Columns, fieldMarks, type Strip } from './strip-field.ts'
+import { textWidth, wrap } from './wrap.ts'
+import { heightOf, line, paragraph, small, write } from './write.ts'
+
+/** What stands over the columns. */
+export interface StripScale {
+  readonly values: readonly string[]
+  readonly low: string
+  readonly high: string
+  /** Over the medians. */
+  readonly median: string
+  /** What pale columns are, where there are any. */
+  readonly legend?: string
+}
+
+/** Height of the columns with their numbers, and what is between rows. */
+interface Air {
+  readonly height: number
+  readonly gap: number
+}
+
+const usual: Air = { height: 2.9, gap: 0.75 }
+const dense: Air = { height: 1.9, gap: 0.3 }
+const lessDense: readonly Air[] = [{ height: 2.4, gap: 0.5 }]
+const airy: readonly Air[] = [
+  { height: 3.6, gap: 1 },
+  { height: 4.4, gap: 1.3 },
+  { height: 5.4, gap: 1.7 },
+  { height: 6.4, gap: 2 },
+]
+
+interface Layout {
+  readonly strips: readonly Strip[]
+  readonly scale: StripScale
+  readonly width: number
+  readonly air: Air
+}
+
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
+
+const fullOf = (strips: readonly Strip[]): number =>
+  Math.max(1, ...strips.flatMap(({ counts, ghost }) => [...(counts ?? []), ...(ghost ?? [])]))
+
+function wideColumns({ strips, scale, width }: Layout): Columns {
+  const badge = widest(strips.map((strip) => strip.badge)) + 0.7
+  const label = Math.min(widest(strips.map((strip) => strip.label)) + 0.1, width * 0.36)
+  const figure = Math.max(
+    widest(strips.map((strip) => strip.figure)) * 1.5,
+    textWidth(scale.median),
+  )
+  const says = Math.min(widest(strips.flatMap((strip) => strip.says)) + 0.1, width * 0.19)
+  const cellsX = badge + label + 1
+  const saysX = width - says
+  const figureX = saysX - 1 - figure / 2
+  const cell = Math.max(1, (figureX - figure / 2 - 1 - cellsX) / scale.values.length)
+  return { isWide: true, badge, label, cellsX, cell, figureX, saysX, says, full: fullOf(strips) }
+}
+
+function columnsFor(layout: Layout): Columns {
+  const { strips, scale, width } = layout
+  if (width >= wideFrom) return wideColumns(layout)
+  const badge = Math.min(widest(strips.map((strip) => strip.badge)) + 0.6, width / 3)
+  return {
+    isWide: false,
+    badge,
+    label: width - badge,
+    cellsX: 0,
+    cell: width / scale.values.length,
+    figureX: 0,
+    saysX: 0,
+    says: width,
+    full: fullOf(strips),
+  }
+}
+
+/** Room under the columns for the mark of the middle. */
+const footRoom = 0.42
+
+interface Row {
+  readonly marks: Mark[]
+  readonly bottom: number
+}
+
+/** A row's name with its small print, broken into lines. */
+interface Label {
+  readonly lines: readonly string[]
+  readonly notes: readonly string[]
+  readonly height: number
+}
+
+function labelOf({ label, note }: Strip, { label: width }: Columns): Label {
+  const lines = wrap(label, width)
+  const notes = note === undefined ? [] : wrap(note, width / small)
+  return { lines, notes, height: heightOf(lines) + heightOf(notes, small) }
+}
+
+function labelMarks({ id, badge }: Strip, label: Label, x: number, top: number): Mark[] {
+  const under = { x, size: small, tone: 'soft' } as const
+  return [
+    ...paragraph(`${id}-badge`, [badge], top, { x: 0, weight: 'strong', tone: 's4' }),
+    ...paragraph(`${id}-label`, label.lines, top, { x, weight: 'strong' }),
+    ...paragraph(`${id}-note`, label.notes, top + heightOf(label.lines), under),
+  ]
+}
+
+/** Name, columns, median and words beside one another. */
+function wideRow(strip: Strip, top: number, columns: Columns, { air }: Layout): Row {
+  const { height } = air
+  const label = labelOf(strip, columns)
+  const says = strip.says.flatMap((text) => wrap(text, columns.says))
+  const right = heightOf(says)
+  const field = strip.counts === null ? 0 : height + footRoom
+  const all = Math.max(label.height, right, field)
+  const at = (own: number) => top + (all - own) / 2
+  const [first = '', ...rest] = says
+  const withheld = strip.counts === null
+  const saysAt = withheld ? columns.cellsX : columns.saysX
+  return {
+    marks: [
+      ...labelMarks(strip, label, columns.badge, at(label.height)),
+      ...fieldMarks({ strip, columns, foot: at(field) + height, height }),
+      ...(strip.figure === ''
+        ? []
+        : [
+            write(`${strip.id}-figure`, strip.figure, {
+              x: columns.figureX,
+              y: top + all / 2 + 0.5,
+              size: 1.5,
+              anchor: 'middle',
+              weight: 'figure',
+            }),
+          ]),
+      ...paragraph(`${strip.id}-says`, [first], at(right), {
+        x: saysAt,
+        ...(withheld ? { tone: 'soft' } : { weight: 'strong' }),
+      }),
+      ...paragraph(`${strip.id}-more`, rest, at(right) + line, { x: saysAt, tone: 'soft' }),
+    ],
+    bottom: top + all,
+  }
+}
+
+/** The median leads, as it does where it has a place of its own. */
+const saysInNarrow = ({ figure, says }: Strip, { median }: StripScale): string[] => {
+  const [first = '', ...rest] = says
+  return figure === '' ? [...says] : [`${median} ${figure} · ${first}`, ...rest]
+}
+
+/** Everything under one another; each row has its values under its columns. */
+function narrowRow(strip: Strip, top: number, columns: Columns, { air, scale }: Layout): Row {
+  const { height } = air
+  const label = labelOf(strip, columns)
+  const says = saysInNarrow(strip, scale).flatMap((text) => wrap(text, columns.says))
+  const labelEnd = top + label.height
+  const hasField = strip.counts !== null
+  const foot = labelEnd + 0.25 + height
+  const saysTop = hasField ? foot + footRoom + small * line : labelEnd
+  const values = hasField
+    ? scale.values.map((value, level) =>
+        write(`${strip.id}-value-${level}`, value, {
+          x: columns.cell * (level + 0.5),
+          y: foot + footRoom + small * 0.9,
+          size: small,
+          anchor: 'middle',
+          tone: 'soft',
+        }),
+      )
+    : []
+  return {
+    marks: [
+      ...labelMarks(strip, label, columns.badge, top),
+      ...fieldMarks({ strip, columns, foot, height }),
+      ...values,
+      ...paragraph(`${strip.id}-says`, says, saysTop, { x: 0, tone: hasField ? 'ink' : 'soft' }),
+    ],
+    bottom: saysTop + heightOf(says),
+  }
+}
+
+/** What the ends mean, and over wide columns the values and the word "median". */
+function head({ scale, width }: Layout, columns: Columns): Row {
+  const { isWide, cellsX, cell, figureX } = columns
+  const end = isWide ? cellsX + cell * scale.values.length : width
+  const room = (end - cellsX) / 2 - 0.4
+  const low = wrap(scale.low, room / small)
+  const high = wrap(scale.high, room / small)
+  const height = Math.max(heightOf(low, small), heightOf(high, small))
+  const soft = { size: small, tone: 'soft' } as const
+  const ends = [
+    ...paragraph('scale-low', low, height - heightOf(low, small), { ...soft, x: cellsX }),
+    ...paragraph('scale-high', high, height - heightOf(high, small), {
+      ...soft,
+      x: end,
+      anchor: 'end',
+    }),
+  ]
+  if (!isWide) return { marks: ends, bottom: height + 0.5 }
+  const values = scale.values.map((value, level) =>
+    write(`scale-${level}`, value, {
+      x: cellsX + cell * (level + 0.5),
+      y: height + 0.95,
+      anchor: 'middle',
+      weight: 'strong',
+      tone: 'soft',
+    }),
+  )
+  const median = write('scale-median', scale.median, {
+    ...soft,
+    x: figureX,
+    y: height + 0.95,
+    anchor: 'middle',
+  })
+  return { marks: [...ends, ...values, median], bottom: height + 1.35 }
+}
+
+const ground = (id: string, top: number, bottom: number, width: number): Mark => ({
+  kind: 'rect',
+  id: `${id}-ground`,
+  x: 0,
+  y: top,
+  width,
+  height: bottom - top,
+  radius: 0.4,
+  tone: 'track',
+})
+
+function drawIn(layout: Layout): Drawing {
+  const { strips, scale, width, air } = layout
+  const columns = columnsFor(layout)
+  const first = head(layout, columns)
+  const marks: Mark[] = [...first.marks]
+  let bottom = first.bottom
+  for (const strip of strips) {
+    const top = bottom + air.gap / 2
+    const row = (columns.isWide ? wideRow : narrowRow)(strip, top, columns, layout)
+    bottom = row.bottom + air.gap / 2
+    if (strip.isMarked) marks.push(ground(strip.id, top - air.gap / 2, bottom, width))
+    marks.push(...row.marks)
+  }
+  const legend = scale.legend === undefined ? [] : wrap(scale.legend, width / small)
+  marks.push(...paragraph('legend', legend, bottom + 0.3, { x: 0, size: small, tone: 'soft' }))
+  const height = bottom + (legend.length > 0 ? heightOf(legend, small) + 0.3 : 0)
+  return { kind: 'drawing', width, height: Math.max(1, height), marks }
+}
+
+/**
+ * Rows of columns over one scale: where people stand is seen before any figure. A value has its place,
+ * its number and its shade, the same in every row.
+ *
+ * @param width of the whole drawing in em; from 34 names, columns and words stand beside one another
+ */
+export function layoutStrips(strips: readonly Strip[], scale: StripScale, width: number): Drawing {
+  const at = (air: Air) => drawIn({ strips, scale, width, air })
+  const more = (airs: readonly Air[]) => () => airs.map(at)
+  return {
+    ...at(usual),
+    tight: () => ({ ...at(dense), airy: more(lessDense) }),
+    airy: more(airy),
+  }
+}
