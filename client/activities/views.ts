@@ -4,6 +4,7 @@ import type { Language } from '../../shared/i18n/languages.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { saidChoice } from './choice/said.ts'
 import { saidCard } from './commit/said.ts'
+import { saidFollowup } from './followup/said.ts'
 import type { InputProps } from './input-props.ts'
 import { saidPoints } from './points/said.ts'
 import { saidRatings } from './rate/said.ts'
@@ -35,6 +36,7 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
   choice: view(() => import('./choice/Input.tsx'), { said: saidChoice, written: false }),
   text: view(() => import('./text/Input.tsx'), { said: saidText, written: true }),
   talk: view(() => import('./talk/Input.tsx'), { said: saysNothing, written: false }),
+  followup: view(() => import('./followup/Input.tsx'), { said: saidFollowup, written: true }),
   commit: view(() => import('./commit/Input.tsx'), { said: saidCard, written: true }),
   points: view(() => import('./points/Input.tsx'), { said: saidPoints, written: false }),
   rate: view(() => import('./rate/Input.tsx'), { said: saidRatings, written: false }),

@@ -1,9 +1,10 @@
 import { type ReactNode, useRef } from 'react'
-import type { CardField, Cards } from '../../shared/charts/marks.ts'
+import type { CardBadge, CardField, Cards } from '../../shared/charts/marks.ts'
 import { pagesOf } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { useWords } from '../ui/words.tsx'
 import { type CardStep, cardSteps } from './card-steps.ts'
+import { StatusSign } from './StatusSign.tsx'
 import { useBox } from './use-box.ts'
 import { useFitted } from './use-fitted.ts'
 
@@ -19,11 +20,26 @@ const FieldView = ({ field: { label, text, rank } }: { readonly field: CardField
     </div>
   )
 
+/** How a card stands, in a shape and a word: also what the report shows of it. */
+export const Badges = ({ badges }: { readonly badges: readonly CardBadge[] }) => (
+  <p className="badges">
+    {badges.map(({ shape, text }) => (
+      <span key={shape} className="card-badge" data-shape={shape}>
+        <StatusSign shape={shape} />
+        {text}
+      </span>
+    ))}
+  </p>
+)
+
 const CardView = ({ card }: { readonly card: Card }) => (
   <li className="card">
     {card.title !== undefined && <strong className="card-title">{card.title}</strong>}
-    {card.fields.map((field) => (
-      <FieldView key={field.label ?? field.text} field={field} />
+    {card.badges && <Badges badges={card.badges} />}
+    {card.fields.map((field, index) => (
+      // Several people may have written the same under one name.
+      // eslint-disable-next-line react/no-array-index-key
+      <FieldView key={index} field={field} />
     ))}
   </li>
 )

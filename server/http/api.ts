@@ -10,6 +10,7 @@ import { fieldOf } from '../field.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { Rooms } from '../rooms/registry.ts'
 import { aboutHandlers } from './about.ts'
+import { agreementHandlers } from './agreements.ts'
 import { answerHandlers } from './answers.ts'
 import {
   type ApiDeps,
@@ -51,9 +52,11 @@ async function checkRule(name: RouteName, request: ApiRequest, { rooms, config }
   }
 }
 
+const filesComeBy: ReadonlySet<RouteName> = new Set(['createSession', 'readInAgreements'])
+
 const bodyParser = (name: RouteName) =>
-  // A deck may come as a file; nothing else is longer than a form. None of our pages packs what it sends.
-  express.json({ limit: name === 'createSession' ? '1mb' : '16kb', inflate: false })
+  // A deck and agreements may come as files; nothing else is longer than a form. None of our pages packs what it sends.
+  express.json({ limit: filesComeBy.has(name) ? '1mb' : '16kb', inflate: false })
 
 function addRoute<Name extends RouteName>(
   router: Router,
@@ -85,6 +88,7 @@ export function apiRoutes(deps: ApiDeps): Router {
     ...aboutHandlers(deps.clientDir),
     ...sessionHandlers(deps),
     ...resultHandlers(deps),
+    ...agreementHandlers(deps),
   }
   for (const name of Object.keys(routes) as RouteName[]) {
     // One handler belongs to one name; the pair is lost in a loop over names.

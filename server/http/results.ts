@@ -8,6 +8,21 @@ import { below } from '../random.ts'
 import { dayOf } from '../rooms/days.ts'
 import type { ApiDeps, ApiRequest, HandlersOf } from './handlers.ts'
 
+/** What is taken home, and what its file is called. */
+export async function reportFor(
+  { rooms, now }: Pick<ApiDeps, 'rooms' | 'now'>,
+  request: ApiRequest,
+  response: Response,
+  file: { name: 'fileName' | 'agreementsName'; extension: string },
+) {
+  const { session, view } = await rooms.report(request.params.session)
+  const { language } = session.settings
+  await fetchWords(language, [reportWords])
+  const name = wordsIn(reportWords, language)(file.name)
+  response.attachment(`${dayOf(now())}_${slugOf(session.settings.title)}_${name}.${file.extension}`)
+  return { session, view }
+}
+
 /** A title as part of a file's name: letters and digits, words joined by hyphens, no letter cut in half. */
 const slugOf = (title: string): string =>
   title
@@ -17,18 +32,12 @@ const slugOf = (title: string): string =>
     .replaceAll(/^-+|-+$/gu, '') || 'plenum'
 
 /** Files to take home, while the session runs and after it. */
-export const resultHandlers = ({
-  rooms,
-  now,
-}: ApiDeps): HandlersOf<'report' | 'resultsCsv' | 'resultsJson'> => {
-  const reportOf = async (request: ApiRequest, response: Response, extension: string) => {
-    const { session, view } = await rooms.report(request.params.session)
-    const { language } = session.settings
-    await fetchWords(language, [reportWords])
-    const name = wordsIn(reportWords, language)('fileName')
-    response.attachment(`${dayOf(now())}_${slugOf(session.settings.title)}_${name}.${extension}`)
-    return { session, view }
-  }
+export const resultHandlers = (
+  deps: ApiDeps,
+): HandlersOf<'report' | 'resultsCsv' | 'resultsJson'> => {
+  const { rooms } = deps
+  const reportOf = (request: ApiRequest, response: Response, extension: string) =>
+    reportFor(deps, request, response, { name: 'fileName', extension })
 
   return {
     report: async (_input, request) => {

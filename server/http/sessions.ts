@@ -1,7 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Response } from 'express'
+import { readAgreements } from '../../shared/commitments/file.ts'
+import type { Deck } from '../../shared/deck/deck.ts'
 import { library } from '../../shared/deck/library/index.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
+import { withAgreements, withoutAgreements } from '../../shared/deck/since-last.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
 import type { RouteInput } from '../../shared/protocol/http.ts'
 import { addressOf } from '../address.ts'
@@ -28,6 +31,15 @@ function chosenDeck(deck: RouteInput<'createSession'>['deck']) {
   return read.value
 }
 
+/** The deck with a step that asks about the agreements of a file, first of all where it has none. */
+function askingIn(deck: Deck, file: string): Deck {
+  const read = readAgreements(file)
+  if (!read.ok) throw new RefusalError(read.error, 'agreements')
+  const asking = withAgreements(deck, read.value.agreements, { isOpened: () => false, index: 0 })
+  if (!asking.ok) throw new RefusalError(asking.error, 'agreements')
+  return asking.value
+}
+
 /** Before there is a session: what can be run, who may start one, and which one a code means. */
 export const startHandlers = ({
   rooms,
@@ -48,11 +60,12 @@ export const startHandlers = ({
     return deckSheet(found, pickLanguage(request.acceptsLanguages()))
   },
 
-  createSession: async ({ deck, settings, createKey: given }) => {
+  createSession: async ({ deck, settings, agreements, createKey: given }) => {
     if (createKey !== null && !isSame(given ?? '', createKey)) {
       throw new RefusalError('create-key-needed')
     }
-    return rooms.create(chosenDeck(deck), settings)
+    const chosen = withoutAgreements(chosenDeck(deck))
+    return rooms.create(agreements === undefined ? chosen : askingIn(chosen, agreements), settings)
   },
 
   findRoom: async ({ entry }, request) => {

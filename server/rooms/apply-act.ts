@@ -26,6 +26,8 @@ export interface ActedOn {
   readonly agreementsUntil: string | null
   /** A room that was left behind: rounds with fewer answers than k are discarded. */
   readonly discardBelowK: boolean
+  /** The session's deck is another one from now on. */
+  readonly newDeck?: boolean
 }
 
 /** What an act has made of it, once it is on disk. */
@@ -52,6 +54,7 @@ export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced):
       state: JSON.stringify(reduced.state),
       ended: reduced.state.phase === 'ended',
       agreementsUntil,
+      ...(room.newDeck ? { deck: JSON.stringify(room.session.deck) } : {}),
     })
     await settleSeats(db, room.session.id, reduced)
     if (reduced.seals.length > 0) deps.at('before-commit')

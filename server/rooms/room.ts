@@ -1,3 +1,4 @@
+import type { Agreement } from '../../shared/commitments/agreement.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/events.ts'
@@ -23,14 +24,14 @@ import { viewFor } from '../../shared/room/visibility.ts'
 import { isFromStorage, RefusalError } from '../refusal-error.ts'
 import { hidePart } from '../store/parts.ts'
 import { updateShown } from '../store/rounds.ts'
-import { touchSession } from '../store/sessions.ts'
-import { applyAct, destroyKeys } from './apply-act.ts'
+import { type ActedOn, applyAct, destroyKeys } from './apply-act.ts'
 import { countsOf, notCounted } from './counts.ts'
 import { addDays, dayOf } from './days.ts'
 import { joinView } from './entries.ts'
 import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { createPresence } from './presence.ts'
+import { readIn } from './read-in.ts'
 import type { RoomDeps } from './room-deps.ts'
 import {
   everyAnswer,
@@ -41,6 +42,7 @@ import {
 } from './round-answers.ts'
 import { writeTally } from './stored-tally.ts'
 import { type AnswerInput, closedRefusal, takeAnswer } from './take-answer.ts'
+import { writeDay } from './touch.ts'
 
 const noResults = { live: new Map(), sealed: null, texts: [], answered: 0 }
 
@@ -104,13 +106,7 @@ export class Room {
     const touchedOn = dayOf(this.#deps.now())
     if (this.#room.touchedOn === touchedOn) return
     this.#room = { ...this.#room, touchedOn }
-    this.#stored(this.#deps.writer.transaction((db) => touchSession(db, this.id, touchedOn))).catch(
-      (error: unknown) => {
-        // A refusing disk is logged and told to the consoles already; the day is written again tomorrow.
-        if (error instanceof RefusalError) return
-        this.#deps.log.error('day-not-written', error)
-      },
-    )
+    writeDay(this.#deps, this.id, touchedOn)
   }
 
   /** This seat has nothing more to send for this round, which may be about to be sealed. */
@@ -174,6 +170,19 @@ export class Room {
       return await this.#actOn(command, false)
     } finally {
       this.#isActing = false
+    }
+  }
+
+  /** Takes agreements of an earlier session in, to ask about. Resolves when they are on disk. */
+  async readIn(agreements: readonly Agreement[]): Promise<void> {
+    if (this.#isActing) throw new RefusalError('busy')
+    this.#isActing = true
+    try {
+      const { session, reduced } = readIn(this.#room, agreements)
+      await this.#apply(reduced, { session, newDeck: true })
+    } finally {
+      this.#isActing = false
+      this.tellEveryone()
     }
   }
 
@@ -313,11 +322,9 @@ export class Room {
         await this.#takeLastAnswers(seals)
       }
       if (this.#stopped) throw new RefusalError('room-not-found')
-      const room = { ...this.#room, before: this.state, discardBelowK }
-      const applied = await this.#stored(applyAct(this.#deps, room, reduced))
-      for (const round of applied.rounds) this.#room.rounds.set(roundKey(round.ref), round)
-      this.#room = { ...this.#room, state, agreementsUntil: applied.agreementsUntil }
-      if (room.before.position !== state.position) this.#arrivedAt = this.#deps.monotonic()
+      const before = this.state
+      await this.#apply(reduced, { discardBelowK })
+      if (before.position !== state.position) this.#arrivedAt = this.#deps.monotonic()
       await destroyKeys(this.#deps, this.id, reduced)
       if (command.type === 'quiet') this.#scheduleProgress()
       if (movingCommands.has(command.type)) this.#lastMove = this.#deps.monotonic()
@@ -328,6 +335,15 @@ export class Room {
       this.tellEveryone()
     }
     return this.state.version
+  }
+
+  /** Storage first, and then memory. */
+  async #apply(reduced: Reduced, how: Partial<ActedOn>): Promise<void> {
+    const room = { ...this.#room, discardBelowK: false, ...how, before: this.state }
+    const { rounds, agreementsUntil } = await this.#stored(applyAct(this.#deps, room, reduced))
+    for (const round of rounds) this.#room.rounds.set(roundKey(round.ref), round)
+    const { session } = room
+    this.#room = { ...this.#room, session, state: reduced.state, agreementsUntil }
   }
 
   async #takeLastAnswers(seals: readonly RoundRef[]): Promise<void> {

@@ -135,11 +135,13 @@ export function resultsOf(round: RoundAnswers): RoundResults {
     sealed: sealed?.tally ?? null,
     answered: sealed?.answered ?? round.held.size,
     texts: activity.traits(step.config).texts
-      ? (sealed?.parts ?? []).map((part) => ({
-          id: part.id,
-          text: activity.partText(step.config, toPart(part)),
-          hidden: part.hidden,
-        }))
+      ? (sealed?.parts ?? [])
+          .map((part) => ({
+            id: part.id,
+            text: activity.partText(step.config, toPart(part)),
+            hidden: part.hidden,
+          }))
+          .filter(({ text }) => text !== '')
       : [],
   }
 }

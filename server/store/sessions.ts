@@ -94,7 +94,7 @@ export async function findByJoinHash(db: Database, hash: Uint8Array): Promise<st
 export async function updateSession(
   db: Database,
   id: string,
-  change: { state: string; ended: boolean; agreementsUntil: string | null },
+  change: { state: string; ended: boolean; agreementsUntil: string | null; deck?: string },
 ): Promise<void> {
   await db
     .updateTable('session')
@@ -102,6 +102,7 @@ export async function updateSession(
       state: change.state,
       ended: Number(change.ended),
       agreements_until: change.agreementsUntil,
+      ...(change.deck === undefined ? {} : { deck: change.deck }),
     })
     .where('id', '=', id)
     .execute()

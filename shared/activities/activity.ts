@@ -49,6 +49,8 @@ export interface Traits {
    * nobody away.
    */
   readonly neutral?: readonly string[]
+  /** True where people answer for themselves alone: such a step is never run in group mode, without k. */
+  readonly personal?: boolean
 }
 
 /**
@@ -70,7 +72,7 @@ export interface Activity<
   answer(config: Config): v.GenericSchema<unknown, Answer>
   /** Splits an answer into the pieces that are counted, and shuffled apart from one another when sealed. */
   parts(config: Config, answer: Answer): Part[]
-  /** A loose part in words, for the facilitator who looks through texts. */
+  /** A loose part in words, for the facilitator who looks through texts; '' where it is none. */
   partText(config: Config, part: Part): string
   /** What the screen shows of a step before there is anything to see. */
   outline(config: Localized<Config>): OutlineItem[]

@@ -1,3 +1,5 @@
+import type { Status } from '../commitments/status.ts'
+
 /**
  * A colour by its meaning; the client's theme says which. `c1`…`c6` are the categories of tokens.css,
  * `s1`…`s5` the values of a scale from lowest to highest, `pale` what was before.
@@ -60,8 +62,16 @@ export interface Cards {
   readonly cards: readonly {
     readonly id: string
     readonly title?: string
+    /** How it stands: a shape and the word beside it. */
+    readonly badges?: readonly CardBadge[]
     readonly fields: readonly CardField[]
   }[]
+}
+
+/** A shape that says the same as its word. */
+export interface CardBadge {
+  readonly shape: Status | 'silent'
+  readonly text: string
 }
 
 export interface CardField {

@@ -82,6 +82,11 @@ const showsEarlierSteps = (steps: Step[]) =>
     }),
   )
 
+const peopleAnswerAlone = (steps: Step[]) =>
+  steps.every(
+    ({ type, mode, config }) => mode !== 'group' || !activityOf(type).traits(config).personal,
+  )
+
 const onlyTalksShow = (steps: Step[]) =>
   steps.every((entry) => entry.shows.length === 0 || !collects(entry))
 
@@ -108,6 +113,8 @@ export const deckSchema = v.strictObject({
     ),
     v.check(showsEarlierSteps, 'a step can show only earlier steps'),
     // It would have two sets of results, and one button for both.
+    // A group's answers need no k.
+    v.check(peopleAnswerAlone, 'agreements of people need the mode individual'),
     v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })

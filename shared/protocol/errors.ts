@@ -20,6 +20,13 @@ export const refusalStatus = {
   'step-not-open': 409,
   'stale-act': 409,
   'not-now': 409,
+  /** A file of agreements that is read in. */
+  'not-agreements': 400,
+  'agreements-changed': 400,
+  'agreements-newer': 400,
+  'agreements-none': 400,
+  'agreements-in-use': 409,
+  'too-many-steps': 409,
   unanimous: 409,
   busy: 409,
   'storage-failed': 503,

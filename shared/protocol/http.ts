@@ -134,6 +134,8 @@ export const routes = {
       /** A workshop of the library by id, or the contents of a deck or results file. */
       deck: v.union([v.strictObject({ id: v.string() }), v.strictObject({ file: v.unknown() })]),
       settings: settingsSchema,
+      /** The text of a file of agreements, to ask about what became of them. */
+      agreements: v.optional(v.string()),
       createKey: v.optional(token),
     }),
     output: v.strictObject({ session: v.string(), token }),
@@ -188,6 +190,27 @@ export const routes = {
     rule: 'facilitator',
     input: nothing,
     output: reportViewSchema,
+  },
+  /** Agreements of an earlier session, to ask about in this one: the text of their file. */
+  readInAgreements: {
+    ...paths.readInAgreements,
+    rule: 'facilitator',
+    input: v.strictObject({ file: v.string() }),
+    output: v.strictObject({ agreements: v.number() }),
+  },
+  /** Everything agreed, to be read in by a later session. */
+  agreementsFile: {
+    ...paths.agreementsFile,
+    rule: 'facilitator',
+    input: nothing,
+    output: v.string(),
+  },
+  /** The days on which agreements are looked at again. */
+  agreementsCalendar: {
+    ...paths.agreementsCalendar,
+    rule: 'facilitator',
+    input: nothing,
+    output: v.string(),
   },
   resultsCsv: {
     ...paths.resultsCsv,

@@ -15,6 +15,9 @@ export const paths = {
   newCode: { method: 'post', path: '/api/sessions/:session/new-code' },
   deleteSession: { method: 'delete', path: '/api/sessions/:session' },
   report: { method: 'get', path: '/api/sessions/:session/report' },
+  readInAgreements: { method: 'post', path: '/api/sessions/:session/agreements' },
+  agreementsFile: { method: 'get', path: '/api/sessions/:session/agreements.json' },
+  agreementsCalendar: { method: 'get', path: '/api/sessions/:session/agreements.ics' },
   resultsCsv: { method: 'get', path: '/api/sessions/:session/results.csv' },
   resultsJson: { method: 'get', path: '/api/sessions/:session/results.json' },
 } as const

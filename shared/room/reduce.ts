@@ -237,6 +237,16 @@ function reduceSwitch(session: Session, state: RoomState, command: SwitchCommand
   })
 }
 
+/**
+ * The deck has been changed under the room: one more version, so that no act pressed before it counts.
+ * What the room stands on is opened where it has become something to answer.
+ */
+export function afterDeckChange(session: Session, state: RoomState): Reduction {
+  const step = currentStep(session, state)
+  if (!step || !collects(step) || lastRound(state, step.id)) return next(state, {})
+  return next(state, { rounds: { ...state.rounds, [step.id]: [newRound(session, step)] } })
+}
+
 function reduceAct(session: Session, state: RoomState, command: Act, now: number): Reduction {
   switch (command.type) {
     case 'next':

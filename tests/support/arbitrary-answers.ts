@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import type { AnyActivity } from '../../shared/activities/activity.ts'
 import { type ActivityType, activityOf } from '../../shared/activities/registry.ts'
+import type { Agreement } from '../../shared/commitments/agreement.ts'
+import { statuses } from '../../shared/commitments/status.ts'
 import { plainText } from '../../shared/i18n/local-text.ts'
+
+import { arbitraryAgreements } from './arbitrary-agreements.ts'
 
 /** A configuration of an activity, and answers that a phone may send for it. */
 export interface Sample {
@@ -79,6 +83,27 @@ const card = fc.record({
   when: fc.constantFrom('', '2027-11-15'),
 })
 
+const followupAnswer = (agreements: readonly Agreement[]) =>
+  fc
+    .subarray(
+      agreements.map(({ id }) => id),
+      { minLength: 1 },
+    )
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc.record({
+            card: fc.constant(id),
+            status: fc.constantFrom(...statuses),
+            learnt: fc.oneof(words, fc.constant('')),
+            now: fc.oneof(words, fc.constant('')),
+            next: fc.constantFrom('', '2028-01-31'),
+          }),
+        ),
+      ),
+    )
+    .map((reports) => ({ reports }))
+
 const labels = {
   group: 'Gruppa',
   what: 'Dette gjør vi',
@@ -144,7 +169,16 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   talk: fc.array(words, { maxLength: 4 }).map((points) => ({ config: { points }, answers: [] })),
   points: pointsDraw,
   rate: rateDraw,
-  commit: answersTo(card).map((answers) => ({ config: { labels }, answers })),
+  commit: fc
+    .constantFrom('table', 'person')
+    .chain((by) =>
+      answersTo(by === 'person' ? card.map((own) => ({ ...own, group: '' })) : card).map(
+        (answers) => ({ config: { by, labels }, answers }),
+      ),
+    ),
+  followup: arbitraryAgreements({ minLength: 1, maxLength: 5 }).chain((agreements) =>
+    answersTo(followupAnswer(agreements)).map((answers) => ({ config: { agreements }, answers })),
+  ),
 }
 
 /** What a phone that misbehaves would be refused for is not an answer: the schema decides. */

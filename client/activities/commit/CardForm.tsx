@@ -17,12 +17,20 @@ interface CardFormProps {
   readonly onStop: () => void
 }
 
-const keys: readonly CardKey[] = ['group', ...cardFields]
-const required = ['group', 'what', 'sign'] as const
+type Required = 'group' | 'what' | 'sign'
 
-const isRequired = (key: CardKey) => required.some((needed) => needed === key)
+const allKeys: readonly CardKey[] = ['group', ...cardFields]
 
-const isEmpty = (card: Card) => keys.every((key) => card[key].trim() === '')
+/** A person's card has no name. */
+const keysOf = ({ by }: ShownCommit): readonly CardKey[] => (by === 'person' ? cardFields : allKeys)
+
+const requiredOf = ({ by }: ShownCommit): readonly Required[] =>
+  by === 'person' ? ['what', 'sign'] : ['group', 'what', 'sign']
+
+const isEmpty = (card: Card) => allKeys.every((key) => card[key].trim() === '')
+
+/** Who writes alone is spoken to alone. */
+const ownMissing = { group: 'group', what: 'ownWhat', sign: 'ownSign' } as const
 
 /** The same bounds as the card's schema. */
 const longest: Readonly<Record<CardKey, number>> = {
@@ -35,10 +43,17 @@ const longest: Readonly<Record<CardKey, number>> = {
 }
 
 /** The first thing that keeps the card from being handed in. */
-function firstProblem(card: Card, say: Words<CommitWords>): { at: CardKey; text: string } | null {
-  const missing = required.find((key) => card[key].trim() === '')
-  if (missing) return { at: missing, text: say(`input.missing.${missing}`) }
-  const long = keys.find((key) => card[key].trim().length > longest[key])
+function firstProblem(
+  card: Card,
+  config: ShownCommit,
+  say: Words<CommitWords>,
+): { at: CardKey; text: string } | null {
+  const missing = requiredOf(config).find((key) => card[key].trim() === '')
+  if (missing) {
+    const key = config.by === 'person' ? ownMissing[missing] : missing
+    return { at: missing, text: say(`input.missing.${key}`) }
+  }
+  const long = keysOf(config).find((key) => card[key].trim().length > longest[key])
   if (!long) return null
   return {
     at: long,
@@ -59,6 +74,7 @@ const trimmed = (card: Card): Card => ({
 export function CardForm({ config, card, open, onChange, onSend, onStop }: CardFormProps) {
   const say = useWords(words)
   const id = useId()
+  const isOwn = config.by === 'person'
   const [problem, setProblem] = useState<ReturnType<typeof firstProblem>>(null)
   const form = useRef<HTMLFormElement>(null)
   const goTo = (key: CardKey) =>
@@ -66,13 +82,13 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
 
   useEffect(() => {
     // Who has just taken the pen writes the group's name first.
-    if (isEmpty(card)) goTo('group')
+    if (isEmpty(card)) goTo(config.by === 'person' ? 'what' : 'group')
     // Only when the form appears: emptying the last field must not move anybody.
     // eslint-disable-next-line react/exhaustive-deps
   }, [])
 
   const send = () => {
-    const found = firstProblem(card, say)
+    const found = firstProblem(card, config, say)
     setProblem(found)
     if (found) goTo(found.at)
     else onSend(trimmed(card))
@@ -88,14 +104,14 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
         send()
       }}
     >
-      <p className="hint">{say('input.keep')}</p>
-      {keys.map((key) => (
+      <p className="hint">{say(isOwn ? 'input.own' : 'input.keep')}</p>
+      {keysOf(config).map((key) => (
         <CardLine
           key={key}
           id={`${id}-${key}`}
           name={key}
           label={config.labels[key]}
-          optional={!isRequired(key)}
+          optional={!requiredOf(config).some((needed) => needed === key)}
           hint={config.hints[key] ?? (key === 'who' ? say('input.roleNotName') : undefined)}
           isDeckHint={config.hints[key] !== undefined}
           problem={problem?.at === key ? problem.text : ''}
@@ -107,10 +123,10 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
           }}
         />
       ))}
-      <p className="signed">{say('input.signed')}</p>
+      <p className="signed">{say(isOwn ? 'input.ownSigned' : 'input.signed')}</p>
       {open && (
         <Button kind="primary" wide type="submit">
-          {say('input.hand')}
+          {say(isOwn ? 'input.handOwn' : 'input.hand')}
         </Button>
       )}
       {open && isEmpty(card) && (

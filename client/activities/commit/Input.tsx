@@ -6,17 +6,20 @@ import { CardForm } from './CardForm.tsx'
 import { readCard, type ShownCommit } from './said.ts'
 import './commit.css'
 
-/** A group's card: one phone takes the pen, and what it writes stays there until it is handed in. */
+/** A group's card, or one's own: one phone takes the pen, and what it writes stays there until it is handed in. */
 export default function CommitInput({ config, draft, onDraft, onSend, open }: InputProps) {
   const say = useWords(words)
   const card = readCard(draft)
+  // The server parsed the deck by this activity's own schema.
+  const settings = config as ShownCommit
+  const isOwn = settings.by === 'person'
   if (!card) {
     return (
       <div className="pen">
-        <p>{say('input.oneWriter')}</p>
+        <p>{say(isOwn ? 'input.own' : 'input.oneWriter')}</p>
         {open && (
           <Button kind="primary" wide onClick={() => onDraft({})}>
-            {say('input.write')}
+            {say(isOwn ? 'input.writeOwn' : 'input.write')}
           </Button>
         )}
       </div>
@@ -24,8 +27,7 @@ export default function CommitInput({ config, draft, onDraft, onSend, open }: In
   }
   return (
     <CardForm
-      // The server parsed the deck by this activity's own schema.
-      config={config as ShownCommit}
+      config={settings}
       card={card}
       open={open}
       onChange={(changed) => onDraft({ ...changed })}

@@ -6,7 +6,7 @@ import type {
 } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { ExportRecord, Shown } from '../activity.ts'
-import { valuesIn } from '../figures.ts'
+import { type Figures, isTooFew, peopleIn, valuesIn } from '../figures.ts'
 import { type CardField, cardFields } from './fields.ts'
 import type { Card, CommitConfig } from './schema.ts'
 import type { CommitWords } from './words.ts'
@@ -22,13 +22,21 @@ const byGroup = (a: Card, b: Card) => {
 const toldApart = (cards: readonly Card[]): Card[] =>
   cards.map((card, index) => {
     const before = cards.slice(0, index).filter(({ group }) => group === card.group).length
-    return before === 0 ? card : { ...card, group: `${card.group} (${before + 1})` }
+    return before === 0 || card.group === ''
+      ? card
+      : { ...card, group: `${card.group} (${before + 1})` }
   })
 
 /** The cards that may be shown, in the order of their groups' names. */
-const cardsIn = ({ figures }: Pick<CommitShown, 'figures'>): Card[] =>
+export const cardsOf = (figures: Figures): Card[] =>
   // Each value has passed the activity's own answer schema on its way in.
   toldApart((valuesIn(figures, 'card') as unknown as Card[]).toSorted(byGroup))
+
+/** Cards of people have no name: a number is what the room calls them by. Their order tells nothing. */
+const cardsIn = ({ figures }: Pick<CommitShown, 'figures'>, words: Words<CommitWords>): Card[] =>
+  cardsOf(figures).map((card, index) =>
+    card.group === '' ? { ...card, group: words('nameless', { number: index + 1 }) } : card,
+  )
 
 const fieldText = (card: Card, field: CardField, words: Words<CommitWords>): string =>
   field === 'when' && card.when
@@ -55,8 +63,8 @@ export const outline = ({ labels, hints }: CommitShown['config']): OutlineItem[]
   }))
 
 export function picture(shown: CommitShown, _width: number, words: Words<CommitWords>): Picture {
-  const cards = cardsIn(shown)
-  if (cards.length === 0) return { kind: 'sentence', text: words('nobody') }
+  const cards = cardsIn(shown, words)
+  if (cards.length === 0) return { kind: 'sentence', text: finding(shown, words) }
   return {
     kind: 'cards',
     cards: cards.map((card, index) => ({
@@ -73,18 +81,20 @@ export function picture(shown: CommitShown, _width: number, words: Words<CommitW
 }
 
 export const finding = (shown: CommitShown, words: Words<CommitWords>): string =>
-  words('finding', { cards: cardsIn(shown).length })
+  isTooFew(shown.figures, 'card')
+    ? words('tooFew', { people: peopleIn(shown.figures, 'card'), k: shown.k })
+    : words('finding', { cards: cardsIn(shown, words).length })
 
 export const table = (shown: CommitShown, words: Words<CommitWords>): DataTable => ({
   head: [shown.config.labels.group, ...cardFields.map((field) => shown.config.labels[field])],
-  rows: cardsIn(shown).map((card) => [
+  rows: cardsIn(shown, words).map((card) => [
     card.group,
     ...cardFields.map((field) => fieldText(card, field, words)),
   ]),
 })
 
 export const records = (shown: CommitShown, words: Words<CommitWords>): ExportRecord[] =>
-  cardsIn(shown).flatMap((card) =>
+  cardsIn(shown, words).flatMap((card) =>
     writtenFields(card).map((field) => ({
       group: card.group,
       what: shown.config.labels[field],

@@ -5,6 +5,8 @@ export const en: CommitWords = {
   nobody: 'No agreements have been handed in.',
   finding:
     '{cards, plural, =0 {No agreements have been handed in.} one {# agreement.} other {# agreements.}}',
+  nameless: 'Agreement {number}',
+  tooFew: 'Too few agreements to show ({people} of at least {k}).',
   date: '{day, date, long}',
   input: {
     write: 'I write for the group',
@@ -17,10 +19,17 @@ export const en: CommitWords = {
       group: 'Give the group a name before you hand it in.',
       what: 'Write what you will do before you hand it in.',
       sign: 'Write the sign an outsider will see or hear before you hand it in.',
+      ownWhat: 'Write what you will do before you hand it in.',
+      ownSign: 'Write the sign an outsider will see or hear before you hand it in.',
     },
     tooLong: 'Shorten the text by {over, plural, one {# character} other {# characters}}.',
     optional: 'may be left empty',
     roleNotName: 'Write a role, not a name.',
     hand: 'Hand in for the group',
+    writeOwn: 'I write an agreement',
+    own: 'The agreement is your own. It stays on the phone until you hand it in yourself.',
+    ownSigned:
+      'If you hand it in, it is shown without a name beside those of others, and only when enough people have handed one in. You can also keep it to yourself and take it with you as a file.',
+    handOwn: 'Hand in without a name',
   },
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { dayOrNothing } from '../../commitments/day.ts'
 import type { TextSchema } from '../../i18n/local-text.ts'
 
 export const config = (text: TextSchema) =>
@@ -11,6 +12,8 @@ export const config = (text: TextSchema) =>
       who: text,
       when: text,
     }),
+    /** Who stands behind a card: a table signs it; a person's has no name, and needs k of them. */
+    by: v.optional(v.picklist(['table', 'person']), 'table'),
     /** A line of help under a field's label. */
     hints: v.optional(
       v.partial(
@@ -31,28 +34,27 @@ export type CommitConfig = v.InferOutput<ReturnType<typeof config>>
 
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.maxLength(length))
 
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
-/** A day that exists, in a year that somebody may mean: 31 February and year 9999 are slips. */
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-  return year >= 2000 && year < 2100 && day >= 1 && day <= (lengths[month - 1] ?? 0)
-}
-
-export const card = v.strictObject({
-  /** The group's own name for itself, such as "K2 by the window": the card is signed by it. */
-  group: v.pipe(line(40), v.minLength(1)),
+const fields = {
   what: v.pipe(line(280), v.minLength(1)),
   sign: v.pipe(line(280), v.minLength(1)),
   firstStep: line(280),
   /** A role, not a name. */
   who: line(80),
   /** The day the card is looked at again, as yyyy-mm-dd, or nothing. */
-  when: v.union([
-    v.literal(''),
-    v.pipe(v.string(), v.isoDate(), v.check(isDay, 'a day of the calendar')),
-  ]),
-})
+  when: dayOrNothing,
+}
+
+/** A table's card: signed by the name the group gives itself, such as "K2 by the window". */
+const tableCard = v.strictObject({ group: v.pipe(line(40), v.minLength(1)), ...fields })
+
+/** A person's card, handed in without a name. */
+const personCard = v.strictObject({ group: v.literal(''), ...fields })
+
+/** What may be handed in. */
+export const cardOf = ({ by }: Pick<CommitConfig, 'by'>) =>
+  by === 'person' ? personCard : tableCard
+
+/** Any card that has been handed in. */
+export const card = v.union([tableCard, personCard])
 
 export type Card = v.InferOutput<typeof card>

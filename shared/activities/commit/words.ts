@@ -4,6 +4,8 @@ const nb = {
   name: 'Avtale',
   nobody: 'Ingen avtaler er levert.',
   finding: '{cards, plural, =0 {Ingen avtaler er levert.} one {# avtale.} other {# avtaler.}}',
+  nameless: 'Avtale {number}',
+  tooFew: 'For få avtaler til å vise ({people} av minst {k}).',
   date: '{day, date, long}',
   input: {
     write: 'Jeg skriver for gruppa',
@@ -15,11 +17,18 @@ const nb = {
       group: 'Gi gruppa et navn før dere leverer.',
       what: 'Skriv hva dere gjør, før dere leverer.',
       sign: 'Skriv tegnet en utenforstående vil se eller høre, før dere leverer.',
+      ownWhat: 'Skriv hva du gjør, før du leverer.',
+      ownSign: 'Skriv tegnet en utenforstående vil se eller høre, før du leverer.',
     },
     tooLong: 'Kort ned teksten med {over, plural, one {# tegn} other {# tegn}}.',
     optional: 'kan stå tomt',
     roleNotName: 'Skriv en rolle, ikke et navn.',
     hand: 'Lever for gruppa',
+    writeOwn: 'Jeg skriver en avtale',
+    own: 'Avtalen er din egen. Den blir på telefonen til du selv leverer den.',
+    ownSigned:
+      'Leverer du avtalen, vises den uten navn sammen med andres, og bare når mange nok har levert. Du kan også la være å levere og ta med deg avtalen som fil.',
+    handOwn: 'Lever avtalen uten navn',
   },
 }
 

@@ -30,6 +30,16 @@ export const en: ErrorWords = {
   'stale-act':
     'The room had already moved on when you pressed. See where it is now, and press again.',
   'not-now': 'That cannot be done right now. See what the large button says.',
+  'not-agreements':
+    'This is not a file of agreements from Plenum. Choose the one with “avtaler” or “agreements” in its name.',
+  'agreements-changed':
+    'The file has been changed or damaged since it was saved, and was therefore not read in. Find the original, or fetch it again from the report.',
+  'agreements-newer':
+    'The file was made by a newer version of Plenum. Ask whoever runs the server to update it.',
+  'agreements-none': 'There are no agreements to bring.',
+  'agreements-in-use':
+    'The agreements have already been taken up in this session and cannot be replaced now. The answers given are still there.',
+  'too-many-steps': 'The workshop is as long as it can be. Take out a step first.',
   unanimous:
     'Everyone has given the same answer. If you show it now, all will know what each person answered.',
   busy: 'Taking in the last answers. Wait a moment.',

@@ -27,6 +27,15 @@ export const nb: ErrorWords = {
   'step-not-open': 'Dette spørsmålet er ikke åpent for svar nå.',
   'stale-act': 'Rommet hadde alt gått videre da du trykket. Se hva som står nå, og trykk igjen.',
   'not-now': 'Det går ikke an akkurat nå. Se hva den store knappen sier.',
+  'not-agreements': 'Dette er ikke en avtalefil fra Plenum. Velg fila som heter noe med «avtaler».',
+  'agreements-changed':
+    'Fila er endret eller skadet siden den ble lagret, og er derfor ikke lest inn. Finn den opprinnelige fila, eller hent den på nytt fra rapporten.',
+  'agreements-newer':
+    'Fila er laget av en nyere utgave av Plenum. Be den som drifter serveren, om å oppdatere.',
+  'agreements-none': 'Det er ingen avtaler å ta med.',
+  'agreements-in-use':
+    'Avtalene er alt tatt opp i denne økta, og kan ikke byttes ut nå. Svarene som er gitt, ligger der.',
+  'too-many-steps': 'Opplegget er så langt som det kan bli. Ta bort et steg først.',
   unanimous: 'Alle har svart det samme. Viser du svarene nå, vet alle hva hver enkelt har svart.',
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',
   'storage-failed':

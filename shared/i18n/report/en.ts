@@ -17,6 +17,7 @@ export const en: ReportWords = {
   notShown: 'Not shown in the session',
   nothingCollected: 'A talk, no answers are collected',
   staysOnPhones: 'The notes stay on the phones',
+  agreementsName: 'agreements',
   fileName: 'results',
   page,
 }

@@ -17,5 +17,6 @@ export const nb = {
   nothingCollected: 'Samtale, ingen svar samles inn',
   staysOnPhones: 'Notatene ligger på telefonene',
   fileName: 'resultater',
+  agreementsName: 'avtaler',
   page,
 }

@@ -8,6 +8,7 @@ import type { Json } from '../../../shared/lib/json.ts'
 const say = wordsIn(words, 'nb')
 
 const config = {
+  by: 'table' as const,
   labels: {
     group: 'Gruppa',
     what: 'Dette gjør vi',

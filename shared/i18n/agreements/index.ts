@@ -1,0 +1,6 @@
+import type { Catalogue } from '../words.ts'
+import { nb } from './nb.ts'
+
+export type AgreementsWords = typeof nb
+
+export const agreementsWords: Catalogue<AgreementsWords> = { nb, en: () => import('./en.ts') }
