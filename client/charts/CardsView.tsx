@@ -20,8 +20,8 @@ const FieldView = ({ field: { label, text, rank } }: { readonly field: CardField
     </div>
   )
 
-/** How a card stands, in a shape and a word: also what the report shows of it. */
-export const Badges = ({ badges }: { readonly badges: readonly CardBadge[] }) => (
+/** How a card stands, in a shape and a word. */
+const Badges = ({ badges }: { readonly badges: readonly CardBadge[] }) => (
   <p className="badges">
     {badges.map(({ shape, text }) => (
       <span key={shape} className="card-badge" data-shape={shape}>

@@ -1,10 +1,8 @@
 import type { Agreement } from '../../shared/commitments/agreement.ts'
-import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/events.ts'
 import type { Reader, Views } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
-import { moveLivePicture } from '../../shared/room/live-picture.ts'
 import { reduceRoom } from '../../shared/room/reduce.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
 import { withSpent } from '../../shared/room/spent.ts'
@@ -21,15 +19,15 @@ import {
 import { wouldShowUnanimity } from '../../shared/room/unanimity.ts'
 import type { ViewInput } from '../../shared/room/view-input.ts'
 import { viewFor } from '../../shared/room/visibility.ts'
-import { isFromStorage, RefusalError } from '../refusal-error.ts'
+import { RefusalError } from '../refusal-error.ts'
 import { hidePart } from '../store/parts.ts'
-import { updateShown } from '../store/rounds.ts'
 import { type ActedOn, applyAct, destroyKeys } from './apply-act.ts'
 import { countsOf, notCounted } from './counts.ts'
 import { addDays, dayOf } from './days.ts'
 import { joinView } from './entries.ts'
 import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
+import { movePicture } from './move-picture.ts'
 import { createPresence } from './presence.ts'
 import { readIn } from './read-in.ts'
 import type { RoomDeps } from './room-deps.ts'
@@ -40,7 +38,7 @@ import {
   resultsOf,
   withHidden,
 } from './round-answers.ts'
-import { writeTally } from './stored-tally.ts'
+import { stored } from './stored.ts'
 import { type AnswerInput, closedRefusal, takeAnswer } from './take-answer.ts'
 import { writeDay } from './touch.ts'
 
@@ -132,9 +130,7 @@ export class Room {
     const status = () => roundAt(this.state, input)?.status
     if (!round?.key || status() !== 'open') throw closedRefusal(status())
     const { key } = round
-    const taken = await this.#stored(
-      takeAnswer(this.#deps.writer, this.id, { round, key, seat }, input),
-    )
+    const taken = await stored(takeAnswer(this.#deps.writer, this.id, { round, key, seat }, input))
     if (!taken) throw closedRefusal(status())
     if (taken.changed) this.#scheduleProgress()
     return taken.outcome
@@ -200,7 +196,7 @@ export class Room {
     if (!round?.sealed || !round.activity.traits(round.step.config).texts) {
       throw new RefusalError('invalid-input', 'part')
     }
-    await this.#stored(this.#deps.writer.transaction((db) => hidePart(db, this.id, partId, hidden)))
+    await stored(this.#deps.writer.transaction((db) => hidePart(db, this.id, partId, hidden)))
     const key = roundKey(round.ref)
     // Read anew: another text may have been taken off while this one was written.
     const newest = this.#room.rounds.get(key) ?? round
@@ -272,16 +268,6 @@ export class Room {
     return ref && this.#room.rounds.get(roundKey(ref))
   }
 
-  /** Waits for the disk. That it refuses is heard, and told to every console, by `operation/watch.ts`. */
-  async #stored<Value>(write: Promise<Value>): Promise<Value> {
-    try {
-      return await write
-    } catch (error) {
-      if (!isFromStorage(error)) throw error
-      throw new RefusalError('storage-failed', undefined, { cause: error })
-    }
-  }
-
   #isBounce(command: Command): boolean {
     if (!movingCommands.has(command.type)) return false
     return this.#deps.monotonic() - this.#lastMove < this.#deps.timings.bounce
@@ -340,7 +326,7 @@ export class Room {
   /** Storage first, and then memory. */
   async #apply(reduced: Reduced, how: Partial<ActedOn>): Promise<void> {
     const room = { ...this.#room, discardBelowK: false, ...how, before: this.state }
-    const { rounds, agreementsUntil } = await this.#stored(applyAct(this.#deps, room, reduced))
+    const { rounds, agreementsUntil } = await stored(applyAct(this.#deps, room, reduced))
     for (const round of rounds) this.#room.rounds.set(roundKey(round.ref), round)
     const { session } = room
     this.#room = { ...this.#room, session, state: reduced.state, agreementsUntil }
@@ -376,18 +362,10 @@ export class Room {
     // In quiet time nothing moves on the screen, the picture no more than the count.
     if (this.state.quiet) return this.#tell('console')
     const round = this.#openRound()
-    if (round && roundAt(this.state, round.ref)?.release === 'live') await this.#movePicture(round)
+    if (round && roundAt(this.state, round.ref)?.release === 'live') {
+      await movePicture(this.#deps, this.session, round)
+    }
     this.#tell('screen')
     this.#tell('console')
-  }
-
-  /** Stored before it is shown, so that a restart never shows a picture that moved by fewer than k. */
-  async #movePicture(round: RoundAnswers): Promise<void> {
-    const k = kOf(round.step, this.session.settings)
-    if (!moveLivePicture(round.picture, round.tally, k)) return
-    const shown = writeTally(round.picture.shown)
-    await this.#stored(
-      this.#deps.writer.transaction((db) => updateShown(db, this.id, round.ref, shown)),
-    )
   }
 }

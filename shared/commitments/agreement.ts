@@ -25,8 +25,6 @@ const followUp = v.strictObject({
   now: v.pipe(v.array(some(280)), v.maxLength(200)),
 })
 
-export type FollowUp = v.InferOutput<typeof followUp>
-
 /** An agreement as it is kept from one session to the next. */
 export const agreement = v.strictObject({
   /** The same from session to session. */
