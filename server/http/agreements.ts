@@ -22,7 +22,7 @@ export const agreementHandlers = (deps: ApiDeps): HandlersOf<AgreementRoutes> =>
 
   agreementsFile: async (_input, request, response) => {
     const file = agreementsOf((await deps.rooms.report(request.params.session)).view)
-    if (file.agreements.length === 0) throw new RefusalError('agreements-none')
+    if (file.agreements.length === 0) throw new RefusalError('agreements-not-yet')
     await reportFor(deps, request, response, { name: 'agreementsName', extension: 'json' })
     response.type('application/json; charset=utf-8')
     return writeAgreements(file)
@@ -31,7 +31,7 @@ export const agreementHandlers = (deps: ApiDeps): HandlersOf<AgreementRoutes> =>
   agreementsCalendar: async (_input, request, response) => {
     const { session, view } = await deps.rooms.report(request.params.session)
     const file = agreementsOf(view)
-    if (!hasDays(file)) throw new RefusalError('agreements-none')
+    if (!hasDays(file)) throw new RefusalError('agreements-not-yet')
     await reportFor(deps, request, response, { name: 'agreementsName', extension: 'ics' })
     const { language } = session.settings
     await fetchWords(language, [agreementsWords])

@@ -26,6 +26,7 @@ export const refusalStatus = {
   'agreements-newer': 400,
   'agreements-none': 400,
   'agreements-in-use': 409,
+  'agreements-not-yet': 409,
   'too-many-steps': 409,
   unanimous: 409,
   busy: 409,

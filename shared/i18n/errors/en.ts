@@ -36,7 +36,9 @@ export const en: ErrorWords = {
     'The file has been changed or damaged since it was saved, and was therefore not read in. Find the original, or fetch it again from the report.',
   'agreements-newer':
     'The file was made by a newer version of Plenum. Ask whoever runs the server to update it.',
-  'agreements-none': 'There are no agreements to bring.',
+  'agreements-none': 'There are no agreements in the file.',
+  'agreements-not-yet':
+    'There are no agreements to take from here yet. Show them in the session first; only those with a date go into the calendar.',
   'agreements-in-use':
     'The agreements have already been taken up in this session and cannot be replaced now. The answers given are still there.',
   'too-many-steps': 'The workshop is as long as it can be. Take out a step first.',

@@ -32,7 +32,9 @@ export const nb: ErrorWords = {
     'Fila er endret eller skadet siden den ble lagret, og er derfor ikke lest inn. Finn den opprinnelige fila, eller hent den på nytt fra rapporten.',
   'agreements-newer':
     'Fila er laget av en nyere utgave av Plenum. Be den som drifter serveren, om å oppdatere.',
-  'agreements-none': 'Det er ingen avtaler å ta med.',
+  'agreements-none': 'Det er ingen avtaler i fila.',
+  'agreements-not-yet':
+    'Det er ingen avtaler å ta med herfra ennå. Vis dem i økta først; i kalenderen kommer bare de som har en dato.',
   'agreements-in-use':
     'Avtalene er alt tatt opp i denne økta, og kan ikke byttes ut nå. Svarene som er gitt, ligger der.',
   'too-many-steps': 'Opplegget er så langt som det kan bli. Ta bort et steg først.',

@@ -1,5 +1,6 @@
 import { routes } from '../../../shared/protocol/http.ts'
 import { protocolVersion } from '../../../shared/protocol/version.ts'
+import { agreementsFile } from '../../support/agreements.ts'
 import { newSeat, post, usualSettings } from '../../support/plenum.ts'
 import { rawRequest } from '../../support/raw.ts'
 import { routeRights } from '../../support/rights.ts'
@@ -58,6 +59,7 @@ const bodyFor = (name: string, { session, secret, code }: Shown): unknown =>
     findRoom: { entry: code },
     createSession: { deck: { id: 'velg-en-k' }, settings: usualSettings, createKey: secret },
     enterSession: { token: secret },
+    readInAgreements: { file: agreementsFile() },
   })[name] ?? {}
 
 /** A right that is used may be gone after it: what the facilitator may change is a room of its own each time. */
