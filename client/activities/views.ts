@@ -1,7 +1,10 @@
 import { type ComponentType, lazy } from 'react'
+import { movedChoice } from '../../shared/activities/choice/moved.ts'
+import type { Moving } from '../../shared/activities/moved.ts'
 import type { ActivityType } from '../../shared/activities/registry.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Json } from '../../shared/lib/json.ts'
+import { readChoice } from './choice/choosing.ts'
 import { saidChoice } from './choice/said.ts'
 import { saidCard } from './commit/said.ts'
 import { saidFollowup } from './followup/said.ts'
@@ -19,11 +22,13 @@ export interface ActivityView {
   readonly said: (config: unknown, value: Json, language: Language) => string[]
   /** Written by hand: kept and offered to its writer when the step has moved on. */
   readonly written: boolean
+  /** How two answers of one phone differ; left out where they cannot be compared. */
+  readonly moved?: Pick<Moving<unknown, Json>, 'between'>
 }
 
 type Load = () => Promise<{ default: ComponentType<InputProps> }>
 
-const view = (load: Load, facts: Pick<ActivityView, 'said' | 'written'>): ActivityView => ({
+const view = (load: Load, facts: Omit<ActivityView, 'Input' | 'load'>): ActivityView => ({
   Input: lazy(load),
   load,
   ...facts,
@@ -33,7 +38,11 @@ const saysNothing = () => []
 
 /** The one lazy list of the client's halves; `shared/activities/registry.ts` is the other list. */
 export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
-  choice: view(() => import('./choice/Input.tsx'), { said: saidChoice, written: false }),
+  choice: view(() => import('./choice/Input.tsx'), {
+    said: saidChoice,
+    written: false,
+    moved: { between: (_config, before, now) => movedChoice(readChoice(before), readChoice(now)) },
+  }),
   text: view(() => import('./text/Input.tsx'), { said: saidText, written: true }),
   talk: view(() => import('./talk/Input.tsx'), { said: saysNothing, written: false }),
   followup: view(() => import('./followup/Input.tsx'), { said: saidFollowup, written: true }),

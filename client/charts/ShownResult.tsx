@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useMemo } from 'react'
 import type { AnyActivity, Shown } from '../../shared/activities/activity.ts'
 import type { Figures } from '../../shared/activities/figures.ts'
+import { movedIn } from '../../shared/activities/moved.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
+import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import './charts.css'
@@ -132,6 +134,13 @@ function People({ shown }: Pick<LoadedProps, 'shown'>) {
   return <p className="people">{words(peopleWords(shown.final, count), { ...count })}</p>
 }
 
+/** A further round: how many have moved since the one before, as their own phones tell it. */
+function Movement({ shown }: Pick<LoadedProps, 'shown'>) {
+  const words = useWords(chartsWords)
+  const text = shown.final ? movedInWords(movedIn(shown.figures), words) : ''
+  return text === '' ? null : <p className="moved">{text}</p>
+}
+
 /** While a picture grows its finding waits: a sentence about half the room would steer the rest. */
 function Says({ labelId, ...props }: LoadedProps & { readonly labelId: string }) {
   const { shown, size } = props
@@ -147,6 +156,7 @@ function Says({ labelId, ...props }: LoadedProps & { readonly labelId: string })
       >
         {shown.final ? finding : words('growing', { k: shown.k })}
       </p>
+      <Movement shown={shown} />
       <People shown={shown} />
     </div>
   )

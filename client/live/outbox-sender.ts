@@ -1,3 +1,5 @@
+import type { Moved } from '../../shared/activities/moved.ts'
+import type { Json } from '../../shared/lib/json.ts'
 import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
 import { paddingFor } from '../../shared/protocol/padding.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
@@ -21,6 +23,8 @@ export interface SenderWorld {
   readonly suspect: () => void
   /** Runs something after so many milliseconds; returns how to call it off. */
   readonly later: (wait: number, run: () => void) => () => void
+  /** How an answer differs from this phone's own in the round before; undefined where there is none. */
+  readonly moved?: (round: RoundRef, value: Json) => Moved | undefined
   /** Uniform in [0, 1). */
   readonly random: () => number
 }
@@ -55,8 +59,9 @@ function waitingIn(world: SenderWorld): Waiting | null {
   if (outbox !== world.read()) world.write(outbox)
   const own = outbox[key]
   if (own?.state !== 'waiting') return null
-  const pad = paddingFor([own.rev, own.value])
-  return { key, own, input: { ...round, rev: own.rev, value: own.value, pad } }
+  const moved = world.moved?.(round, own.value)
+  const said = { rev: own.rev, value: own.value, ...(moved ? { moved } : {}) }
+  return { key, own, input: { ...round, ...said, pad: paddingFor(said) } }
 }
 
 /**

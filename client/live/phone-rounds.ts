@@ -1,6 +1,7 @@
+import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
-import { keyOf } from './outbox.ts'
+import { keyOf, type Outbox } from './outbox.ts'
 
 /** The name of what a phone keeps for a step, whether it collects or not. */
 export const stepKey = ({ id, round }: StepView): string => keyOf({ step: id, round })
@@ -18,3 +19,12 @@ export const collectedRound = (view: Pick<PhoneView, 'step'> | null): RoundRef |
 /** The round that takes answers at this moment. */
 export const openRound = (view: Pick<PhoneView, 'step'> | null): RoundRef | null =>
   view?.step?.status === 'open' || view?.step?.status === 'closing' ? collectedRound(view) : null
+
+/** What this phone has stored for the newest round before this one; null where that is nothing. */
+export function answerBefore({ step, round }: RoundRef, answers: Outbox): Json | null {
+  for (let earlier = round - 1; earlier > 0; earlier -= 1) {
+    const own = answers[keyOf({ step, round: earlier })]
+    if (own?.state === 'saved' && own.value !== null) return own.value
+  }
+  return null
+}

@@ -1,6 +1,8 @@
+import type { Moved } from '../../shared/activities/moved.ts'
+import type { Json } from '../../shared/lib/json.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
-import type { PhoneView } from '../../shared/protocol/views.ts'
+import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import type { SenderWorld } from './outbox-sender.ts'
 import type { PageLife } from './page-life.ts'
 import type { Kept, PhoneStorage } from './phone-kept.ts'
@@ -41,6 +43,8 @@ export interface PhoneLine {
   ) => Promise<Reply<Name>>
   /** An answer by HTTP. Only a word on the answer itself counts as a reply; anything else is `no-reply`. */
   readonly post: SenderWorld['post']
+  /** How an answer differs from an earlier one of the same phone, as the step's activity compares them. */
+  readonly moved: (step: StepView, before: Json, now: Json) => Moved | undefined
   readonly page: PageLife
   /** For how many milliseconds nothing was heard on the socket. */
   readonly silence: () => number

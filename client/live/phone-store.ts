@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Moved } from '../../shared/activities/moved.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
+import type { RoundRef } from '../../shared/room/state.ts'
 import { isPassing, keyOf, learn } from './outbox.ts'
 import { createSender, replyPatience } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
 import { type Kept, writeKept } from './phone-kept.ts'
-import { openRound, stepKey } from './phone-rounds.ts'
+import { answerBefore, openRound, stepKey } from './phone-rounds.ts'
 import { followSocket, type SocketNews } from './phone-socket.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { watchWaiting } from './phone-waiting.ts'
@@ -46,6 +48,7 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     connected: () => line.socket.connected,
     send: (input) => line.ask('answer', input),
     post: line.post,
+    moved: (round, value) => movedNow(store.getState(), line, round, value),
     suspect: () => {
       if (line.socket.connected && line.silence() >= replyPatience) reconnectNow(line.socket)
     },
@@ -75,6 +78,18 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
   }
   const acts = { ...createActs(store, keep, changed), retry, leave }
   return Object.assign(store, { acts, hello: () => countHello(store, line, keep) })
+}
+
+/** Compares with what this phone has stored for an earlier round; nothing where it has nothing. */
+function movedNow(
+  { view, kept }: PhoneState,
+  { moved }: PhoneLine,
+  round: RoundRef,
+  value: Json,
+): Moved | undefined {
+  const before = answerBefore(round, kept.answers)
+  if (before === null || value === null || view?.step?.id !== round.step) return undefined
+  return moved(view.step, before, value)
 }
 
 /** Counts one more connection. A room that this phone never entered leaves no trace on it. */

@@ -1,6 +1,7 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { leastK, type ProtectionFacts, protectionSentences } from '../../shared/room/protection.ts'
+import { activityViews } from '../activities/views.ts'
 import { useWords } from '../ui/words.tsx'
 import { ProtectionSentences } from './ProtectionSentences.tsx'
 
@@ -9,10 +10,12 @@ function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFac
   const step = view?.step
   if (!view || !step || view.phase !== 'running') {
     const k = view?.k ?? leastK
-    return { k, release: 'mixed', mode: 'individual', secure, sensitive: false, collects: true }
+    const usual = { mode: 'individual', sensitive: false, collects: true, moves: true } as const
+    return { k, release: 'mixed', secure, ...usual }
   }
-  const { k, release, mode, sensitive, status } = step
-  return { k, release, mode, secure, sensitive, collects: status !== 'idle' }
+  const { k, release, mode, sensitive, status, type } = step
+  const moves = activityViews[type].moved !== undefined
+  return { k, release, mode, secure, sensitive, collects: status !== 'idle', moves }
 }
 
 /** How answers are protected here, and what cannot be promised; within reach in every state. */

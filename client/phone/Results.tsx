@@ -24,6 +24,12 @@ const roundsOf = ({ id }: ShownRound, shown: readonly ShownRound[]) =>
 const isFirst = (round: ShownRound, shown: readonly ShownRound[]) =>
   roundsOf(round, shown)[0] === round
 
+/** Rounds are drawn in one scale, so that lengths compare also where one stands above the other. */
+const figuresBeside = (round: ShownRound, shown: readonly ShownRound[]) =>
+  roundsOf(round, shown)
+    .filter((other) => other !== round)
+    .map(({ figures }) => figures)
+
 /** Whether a step has run more than once: its results then say which round they are of. */
 const isOneOfSeveral = (round: ShownRound, { shown, step }: ResultsProps) =>
   round.round > 1 || roundsOf(round, shown).length > 1 || (round.id === step.id && step.round > 1)
@@ -44,7 +50,12 @@ export function Results({ shown, step }: ResultsProps) {
           )}
           <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
             <Suspense fallback={null}>
-              <ShownResult shown={round} asTable={false} size="phone" />
+              <ShownResult
+                shown={round}
+                asTable={false}
+                beside={figuresBeside(round, shown)}
+                size="phone"
+              />
             </Suspense>
           </Caught>
           <OwnMark round={round} />

@@ -1,10 +1,7 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
-import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
-import { keyOf } from '../live/outbox.ts'
-import type { Kept } from '../live/phone-kept.ts'
-import { stepKey } from '../live/phone-rounds.ts'
+import { answerBefore, stepKey } from '../live/phone-rounds.ts'
 import { Sign } from '../ui/Sign.tsx'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
@@ -81,21 +78,14 @@ function Help({ text }: { readonly text: string }) {
   )
 }
 
-/** What this phone answered last in the rounds before this one. */
-function answerBefore({ id, round }: StepView, answers: Kept['answers']): Json | null {
-  for (let earlier = round - 1; earlier > 0; earlier -= 1) {
-    const value = answers[keyOf({ step: id, round: earlier })]?.value ?? null
-    if (value !== null) return value
-  }
-  return null
-}
-
 /** A step that runs once more, on a phone that has answered it before. */
 function RoundBefore({ step }: { readonly step: StepView }) {
   const say = useWords(phoneWords)
   const language = useLanguage()
   const lang = useSaidLang(step.type)
-  const before = usePhone((state) => answerBefore(step, state.kept.answers))
+  const before = usePhone((state) =>
+    answerBefore({ step: step.id, round: step.round }, state.kept.answers),
+  )
   if (before === null) return null
   const lines = activityViews[step.type].said(step.config, before, language)
   return (

@@ -1,5 +1,6 @@
 import type { Handshake } from '../../shared/protocol/events.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
+import { activityViews } from '../activities/views.ts'
 import type { Seat } from '../join/find-seat.ts'
 import { call } from '../live/call.ts'
 import { browserPage } from '../live/page-life.ts'
@@ -40,6 +41,9 @@ export function openRoom(seat: Seat, storage: PhoneStorage): OpenRoom {
     socket,
     ask: (name, input) => ask(socket, name, input, name === 'answer' ? longPatience : undefined),
     post: postAnswer({ session, seat: kept.seat }, (body) => call('answer', body)),
+    moved: ({ type, mode, config }, before, now) =>
+      // A table signs its answer, and what tables said before stands beside it for all to see.
+      mode === 'group' ? undefined : activityViews[type].moved?.between(config, before, now),
     page: browserPage,
     silence: listenTo(socket, Date.now),
     later: (wait, run) => {

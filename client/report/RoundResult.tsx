@@ -1,6 +1,9 @@
 import { useId } from 'react'
+import { movedIn } from '../../shared/activities/moved.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
 import type { Cards } from '../../shared/charts/marks.ts'
+import { chartsWords } from '../../shared/i18n/charts/index.ts'
+import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { pictureOf, type ReportRound, type ReportStep } from '../../shared/report/report.ts'
 import { useWords } from '../ui/words.tsx'
@@ -32,14 +35,17 @@ interface RoundResultProps {
 /** One round: what it says in a sentence, and what the sentence is taken from. */
 function RoundResult({ step, round }: RoundResultProps) {
   const words = useWords(activityOf(step.type).words)
+  const sayMoved = useWords(chartsWords)
   const labelId = useId()
   const picture = pictureOf(step, round, words)
   const first = picture.draw(ordinaryWidth)
+  const moved = movedInWords(movedIn(round.figures), sayMoved)
   return (
     <div className="round-result">
       <p className="finding" id={labelId}>
         {picture.finding}
       </p>
+      {moved !== '' && <p className="moved">{moved}</p>}
       {first.kind === 'drawing' && <Figures picture={picture} first={first} labelId={labelId} />}
       {first.kind === 'cards' && <TextList cards={first.cards} />}
     </div>

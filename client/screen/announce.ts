@@ -1,5 +1,7 @@
+import { movedIn } from '../../shared/activities/moved.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
+import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { type ScreenWords, screenWords } from '../../shared/i18n/screen/index.ts'
 import { type AnyCatalogue, type Words, wordsIn } from '../../shared/i18n/words.ts'
@@ -18,7 +20,8 @@ function findingOf(shown: ShownRound, language: Language): string[] {
   const count = countPeople(shown)
   const say = wordsIn(chartsWords, language)
   const people = count && `${say(count.skipped > 0 ? 'peopleAndSkipped' : 'people', { ...count })}.`
-  return [finding, ...(people ? [people] : [])]
+  const moved = movedInWords(movedIn(shown.figures), say)
+  return [finding, moved, people].flatMap((text) => text || [])
 }
 
 const findings = ({ shown }: ScreenView, language: Language): string =>

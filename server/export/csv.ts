@@ -1,5 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
+import type { ExportRecord } from '../../shared/activities/activity.ts'
+import type { Figures } from '../../shared/activities/figures.ts'
+import { movedIn, movements } from '../../shared/activities/moved.ts'
 import { activities, activityOf } from '../../shared/activities/registry.ts'
+import { chartsWords } from '../../shared/i18n/charts/index.ts'
+import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { fetchWords, wordsIn } from '../../shared/i18n/words.ts'
@@ -40,7 +45,11 @@ export async function toCsv(
   language: Language,
   below: (limit: number) => number,
 ): Promise<string> {
-  await fetchWords(language, [reportWords, ...activities.map((activity) => activity.words)])
+  await fetchWords(language, [
+    reportWords,
+    chartsWords,
+    ...activities.map((activity) => activity.words),
+  ])
   const words = wordsIn(reportWords, language)
   return stringify(
     report.steps.flatMap((step) => linesOf(step, language, below)),
@@ -72,7 +81,8 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
     const found = activity.records(shown, activityWords)
     // A round in which nobody wrote anything is a result, too, and gets its line.
     const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]
-    return inHarmlessOrder(records, below).map((record) => ({
+    const lines = [...inHarmlessOrder(records, below), ...movedRecords(figures, language)]
+    return lines.map((record) => ({
       ...common,
       round,
       answered,
@@ -82,6 +92,17 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
       count: record.count ?? '',
     }))
   })
+}
+
+/** How many moved since the round before: a count beside the others, tied to none of them. */
+function movedRecords(figures: Figures, language: Language): ExportRecord[] {
+  const counts = movedIn(figures)
+  if (counts === null) return []
+  if ('tooFew' in counts) return [{ what: movedInWords(counts, wordsIn(chartsWords, language)) }]
+  const words = wordsIn(reportWords, language)
+  return movements
+    .filter((movement) => counts[movement] > 0)
+    .map((movement) => ({ what: words(`moved.${movement}`), count: counts[movement] }))
 }
 
 /** Counts keep the deck's order; people's texts are shuffled; a group's card stays together. */

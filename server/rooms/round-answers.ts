@@ -15,6 +15,7 @@ import type { RoundRef } from '../../shared/room/state.ts'
 import type { RoundResults } from '../../shared/room/view-input.ts'
 import { respondentOf } from '../keys/answer-cipher.ts'
 import type { StoredPart } from '../store/parts.ts'
+import { answerIn, movedParts } from './moved-answer.ts'
 
 /** One respondent's answer as the server holds it while the round is not sealed. */
 interface HeldAnswer {
@@ -64,9 +65,11 @@ export const openAnswers = (ref: RoundRef, step: Step, key: Buffer): RoundAnswer
   sealed: null,
 })
 
-/** The parts an answer is counted as; none for a skip. */
-export const partsOf = (activity: AnyActivity, step: Step, value: Json): Part[] =>
-  value === null ? [] : activity.parts(step.config, value)
+/** The parts an answer is counted as, with those that tell how it moved; none for a skip. */
+export function partsOf(activity: AnyActivity, step: Step, stored: Json): Part[] {
+  const value = answerIn(stored)
+  return value === null ? [] : [...activity.parts(step.config, value), ...movedParts(stored)]
+}
 
 /** A stored part as the activity made it. */
 export const toPart = ({ figure, value }: StoredPart): Part => ({
@@ -111,15 +114,15 @@ export function respondentIn(round: RoundAnswers, seat: string): string | undefi
   return known
 }
 
-/** Takes one stored answer into the tally, in place of what the respondent had answered before. */
-export function hold(round: RoundAnswers, respondent: string, rev: number, value: Json): boolean {
+/** Takes one answer, as it is stored, into the tally, in place of what the respondent had answered before. */
+export function hold(round: RoundAnswers, respondent: string, rev: number, stored: Json): boolean {
   const before = round.held.get(respondent)
   if (before && before.rev >= rev) return false
-  const parts = partsOf(round.activity, round.step, value)
+  const parts = partsOf(round.activity, round.step, stored)
   if (before) removeAnswer(round.tally, before.parts)
   addAnswer(round.tally, parts)
   noteChange(round.picture, respondent, before?.parts ?? [], parts)
-  round.held.set(respondent, { rev, value, parts })
+  round.held.set(respondent, { rev, value: answerIn(stored), parts })
   return true
 }
 

@@ -7,12 +7,14 @@ import { fieldOf } from '../field.ts'
 import { decryptAnswer, encryptAnswer } from '../keys/answer-cipher.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { WriteOutcome, Writer } from '../store/writer.ts'
+import { answerIn, parseMoved, withMoved } from './moved-answer.ts'
 import { hold, type RoundAnswers, respondentIn } from './round-answers.ts'
 
 /** One answer as a phone sends it. `value` null = skipped. */
 export interface AnswerInput extends RoundRef {
   readonly rev: number
   readonly value: unknown
+  readonly moved?: unknown
 }
 
 /** What became of an answer, and whether the round's tally is another one now. */
@@ -44,8 +46,10 @@ const kept = (
   stored: Extract<WriteOutcome, { kind: 'kept' }>,
   incoming: { rev: number; value: Json },
 ) =>
-  mergeAnswer({ rev: stored.rev, value: decryptAnswer(key, respondent, stored.value) }, incoming)
-    .outcome
+  mergeAnswer(
+    { rev: stored.rev, value: answerIn(decryptAnswer(key, respondent, stored.value)) },
+    incoming,
+  ).outcome
 
 /**
  * One answer's way to the disk and into the tally (DESIGN.md section 3). Resolves after the commit.
@@ -60,6 +64,7 @@ export async function takeAnswer(
   input: AnswerInput,
 ): Promise<Taken | null> {
   const value = parseValue(round, input.value)
+  const stored = withMoved(value, parseMoved(round, input))
   const name = respondentIn(round, seat) ?? ''
   const respondent = Buffer.from(name, 'hex')
   const outcome = await writer.answer({
@@ -67,12 +72,12 @@ export async function takeAnswer(
     ...round.ref,
     respondent,
     rev: input.rev,
-    value: encryptAnswer(key, respondent, value),
+    value: encryptAnswer(key, respondent, stored),
   })
   if (outcome.kind === 'closed') return null
   if (outcome.kind === 'kept') {
     return { outcome: kept(key, respondent, outcome, { rev: input.rev, value }), changed: false }
   }
-  const changed = hold(round, name, input.rev, value)
+  const changed = hold(round, name, input.rev, stored)
   return { outcome: { outcome: 'saved', rev: input.rev }, changed }
 }

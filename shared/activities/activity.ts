@@ -4,6 +4,7 @@ import type { modes } from '../deck/modes.ts'
 import type { Localized, TextSchema } from '../i18n/local-text.ts'
 import type { Catalogue, Messages, Words } from '../i18n/words.ts'
 import type { Figures } from './figures.ts'
+import type { Moving } from './moved.ts'
 import type { PaperBlock } from './paper.ts'
 import type { Part } from './tally.ts'
 
@@ -72,6 +73,10 @@ export interface Activity<
   answer(config: Config): v.GenericSchema<unknown, Answer>
   /** Splits an answer into the pieces that are counted, and shuffled apart from one another when sealed. */
   parts(config: Config, answer: Answer): Part[]
+  /**
+   * How an answer may differ from the one in the round before; left out where two cannot be compared.
+   */
+  readonly moved?: Moving<Config, Answer>
   /** A loose part in words, for the facilitator who looks through texts; '' where it is none. */
   partText(config: Config, part: Part): string
   /** What the screen shows of a step before there is anything to see. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { movedSchema } from '../activities/moved-schema.ts'
 import { languages } from '../i18n/languages.ts'
 import type { Result } from '../lib/result.ts'
 import { commandSchema } from '../room/commands.ts'
@@ -30,7 +31,14 @@ export const requests = {
   /** One answer. `value` null = skipped. Safe to send any number of times. */
   answer: {
     role: 'phone',
-    input: v.strictObject({ ...roundRef, rev, value: v.unknown(), pad }),
+    input: v.strictObject({
+      ...roundRef,
+      rev,
+      value: v.unknown(),
+      /** In a further round: how it differs from this phone's own answer before. */
+      moved: v.optional(movedSchema),
+      pad,
+    }),
     output: answerOutcome,
   },
   /** A phone has nothing more to send for a step that is about to be sealed. */

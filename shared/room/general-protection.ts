@@ -13,7 +13,13 @@ export type ProtectedKind = (typeof protectedKinds)[number]
 const leastSensitiveK = 5
 
 type Kind = Omit<ProtectionFacts, 'secure'>
-const usual = { k: leastK, release: 'reveal', mode: 'individual', sensitive: false } as const
+const usual = {
+  k: leastK,
+  release: 'reveal',
+  mode: 'individual',
+  sensitive: false,
+  moves: true,
+} as const
 
 /** An example of each. */
 const factsOfKind: Readonly<Record<ProtectedKind, Kind>> = {

@@ -10,6 +10,8 @@ export interface ProtectionFacts {
   /** Whether what is sent is encrypted on its way. */
   readonly secure: boolean
   readonly sensitive: boolean
+  /** Whether answers of two rounds of this step are compared, by each phone for itself. */
+  readonly moves: boolean
   /** False where nothing leaves the phone: a talk, a private note. */
   readonly collects: boolean
 }
@@ -24,6 +26,7 @@ export type ProtectionKey =
   | 'group'
   | 'groups'
   | 'unlinked'
+  | 'moved'
   | 'facilitator'
   | 'saved'
   | 'alike'
@@ -42,12 +45,12 @@ export interface ProtectionSentence {
   readonly values: Readonly<Record<string, number>>
 }
 
-function released({ release, mode, sensitive, collects }: ProtectionFacts): ProtectionKey[] {
-  if (release === 'mixed') return ['mixed', 'groups', 'unlinked', 'facilitator', 'saved']
+function released({ release, mode, sensitive, collects, moves }: ProtectionFacts): ProtectionKey[] {
+  if (release === 'mixed') return ['mixed', 'groups', 'unlinked', 'moved', 'facilitator', 'saved']
   if (!collects) return ['nothingSent']
   if (mode === 'group') return ['group', 'saved']
   const policy: ProtectionKey[] = sensitive ? [release, 'sensitive'] : [release]
-  return [...policy, 'unlinked', 'facilitator', 'saved']
+  return [...policy, 'unlinked', ...(moves ? (['moved'] as const) : []), 'facilitator', 'saved']
 }
 
 const limits = ({ release, mode, collects, secure }: ProtectionFacts): ProtectionKey[] => [

@@ -1,3 +1,4 @@
+import { isMovement } from '../activities/moved.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { Tally } from '../activities/tally.ts'
 import type { Step } from '../deck/deck.ts'
@@ -18,9 +19,11 @@ export function isUnanimous(
   const { texts, neutral = [] } = activityOf(step.type).traits(step.config)
   if (texts) return false
   const k = kOf(step, settings)
+  // That all moved the same way tells of nobody what they answered.
+  const tells = (figure: string) => !neutral.includes(figure) && !isMovement(figure)
   return [...tally].some(
     ([figure, { people, counts }]) =>
-      !neutral.includes(figure) && people >= k && [...counts.values()].includes(people),
+      tells(figure) && people >= k && [...counts.values()].includes(people),
   )
 }
 

@@ -63,6 +63,12 @@ const holds = (room: TestRoom, text: string) =>
 /** All that was sent is here: a reply comes after what was sent before it. */
 const settled = (phone: Phone) => phone.ask('settled', { step: 'none', round: 1 })
 
+const secondRound = { step: 'held', round: 2, rev: 1 }
+
+/** Its view tells that the act is done. */
+const screenOf = async (room: TestRoom) =>
+  (await room.screen()).until(({ step }) => step?.status === 'revealed')
+
 /** How each sentence is tried. A sentence that is not here is an error of types. */
 const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
   noNames: async () => {
@@ -189,6 +195,30 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     expect(keyFiles(dataDir).map((name) => name.split('.')[1])).toEqual(['tender'])
     const late = await phones[0]?.ask('answer', { step: 'held', round: 1, rev: 2, value: soup })
     expect(late).toMatchObject({ ok: false, error: { code: 'step-sealed' } })
+  },
+
+  moved: async () => {
+    const { room, phones } = await roomOn('held', 3)
+    const { dataDir } = room.plenum
+    await answerAll(phones, either)
+    await press(room.console, { type: 'reveal' })
+    await press(room.console, { type: 'again' })
+    await Promise.all(phones.map((phone) => phone.until(({ step }) => step?.round === 2)))
+    await Promise.all(
+      phones.map((phone) =>
+        phone.ask('answer', { ...secondRound, value: soup, moved: { moved: 'changed' } }),
+      ),
+    )
+    await press(room.console, { type: 'reveal', knowing: true })
+    await screenOf(room)
+
+    const parts = rowsIn(dataDir, 'SELECT figure, value FROM part WHERE round = 2')
+    expect(parts.map(({ figure, value }) => [figure, value]).toSorted()).toEqual([
+      ...Array.from({ length: 3 }, () => ['moved', '"changed"']),
+      ...Array.from({ length: 3 }, () => ['option', '"soup"']),
+    ])
+    expect(countIn(dataDir, 'answer')).toBe(0)
+    expect(keyFiles(dataDir)).toEqual([])
   },
 
   facilitator: async () => {

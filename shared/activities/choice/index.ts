@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
+import { movedChoice } from './moved.ts'
 import { onPaper } from './paper.ts'
 import { finding, outline, picture, records, table } from './picture.ts'
 import { answer, type ChoiceAnswer, config } from './schema.ts'
@@ -16,6 +17,10 @@ export const choice = defineActivity({
     ...ids.map((value) => ({ figure: 'option', value })),
     ...items.map((value) => ({ figure: 'item', value, implies: 'option' })),
   ],
+  moved: {
+    schema: () => v.strictObject({ moved: v.picklist(['same', 'changed']) }),
+    between: (_config, before, now) => movedChoice(before, now),
+  },
   partText: (_config, { value }) => v.parse(v.string(), value),
   outline,
   onPaper,

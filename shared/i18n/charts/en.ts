@@ -4,6 +4,13 @@ export const en: ChartsWords = {
   showAsTable: 'Show as table',
   round: 'Round {round}',
   growing: 'The picture grows as you answer, each time at least {k} new people have answered.',
+  moved: {
+    order:
+      '{up, plural, =0 {Nobody moved up} other {# moved up}}, {down, plural, =0 {nobody down} other {# down}}, and {same, plural, =0 {nobody} other {#}} answered as before.',
+    changed:
+      '{changed, plural, =0 {Nobody changed their answer} other {# changed their answer}} since the last round, and {same, plural, =0 {nobody} other {#}} answered the same.',
+    tooFew: 'Too few answered both rounds to show how many changed their answer.',
+  },
   people: '{people} answered',
   peopleAndSkipped: '{people} answered, {skipped} skipped',
   peopleSoFar: '{people} answers are in the picture so far',

@@ -160,6 +160,8 @@ export const en: PhoneWords = {
       'When you answer as a group, the name you give the group is shown with the answer, even when only one group has handed in.',
     unlinked:
       'Your answers to different questions cannot be connected in what we store. Each question has a key of its own, which is deleted when the question is closed. After that not even you can change or delete the answer, because we do not know which one is yours.',
+    moved:
+      'If a question is asked once more, the phone looks up what you answered last and sends, with the new answer, whether you have moved: the same, another answer, up or down. When the question closes the two are parted. How many moved is counted by itself and cannot be tied to the answers.',
     facilitator:
       'The facilitator sees how many take part and how many have answered. The texts can be seen by the facilitator after the question is closed, without names and in random order; the figures when you see them, or in the report afterwards.',
     saved: 'When it says “Answer sent”, it is saved. If you lock the phone, it is safe.',

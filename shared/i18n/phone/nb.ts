@@ -157,6 +157,8 @@ export const nb = {
       'Svarer dere som gruppe, vises navnet dere gir gruppa, sammen med svaret, også når bare én gruppe har levert.',
     unlinked:
       'Svarene dine på ulike spørsmål kan ikke kobles sammen i det vi lagrer. Hvert spørsmål har sin egen nøkkel, og den slettes når spørsmålet lukkes. Etter det kan heller ikke du endre eller slette svaret, for vi vet ikke hvilket som er ditt.',
+    moved:
+      'Stilles et spørsmål en gang til, ser telefonen etter hva du svarte sist, og sender med det nye svaret om du har flyttet deg: likt, annerledes, opp eller ned. Når spørsmålet lukkes, skilles de to. Hvor mange som flyttet seg, telles for seg og kan ikke kobles til svarene.',
     facilitator:
       'Den som leder økta, ser hvor mange som er med, og hvor mange som har svart. Tekstene får hen se etter at spørsmålet er lukket, uten navn og i tilfeldig rekkefølge. Tallene ser hen når dere ser dem, eller i rapporten etterpå.',
     saved: 'Når det står «Svaret er sendt», er svaret lagret. Låser du telefonen, er det trygt.',

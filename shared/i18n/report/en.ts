@@ -14,6 +14,12 @@ export const en: ReportWords = {
     answer: 'Answer',
     count: 'Count',
   },
+  moved: {
+    up: 'Up from the round before',
+    same: 'As in the round before',
+    down: 'Down from the round before',
+    changed: 'Another answer than in the round before',
+  },
   notShown: 'Not shown in the session',
   nothingCollected: 'A talk, no answers are collected',
   staysOnPhones: 'The notes stay on the phones',

@@ -13,6 +13,12 @@ export const nb = {
     answer: 'Svar',
     count: 'Antall',
   },
+  moved: {
+    up: 'Opp fra runden før',
+    same: 'Som i runden før',
+    down: 'Ned fra runden før',
+    changed: 'Et annet svar enn i runden før',
+  },
   notShown: 'Ikke vist i økta',
   nothingCollected: 'Samtale, ingen svar samles inn',
   staysOnPhones: 'Notatene ligger på telefonene',

@@ -30,6 +30,29 @@ describe('an activity that a page has not met', () => {
   })
 })
 
+describe('a further round', () => {
+  const moved = {
+    people: 5,
+    values: [
+      { value: 'changed', count: 4 },
+      { value: 'same', count: 1 },
+    ],
+  }
+  const second = { round: 2, figures: { ...result().figures, moved } }
+
+  it('says how many moved since the one before, once it is final', () => {
+    const { rerender } = show({ shown: result(second) })
+
+    expect(screen.getByText('4 endret svar siden forrige runde, og 1 svarte likt.')).toBeTruthy()
+
+    rerender(
+      <ShownResult shown={result({ ...second, final: false })} asTable={false} size="phone" />,
+    )
+
+    expect(screen.queryByText(/siden forrige runde/u)).toBeNull()
+  })
+})
+
 describe('a picture on the phone', () => {
   it('has its finding above and its figures behind a button', () => {
     show()

@@ -4,6 +4,7 @@ import { createPhoneStore, type PhoneStore } from '../../../client/live/phone-st
 import type { RoomSocket } from '../../../client/live/room-socket.ts'
 import { velgEnK } from '../../../shared/deck/library/velg-en-k.ts'
 import { localize } from '../../../shared/i18n/local-text.ts'
+import { canonicalJson } from '../../../shared/lib/json.ts'
 import type { Reply, RequestInput, RequestName } from '../../../shared/protocol/events.ts'
 import type { PhoneView, StepView } from '../../../shared/protocol/views.ts'
 
@@ -122,6 +123,9 @@ export function createFakePhone(kept = newKept(), isNew = false): FakePhone {
         const flight = { name: 'answer', input, answer: resolve } as unknown as Flight
         posts.push(flight)
       }),
+    moved: (_step, before, now) => ({
+      moved: canonicalJson(before) === canonicalJson(now) ? 'same' : 'changed',
+    }),
     page: {
       follow: (tell) => {
         followers.add(tell)

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import type { Kept } from '../../../client/live/phone-kept.ts'
+import type { Json } from '../../../shared/lib/json.ts'
 import {
   choice,
   createFakePhone,
@@ -329,4 +331,55 @@ describe('a phone that is refused', () => {
       expect(phone.storage.length).toBe(0)
     },
   )
+})
+
+describe('a step that runs once more', () => {
+  const inRoundTwo = (before: Partial<Kept>) => {
+    const phone = createFakePhone(newKept(before))
+    phone.socket.says('connect')
+    phone.socket.says('view', phoneView(stepView('velg', { round: 2 })))
+    return phone
+  }
+  const before = (state: 'saved' | 'refused', value: Json) => ({
+    answers: { 'velg/1': { rev: 1, value, state } },
+  })
+
+  it.each([
+    ['the same', 'K2', 'same'],
+    ['another', 'K1', 'changed'],
+  ])('tells, with the answer, whether it is %s as before', (_which, now, moved) => {
+    const phone = inRoundTwo(before('saved', choice('K2')))
+
+    phone.store.acts.answer(choice(now), inWords(now))
+
+    expect(answers(phone)[0]?.input).toMatchObject({
+      round: 2,
+      value: choice(now),
+      moved: { moved },
+    })
+  })
+
+  it('sends as many characters whatever it tells', () => {
+    const lengths = ['K1', 'K2'].map((now) => {
+      const phone = inRoundTwo(before('saved', choice('K2')))
+      phone.store.acts.answer(choice(now), inWords(now))
+      return JSON.stringify(answers(phone)[0]?.input).length
+    })
+
+    expect(new Set(lengths).size).toBe(1)
+  })
+
+  it.each<[string, Partial<Kept>, Json]>([
+    ['it did not answer before', {}, choice('K1')],
+    ['its answer before was never stored', before('refused', choice('K1')), choice('K1')],
+    ['it skipped before', before('saved', null), choice('K1')],
+    ['it skips now', before('saved', choice('K1')), null],
+  ])('tells nothing where %s', (_why, kept, now) => {
+    const phone = inRoundTwo(kept)
+
+    phone.store.acts.answer(now, inWords('K1'))
+
+    expect(answers(phone)[0]?.input).toMatchObject({ value: now })
+    expect(answers(phone)[0]?.input).not.toHaveProperty('moved')
+  })
 })

@@ -146,6 +146,7 @@ export class Person {
       socket: asRoomSocket,
       ask: (name, input) => ask(asRoomSocket, name, input, name === 'answer' ? 60_000 : undefined),
       post: postAnswer({ session, seat: kept.seat }, post),
+      moved: () => undefined,
       page,
       silence: () => world.now() - socket.heardAt,
       later: (wait, run) =>

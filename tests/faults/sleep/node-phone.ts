@@ -159,6 +159,7 @@ export class NodePhone {
       socket,
       ask: (name, input) => this.#ask(socket, name, input),
       post: postAnswer({ session, seat: kept.seat }, (body) => this.#post(body)),
+      moved: () => undefined,
       page: {
         follow: (tell) => {
           this.#followers.add(tell)

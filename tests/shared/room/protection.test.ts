@@ -14,6 +14,7 @@ const facts: ProtectionFacts = {
   secure: true,
   sensitive: false,
   collects: true,
+  moves: false,
 }
 
 const promised = (change: Partial<ProtectionFacts>) =>
@@ -39,12 +40,17 @@ describe('what a step promises', () => {
       { sensitive: true, k: 5 },
       ['noNames', 'reveal', 'sensitive', 'unlinked', 'facilitator', 'saved'],
     ],
+    [
+      'where rounds are compared',
+      { moves: true },
+      ['noNames', 'reveal', 'unlinked', 'moved', 'facilitator', 'saved'],
+    ],
     ['where the group signs', { mode: 'group', k: 1 }, ['noNames', 'group', 'saved']],
     ['where nothing is sent', { collects: false }, ['noNames', 'nothingSent']],
     [
       'before the first step',
       { release: 'mixed' },
-      ['noNames', 'mixed', 'groups', 'unlinked', 'facilitator', 'saved'],
+      ['noNames', 'mixed', 'groups', 'unlinked', 'moved', 'facilitator', 'saved'],
     ],
   ])('is, %s, exactly what its policy keeps', (_when, change, keys) => {
     expect(promised(change)).toEqual(keys)

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { movedChoice } from '../../../shared/activities/choice/moved.ts'
+import { releaseFigures } from '../../../shared/activities/figures.ts'
+import { isMovement, type Moved, movedIn } from '../../../shared/activities/moved.ts'
+import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
+import { chartsWords } from '../../../shared/i18n/charts/index.ts'
+import { movedInWords } from '../../../shared/i18n/charts/moved-words.ts'
+import { wordsIn } from '../../../shared/i18n/words.ts'
+
+const say = wordsIn(chartsWords, 'nb')
+
+/** What a room in which so many went each way may be told. */
+function figuresOf(moves: readonly Moved[string][], k: number) {
+  const tally: Tally = new Map()
+  for (const value of moves) addAnswer(tally, [{ figure: 'moved', value }])
+  return releaseFigures(tally, k)
+}
+
+const said = (moves: readonly Moved[string][], k = 3) =>
+  movedInWords(movedIn(figuresOf(moves, k)), say)
+
+describe('a choice made twice', () => {
+  const chosen = (...ids: string[]) => ({ ids, items: [] })
+
+  it.each([
+    ['the same', chosen('K1'), chosen('K1'), 'same'],
+    ['the same in another order', chosen('K1', 'K2'), chosen('K2', 'K1'), 'same'],
+    ['another', chosen('K1'), chosen('K2'), 'changed'],
+    ['one more', chosen('K1'), chosen('K1', 'K2'), 'changed'],
+    ['another practice under the same', chosen('K1'), { ids: ['K1'], items: ['K1.2'] }, 'same'],
+  ])('is %s', (_what, before, now, moved) => {
+    expect(movedChoice(before, now)).toEqual({ moved })
+  })
+})
+
+describe('how many moved, in words', () => {
+  it.each<[string, readonly Moved[string][], string]>([
+    ['an order', ['up', 'up', 'same', 'down'], '2 flyttet seg opp, 1 ned, og 1 svarte som før.'],
+    ['only up', ['up', 'up', 'up'], '3 flyttet seg opp, ingen ned, og ingen svarte som før.'],
+    [
+      'no order',
+      ['changed', 'same', 'same'],
+      '1 endret svar siden forrige runde, og 2 svarte likt.',
+    ],
+    [
+      'nobody',
+      ['same', 'same', 'same'],
+      'Ingen endret svar siden forrige runde, og 3 svarte likt.',
+    ],
+    [
+      'too few',
+      ['changed', 'same'],
+      'For få svarte i begge rundene til å vise hvor mange som endret svar.',
+    ],
+    ['a first round', [], ''],
+  ])('of %s', (_what, moves, words) => {
+    expect(said(moves)).toBe(words)
+  })
+})
+
+describe('the figures of movement', () => {
+  it('are told apart from those of answers by their names', () => {
+    expect(['moved', 'moved.trust', 'movedOn', 'option'].map(isMovement)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+})
