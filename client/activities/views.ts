@@ -1,6 +1,8 @@
 import { type ComponentType, lazy } from 'react'
 import { movedChoice } from '../../shared/activities/choice/moved.ts'
 import type { Moving } from '../../shared/activities/moved.ts'
+import { movedPoints } from '../../shared/activities/points/moved.ts'
+import { movedRatings } from '../../shared/activities/rate/moved.ts'
 import type { ActivityType } from '../../shared/activities/registry.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Json } from '../../shared/lib/json.ts'
@@ -9,7 +11,9 @@ import { saidChoice } from './choice/said.ts'
 import { saidCard } from './commit/said.ts'
 import { saidFollowup } from './followup/said.ts'
 import type { InputProps } from './input-props.ts'
+import { readPoints } from './points/giving.ts'
 import { saidPoints } from './points/said.ts'
+import { readRatings, type ShownRate } from './rate/rating.ts'
 import { saidRatings } from './rate/said.ts'
 import { saidText } from './text/said.ts'
 
@@ -47,6 +51,18 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
   talk: view(() => import('./talk/Input.tsx'), { said: saysNothing, written: false }),
   followup: view(() => import('./followup/Input.tsx'), { said: saidFollowup, written: true }),
   commit: view(() => import('./commit/Input.tsx'), { said: saidCard, written: true }),
-  points: view(() => import('./points/Input.tsx'), { said: saidPoints, written: false }),
-  rate: view(() => import('./rate/Input.tsx'), { said: saidRatings, written: false }),
+  points: view(() => import('./points/Input.tsx'), {
+    said: saidPoints,
+    written: false,
+    moved: { between: (_config, before, now) => movedPoints(readPoints(before), readPoints(now)) },
+  }),
+  rate: view(() => import('./rate/Input.tsx'), {
+    said: saidRatings,
+    written: false,
+    moved: {
+      between: (config, before, now) =>
+        // The server parsed the deck by this activity's own schema.
+        movedRatings((config as ShownRate).items, readRatings(before), readRatings(now)),
+    },
+  }),
 }

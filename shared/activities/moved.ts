@@ -29,9 +29,13 @@ export const isMovement = (figure: string): boolean =>
 /** How many moved in which way; `tooFew` where fewer than k answered both rounds. */
 export type MovedCounts = { readonly tooFew: true } | Readonly<Record<Movement, number>>
 
-/** The movements of the answers as a whole; null where nobody has told of any. */
-export function movedIn(figures: Figures): MovedCounts | null {
-  const entry = figures[movedFigure]
+/**
+ * The movements of the answers as a whole, or of one item; null where nobody has told of any.
+ *
+ * @param figure the item's own figure
+ */
+export function movedIn(figures: Figures, figure = movedFigure): MovedCounts | null {
+  const entry = figures[figure]
   if (!entry) return null
   if (!('values' in entry)) return { tooFew: true }
   const count = (movement: Movement) =>

@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import type { Localized } from '../../i18n/local-text.ts'
 import { defineActivity } from '../activity.ts'
 import type { PaperBlock } from '../paper.ts'
 import { mostOf } from './budget.ts'
 import { partsOf, readPiece } from './given.ts'
+import { movedPoints } from './moved.ts'
 import { finding, outline, picture, records, table } from './picture.ts'
 import { answer, config, type PointsConfig } from './schema.ts'
 import { words } from './words.ts'
@@ -25,6 +27,10 @@ export const points = defineActivity({
   traits: () => ({ collects: true, texts: false }),
   answer,
   parts: partsOf,
+  moved: {
+    schema: () => v.strictObject({ moved: v.picklist(['same', 'changed']) }),
+    between: (_config, before, now) => movedPoints(before, now),
+  },
   partText: (_config, part) => {
     const { option, points: given } = readPiece(part)
     return `${option}: ${given}`

@@ -31,6 +31,7 @@ export const en: RateWords = {
   dontKnowCount: '{dontKnow} don’t know',
   reversed: 'Turned: here {to} stands for “{name}”',
   before: 'Pale column: the round before · dark column: this round',
+  moved: '{up} up, {down} down, {same} as before',
   dontKnow: 'Don’t know',
   head: {
     item: 'Statement',
@@ -38,6 +39,7 @@ export const en: RateWords = {
     median: 'Median',
     spread: 'Spread',
     before: 'Median, round before',
+    moved: 'Moved',
   },
   input: {
     answered: '{answered} of {items} answered',

@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import type { Localized } from '../../i18n/local-text.ts'
 import { defineActivity } from '../activity.ts'
 import type { PaperBlock } from '../paper.ts'
+import { movedOn, movedRatings } from './moved.ts'
 import { finding, outline, picture } from './picture.ts'
 import { anyFigure, dontKnowFigure, partsOf, partText } from './rated.ts'
 import { nameOf, valuesOf } from './scale.ts'
@@ -31,6 +33,11 @@ export const rate = defineActivity({
   }),
   answer,
   parts: partsOf,
+  moved: {
+    schema: ({ items }) =>
+      v.record(v.picklist(items.map(({ id }) => movedOn(id))), v.picklist(['up', 'same', 'down'])),
+    between: ({ items }, before, now) => movedRatings(items, before, now),
+  },
   partText,
   outline,
   onPaper,

@@ -5,6 +5,8 @@ import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
 import { type Spread, wordOf } from '../../stats/spread.ts'
 import { peopleIn } from '../figures.ts'
+import { movedIn } from '../moved.ts'
+import { movedOn } from './moved.ts'
 import {
   anyFigure,
   type Item,
@@ -42,6 +44,12 @@ function saysOf({ people, dontKnow, counts, spread }: Rated, k: number, say: Say
   return spread === null ? [say('nobody')] : [say(`said.${wordOf(spread)}`), from]
 }
 
+/** "3 opp, 1 ned, 5 som før"; nothing in a first round, or where too few rated it both times. */
+export function movedText({ figures }: RateShown, { id }: Item, say: Say): string[] {
+  const counts = movedIn(figures, movedOn(id))
+  return counts === null || 'tooFew' in counts ? [] : [say('moved', counts)]
+}
+
 /** Only what is not united has a place to begin. */
 const isWorthMarking = (disputed: readonly Told[], all: readonly Rated[]): boolean =>
   all.length > 1 &&
@@ -61,7 +69,7 @@ function toStrip(shown: RateShown, rated: Rated, earlier: Rated | undefined, say
     ...(earlier?.counts && spread ? { ghost: earlier.counts } : {}),
     ...(spread ? { middle: [spread.lower - from, spread.upper - from] as const } : {}),
     figure: spread === null ? '' : medianText(spread),
-    says: saysOf(rated, shown.k, say),
+    says: [...saysOf(rated, shown.k, say), ...movedText(shown, item, say)],
     isMarked: false,
   }
 }

@@ -2,7 +2,7 @@ import type { DataTable } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
 import { wordOf } from '../../stats/spread.ts'
 import type { ExportRecord } from '../activity.ts'
-import { medianText, turnedNote } from './picture.ts'
+import { medianText, movedText, turnedNote } from './picture.ts'
 import { type Item, type Rated, type RateShown, ratedIn } from './rated.ts'
 import { nameOf, valuesOf } from './scale.ts'
 import type { RateWords } from './words.ts'
@@ -36,11 +36,12 @@ export function table(shown: RateShown, say: Say): DataTable {
     say('head.people'),
     say('head.median'),
     say('head.spread'),
-    ...(before ? [say('head.before')] : []),
+    ...(before ? [say('head.before'), say('head.moved')] : []),
   ]
-  const middleBefore = (index: number): Row => {
+  const sinceBefore = (item: Item, index: number): Row => {
     const spread = before?.[index]?.spread
-    return before ? [spread ? medianText(spread) : '–'] : []
+    const [moved = '–'] = movedText(shown, item, say)
+    return before ? [spread ? medianText(spread) : '–', moved] : []
   }
   return {
     head,
@@ -50,7 +51,7 @@ export function table(shown: RateShown, say: Say): DataTable {
         const empty = Array.from({ length: head.length - 2 }, () => '–')
         return [name, ...empty, say('withheld')]
       }
-      return [name, ...cellsOf(rated, say), ...middleBefore(index)]
+      return [name, ...cellsOf(rated, say), ...sinceBefore(rated.item, index)]
     }),
   }
 }
@@ -70,6 +71,7 @@ export function records(shown: RateShown, say: Say): ExportRecord[] {
       ...counts.map((count, index) => ({ what, answer: names[index] ?? '', count })),
       { what, answer: say('dontKnow'), count: dontKnow },
       { what, answer: summed },
+      ...movedText(shown, item, say).map((answer) => ({ what, answer })),
     ]
   })
 }

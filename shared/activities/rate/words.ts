@@ -29,6 +29,7 @@ const nb = {
   dontKnowCount: '{dontKnow} vet ikke',
   reversed: 'Snudd: her står {to} for «{name}»',
   before: 'Blek søyle: runden før · mørk søyle: denne runden',
+  moved: '{up} opp, {down} ned, {same} som før',
   dontKnow: 'Vet ikke',
   head: {
     item: 'Utsagn',
@@ -36,6 +37,7 @@ const nb = {
     median: 'Median',
     spread: 'Spredning',
     before: 'Median runden før',
+    moved: 'Flyttet seg',
   },
   input: {
     answered: '{answered} av {items} besvart',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { movedChoice } from '../../../shared/activities/choice/moved.ts'
 import { releaseFigures } from '../../../shared/activities/figures.ts'
 import { isMovement, type Moved, movedIn } from '../../../shared/activities/moved.ts'
+import { movedPoints } from '../../../shared/activities/points/moved.ts'
+import { movedRatings } from '../../../shared/activities/rate/moved.ts'
+import type { RateAnswer } from '../../../shared/activities/rate/schema.ts'
 import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
 import { chartsWords } from '../../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../../shared/i18n/charts/moved-words.ts'
@@ -30,6 +33,39 @@ describe('a choice made twice', () => {
     ['another practice under the same', chosen('K1'), { ids: ['K1'], items: ['K1.2'] }, 'same'],
   ])('is %s', (_what, before, now, moved) => {
     expect(movedChoice(before, now)).toEqual({ moved })
+  })
+})
+
+describe('statements rated twice', () => {
+  const items = [
+    { id: 'a', reversed: false },
+    { id: 'b', reversed: true },
+    { id: 'c', reversed: false },
+    { id: 'd', reversed: false },
+  ]
+  const ratings = (values: Record<string, number | 'dk'>): RateAnswer => ({
+    ratings: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { v: value }])),
+  })
+
+  it('move one by one, as they are shown, where both rounds gave them a value', () => {
+    const before = ratings({ a: 2, b: 2, c: 3, d: 'dk' })
+    const now = ratings({ a: 4, b: 4, c: 3, d: 5 })
+
+    expect(movedRatings(items, before, now)).toEqual({
+      'moved.a': 'up',
+      'moved.b': 'down',
+      'moved.c': 'same',
+    })
+  })
+})
+
+describe('dots given twice', () => {
+  it.each([
+    ['in the same way', { a: 3, b: 1 }, 'same'],
+    ['in another way', { a: 2, b: 2 }, 'changed'],
+    ['fewer of them', { a: 3 }, 'changed'],
+  ])('are %s', (_how, points, moved) => {
+    expect(movedPoints({ points: { b: 1, a: 3 } }, { points: points })).toEqual({ moved })
   })
 })
 
