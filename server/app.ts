@@ -12,7 +12,7 @@ import { createPairings } from './http/pairings.ts'
 import { ownHeaders, ownOriginOnly, securityHeaders } from './http/security.ts'
 import { type KeyStore, keyDirectory } from './keys/key-directory.ts'
 import { createKeyOf } from './keys/links.ts'
-import { later } from './later.ts'
+import { type Later, later } from './later.ts'
 import type { Log } from './log.ts'
 import { type Machine, thisMachine } from './operation/machine.ts'
 import { metricsText } from './operation/metrics.ts'
@@ -63,6 +63,8 @@ export interface Outside {
   readonly clientDir: string
   readonly now?: () => number
   readonly monotonic?: () => number
+  /** Runs what waits in rooms, by the clock of `monotonic`. */
+  readonly later?: Later
   readonly timings?: Partial<Timings>
   readonly at?: RoomDeps['at']
   readonly wrapWriter?: (writer: Writer) => Writer
@@ -133,7 +135,7 @@ const roomDeps = (
   troubles: () => watch.troubles,
   monotonic: clockOf(outside),
   now: outside.now ?? Date.now,
-  later,
+  later: outside.later ?? later,
   timings: { ...usualTimings, ...outside.timings },
   at: outside.at ?? (() => {}),
 })

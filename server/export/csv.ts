@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { ExportRecord } from '../../shared/activities/activity.ts'
+import { figuresOfTable } from '../../shared/activities/by-table.ts'
 import type { Figures } from '../../shared/activities/figures.ts'
 import { movedIn, movements } from '../../shared/activities/moved.ts'
 import { activities, activityOf } from '../../shared/activities/registry.ts'
@@ -12,6 +13,7 @@ import { shuffle } from '../../shared/lib/shuffle.ts'
 import type { ReportView } from '../../shared/protocol/views.ts'
 
 type ReportStep = ReportView['steps'][number]
+type ReportRound = ReportStep['rounds'][number]
 type Line = Record<(typeof columns)[number], string | number>
 
 const columns = [
@@ -75,17 +77,18 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
     type: activityWords('name'),
   }
   if (step.rounds.length === 0) return [{ ...common, what: emptyReason(step, language) }]
-  return step.rounds.flatMap(({ round, answered, figures }) => {
+  return step.rounds.flatMap((round) => {
+    const found = recordsOf(step, round, language)
     // The view holds this activity's own configuration in one language.
-    const shown = { config: step.config as object, figures, k: step.k, mode: step.mode }
-    const found = activity.records(shown, activityWords)
+    const { mode, k } = step
+    const shown = { config: step.config as object, figures: round.figures, k, mode }
     // A round in which nobody wrote anything is a result, too, and gets its line.
     const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]
-    const lines = [...inHarmlessOrder(records, below), ...movedRecords(figures, language)]
+    const lines = [...inHarmlessOrder(records, below), ...movedRecords(round.figures, language)]
     return lines.map((record) => ({
       ...common,
-      round,
-      answered,
+      round: round.round,
+      answered: round.answered,
       group: record.group ?? '',
       what: record.what,
       answer: record.answer ?? '',
@@ -103,6 +106,24 @@ function movedRecords(figures: Figures, language: Language): ExportRecord[] {
   return movements
     .filter((movement) => counts[movement] > 0)
     .map((movement) => ({ what: words(`moved.${movement}`), count: counts[movement] }))
+}
+
+/** What people answered; where tables did, one after the other, each under its own name. */
+function recordsOf(
+  step: ReportStep,
+  { figures, tables }: ReportRound,
+  language: Language,
+): ExportRecord[] {
+  const activity = activityOf(step.type)
+  const words = wordsIn(activity.words, language)
+  const shown = { config: step.config as object, k: step.k, mode: step.mode }
+  if (!tables) return activity.records({ ...shown, figures }, words)
+  const say = wordsIn(reportWords, language)
+  return tables.flatMap((answer) =>
+    activity
+      .records({ ...shown, figures: figuresOfTable(answer) }, words)
+      .map((record) => ({ ...record, group: say('table', { table: answer.table }) })),
+  )
 }
 
 /** Counts keep the deck's order; people's texts are shuffled; a group's card stays together. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { tablePartsSchema } from '../../shared/activities/by-table.ts'
 import { figuresSchema } from '../../shared/activities/figures.ts'
 import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
 import type { ReportView } from '../../shared/protocol/views.ts'
@@ -18,7 +19,13 @@ const resultsFileSchema = v.strictObject({
       step: v.string(),
       k: v.number(),
       rounds: v.array(
-        v.strictObject({ round: v.number(), answered: v.number(), figures: figuresSchema }),
+        v.strictObject({
+          round: v.number(),
+          answered: v.number(),
+          figures: figuresSchema,
+          /** What each table delivered, where tables answered. */
+          tables: v.optional(v.array(tablePartsSchema)),
+        }),
       ),
     }),
   ),

@@ -6,6 +6,7 @@ import expressStaticGzip from 'express-static-gzip'
 const pages: readonly (readonly [path: string, page: string])[] = [
   ['/', '/phone.html'],
   ['/j/:entry', '/phone.html'],
+  ['/j/:entry/:table', '/phone.html'],
   ['/network', '/phone.html'],
   ['/protection', '/phone.html'],
   ['/screen', '/screen.html'],

@@ -28,6 +28,10 @@ function keyObjectOf(key: Buffer): KeyObject {
 export const respondentOf = (key: Buffer, seatSecret: string): Buffer =>
   createHmac('sha256', keyObjectOf(key)).update(`seat:${seatSecret}`).digest()
 
+/** A table's answer in a round, as the database knows it. Whoever has no key cannot tell it from a seat's. */
+export const tableRespondentOf = (key: Buffer, table: number): Buffer =>
+  createHmac('sha256', keyObjectOf(key)).update(`table:${table}`).digest()
+
 /** One answer, padded, under its round's key: AES-256-GCM with a random nonce, bound to its respondent. */
 export function encryptAnswer(key: Buffer, respondent: Uint8Array, value: Json): Buffer {
   const iv = randomBytes(ivLength)

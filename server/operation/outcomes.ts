@@ -20,6 +20,7 @@ export function heardWriter(behind: Writer, monotonic: () => number, heard: Hear
   }
   return {
     answer: (row) => listen(behind.answer(row)),
+    draft: (row) => listen(behind.draft(row)),
     seat: (seat) => listen(behind.seat(seat)),
     transaction: (run) => listen(behind.transaction(run)),
     drain: () => behind.drain(),

@@ -2,6 +2,7 @@ import type { Server } from 'socket.io'
 import * as v from 'valibot'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { ClientToServer, ServerToClient, SocketRole } from '../../shared/protocol/events.ts'
+import { type TableView, tableViewSchema } from '../../shared/protocol/tables.ts'
 import { type Views, viewSchemas } from '../../shared/protocol/views.ts'
 import type { Audience } from '../rooms/room-deps.ts'
 
@@ -27,14 +28,16 @@ type Place = Pick<SocketData, 'session' | 'role' | 'language'>
 
 const groupOf = ({ session, role, language }: Place) => `${session}/${role}/${language}`
 const sessionRoom = (session: string) => `session/${session}`
+const seatRoom = (session: string, seat: string) => `seat/${session}/${seat}`
 const consolesRoom = (session: string) => `consoles/${session}`
 const leaderRoom = (session: string, tokenHash: Uint8Array) =>
   `leader/${session}/${Buffer.from(tokenHash).toString('base64url')}`
 
-const roomsOf = ({ session, leader }: SocketData): string[] =>
-  leader === null
-    ? [sessionRoom(session)]
-    : [sessionRoom(session), consolesRoom(session), leaderRoom(session, leader)]
+const roomsOf = ({ session, seat, leader }: SocketData): string[] => [
+  sessionRoom(session),
+  ...(seat === null ? [] : [seatRoom(session, seat)]),
+  ...(leader === null ? [] : [consolesRoom(session), leaderRoom(session, leader)]),
+]
 
 /** An audience over socket.io, with the bookkeeping that its members need. */
 export interface SocketAudience extends Audience {
@@ -105,6 +108,10 @@ export function createAudience(io: PlenumServer): SocketAudience {
       if (!group) return
       const parsed = v.parse(viewSchemas[view.role], view)
       sendPortion(groupOf({ session, role: view.role, language }), group.portions, 0, parsed)
+    },
+
+    tellSeat: (session: string, seat: string, table: TableView) => {
+      io.to(seatRoom(session, seat)).emit('table', v.parse(tableViewSchema, table))
     },
 
     deleted: (session) => {

@@ -1,3 +1,4 @@
+import type { AtTable } from '../../shared/protocol/tables.ts'
 import type { Room } from '../rooms/room.ts'
 import type { PlenumSocket } from './audience.ts'
 import type { Handlers } from './guard.ts'
@@ -10,12 +11,38 @@ export const phoneHandlers = (room: Room, seat: string): Handlers => ({
     room.settled(seat, ref)
     return {}
   },
+  sit: ({ table }) => {
+    room.tables.sit(seat, table)
+    return {}
+  },
+  pen: (input) => {
+    room.tables.pen(seat, input)
+    return {}
+  },
+  draft: (input) => room.tables.draft(seat, input),
+  'take-back': async (ref) => {
+    await room.takeBack(seat, ref)
+    return {}
+  },
+  'table-sign': (input) => {
+    room.tables.sign(seat, input)
+    return {}
+  },
+  roles: () => {
+    room.tables.drawRoles(seat)
+    return {}
+  },
+  'share-line': async (input) => {
+    await room.tables.shareLine(seat, input)
+    return {}
+  },
 })
 
 /** How a phone came in: with which seat, and as which of its connections. */
 export interface Arrival {
   readonly seat: string
   readonly hello?: number | undefined
+  readonly table?: AtTable | undefined
 }
 
 /**
@@ -25,7 +52,7 @@ export interface Arrival {
 export function takeSeat(
   seats: Seats<PlenumSocket>,
   room: Room,
-  { seat, hello }: Arrival,
+  { seat, hello, table }: Arrival,
   socket: PlenumSocket,
 ): void {
   const name = `${room.id}/${seat}`
@@ -38,7 +65,7 @@ export function takeSeat(
     taken.emit('taken')
     taken.disconnect(true)
   }
-  room.enter(seat)
+  room.enter(seat, table)
   socket.on('disconnect', () => {
     if (seats.leave(name, socket)) room.leave(seat)
   })

@@ -44,7 +44,7 @@ const longestAgreement = 730
 
 /** Keys first, then one transaction. The keys of what was sealed are destroyed by `destroyKeys`. */
 export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced): Promise<Applied> {
-  const opened = reduced.opens.map((ref) => openWithKey(deps, room.session, ref))
+  const opened = reduced.opens.map((ref) => openWithKey(deps, room.session, reduced.state, ref))
   return deps.writer.transaction(async (db) => {
     const sealed = await sealAll(db, room, reduced.seals)
     for (const { ref } of opened) await insertRound(db, room.session.id, ref, 'open')
@@ -72,12 +72,17 @@ async function settleSeats(
   else if (seals.length > 0) await forgetArrivals(db, session)
 }
 
-function openWithKey(deps: RoomDeps, { id, deck }: Session, ref: RoundRef): RoundAnswers {
+function openWithKey(
+  deps: RoomDeps,
+  { id, deck }: Session,
+  state: RoomState,
+  ref: RoundRef,
+): RoundAnswers {
   const step = stepOf(deck, ref.step)
   if (!step) throw new Error(`no step ${ref.step}`)
   const key = deps.keys.create({ session: id, ...ref })
   deps.at('key-made')
-  return openAnswers(ref, step, key)
+  return openAnswers(ref, step, key, roundAt(state, ref)?.byTable ?? false)
 }
 
 async function sealAll(

@@ -1,5 +1,5 @@
 import type { ViewInput } from '../../shared/room/view-input.ts'
-import { type RoundAnswers, respondentIn, resultsOf } from './round-answers.ts'
+import { answeredIn, type RoundAnswers, respondentIn, resultsOf } from './round-answers.ts'
 
 type Counts = Pick<ViewInput, 'inRoom' | 'answered' | 'of'>
 
@@ -11,10 +11,19 @@ export const notCounted: Counts = { inRoom: 0, answered: 0, of: 0 }
  * round (DESIGN.md section 11). Never more answers than people.
  *
  * @param recent secrets of the seats that were here within the last minute
+ * @param tables how many tables answer, where tables do: they are never mixed with people
  */
-export function countsOf(recent: readonly string[], round: RoundAnswers | undefined): Counts {
+export function countsOf(
+  recent: readonly string[],
+  round: RoundAnswers | undefined,
+  tables: (round: RoundAnswers) => number,
+): Counts {
   const inRoom = recent.length
   if (!round) return { inRoom, answered: 0, of: inRoom }
+  if (round.byTable) {
+    const answered = round.sealed?.answered ?? answeredIn(round)
+    return { inRoom, answered, of: Math.max(answered, tables(round)) }
+  }
   if (!round.key) {
     const { answered } = resultsOf(round)
     return { inRoom, answered, of: Math.max(answered, inRoom) }

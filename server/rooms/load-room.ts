@@ -5,6 +5,7 @@ import { newLivePicture } from '../../shared/room/live-picture.ts'
 import {
   type RoomState,
   roomStateSchema,
+  roundAt,
   roundKey,
   roundsOf,
   type Session,
@@ -14,14 +15,23 @@ import type { KeyStore } from '../keys/key-directory.ts'
 import { linkTokens } from '../keys/links.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { listAnswers } from '../store/answers.ts'
+import { listDrafts } from '../store/drafts.ts'
 import { listParts } from '../store/parts.ts'
 import { listRounds, type StoredRound } from '../store/rounds.ts'
 import type { StoredSession } from '../store/sessions.ts'
 import type { Database } from '../store/sqlite.ts'
 import { isAsWritten, sealHash } from '../store/sums.ts'
 import type { LoadedRoom } from './loaded-room.ts'
-import { hold, openAnswers, type RoundAnswers, sealedAnswers } from './round-answers.ts'
+import {
+  hold,
+  openAnswers,
+  type RoundAnswers,
+  sealedAnswers,
+  type TableText,
+  tableOf,
+} from './round-answers.ts'
 import { readTally } from './stored-tally.ts'
+import { readText } from './tables/table-work.ts'
 
 interface Source {
   readonly db: Database
@@ -34,7 +44,7 @@ async function loadSealed(
   { db }: Source,
   session: Session,
   stored: StoredRound,
-  isWhole: boolean,
+  { isWhole, byTable }: { readonly isWhole: boolean; readonly byTable: boolean },
 ): Promise<RoundAnswers> {
   const step = stepIn(session, stored)
   const parts = await listParts(db, session.id, stored)
@@ -42,29 +52,48 @@ async function loadSealed(
     throw damaged(`the sealed answers of ${session.id} ${roundKey(stored)} are not what was sealed`)
   }
   const people = v.parse(peopleSchema, JSON.parse(stored.people ?? '{}'))
-  return sealedAnswers({ step: stored.step, round: stored.round }, step, {
-    parts,
-    people,
-    answered: stored.answered ?? 0,
-  })
+  return sealedAnswers(
+    { step: stored.step, round: stored.round },
+    step,
+    { parts, people, answered: stored.answered ?? 0 },
+    byTable,
+  )
 }
 
 async function loadOpen(
   { db, keys }: Source,
   session: Session,
   stored: StoredRound,
+  byTable: boolean,
 ): Promise<RoundAnswers> {
   const ref = { step: stored.step, round: stored.round }
   const key = keys.read({ session: session.id, ...ref })
   if (!key) throw new Error('the key of an open round is missing')
-  const round = openAnswers(ref, stepIn(session, ref), key)
+  const round = openAnswers(ref, stepIn(session, ref), key, byTable)
   for (const row of await listAnswers(db, session.id, ref)) {
     const value = decryptAnswer(key, row.respondent, row.value)
     hold(round, Buffer.from(row.respondent).toString('hex'), row.rev, value)
   }
   // What waited before the restart is not known: the picture next moves on k further people.
   const picture = newLivePicture(readTally(stored.shown), round.held.keys())
-  return { ...round, picture }
+  return { ...round, picture, drafts: await loadDrafts(db, session, round, key) }
+}
+
+/** What tables were writing when the server stopped. */
+async function loadDrafts(
+  db: Database,
+  session: Session,
+  round: RoundAnswers,
+  key: Buffer,
+): Promise<Map<number, TableText>> {
+  const rows = await listDrafts(db, session.id, round.ref)
+  return new Map(
+    rows.flatMap(({ respondent, rev, value }) => {
+      const table = tableOf(round, Buffer.from(respondent).toString('hex'))
+      if (table === null) return []
+      return [[table, { ...readText(decryptAnswer(key, respondent, value)), rev }]]
+    }),
+  )
 }
 
 function stepIn(session: Session, { step }: { step: string }) {
@@ -113,9 +142,11 @@ export async function loadRoom(
   if (!stored.answersDeleted) checkRounds(session, state, storedRounds)
   const rounds = new Map<string, RoundAnswers>()
   for (const round of storedRounds) {
+    const byTable = roundAt(state, round)?.byTable ?? false
+    const isWhole = !stored.answersDeleted
     const loaded = isOpen(round)
-      ? await loadOpen(source, session, round)
-      : await loadSealed(source, session, round, !stored.answersDeleted)
+      ? await loadOpen(source, session, round, byTable)
+      : await loadSealed(source, session, round, { isWhole, byTable })
     rounds.set(roundKey(round), loaded)
   }
   return {

@@ -1,6 +1,7 @@
 import type { KeyStore } from '../keys/key-directory.ts'
 import type { Log } from '../log.ts'
 import { deleteAnswers } from '../store/answers.ts'
+import { deleteDrafts } from '../store/drafts.ts'
 import { listUnsealed } from '../store/rounds.ts'
 import { type Database, truncateLog } from '../store/sqlite.ts'
 import { nameOf } from './left-over.ts'
@@ -28,6 +29,7 @@ export async function recover(db: Database, keys: KeyStore, log: Log): Promise<v
   for (const ref of unsealed.filter((candidate) => !withKey.has(nameOf(candidate)))) {
     log.error('key-missing')
     await deleteAnswers(db, ref.session, ref)
+    await deleteDrafts(db, ref.session, ref)
     keys.create(ref)
   }
 }

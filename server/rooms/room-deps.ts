@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { SocketRole } from '../../shared/protocol/events.ts'
+import type { TableView } from '../../shared/protocol/tables.ts'
 import type { Views } from '../../shared/protocol/views.ts'
 import type { Trouble } from '../../shared/room/troubles.ts'
 import type { KeyStore } from '../keys/key-directory.ts'
@@ -16,6 +17,8 @@ export interface Audience {
   /** How many of this role are connected to this session. */
   count(session: string, role: SocketRole): number
   send(session: string, language: Language, view: Views[SocketRole]): void
+  /** What one phone alone may know: its own table. */
+  tellSeat(session: string, seat: string, table: TableView): void
   /** The session is gone: everyone is told and disconnected. */
   deleted(session: string): void
   /** This token's right to lead is gone: consoles that came in by it are let go. */

@@ -1,14 +1,13 @@
 import type { Agreement } from '../../shared/commitments/agreement.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/events.ts'
+import type { AtTable, TableView } from '../../shared/protocol/tables.ts'
 import type { Reader, Views } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
 import { reduceRoom } from '../../shared/room/reduce.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
 import { withSpent } from '../../shared/room/spent.ts'
 import {
-  currentStep,
-  lastRound,
   type RoomState,
   type RoundRef,
   roundAt,
@@ -17,32 +16,24 @@ import {
   unsealedRounds,
 } from '../../shared/room/state.ts'
 import { wouldShowUnanimity } from '../../shared/room/unanimity.ts'
-import type { ViewInput } from '../../shared/room/view-input.ts'
 import { viewFor } from '../../shared/room/visibility.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { hidePart } from '../store/parts.ts'
+import { Answering } from './answering.ts'
 import { type ActedOn, applyAct, destroyKeys } from './apply-act.ts'
-import { countsOf, notCounted } from './counts.ts'
-import { addDays, dayOf } from './days.ts'
-import { joinView } from './entries.ts'
+import { dayOf } from './days.ts'
 import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { movePicture } from './move-picture.ts'
 import { createPresence } from './presence.ts'
 import { readIn } from './read-in.ts'
 import type { RoomDeps } from './room-deps.ts'
-import {
-  everyAnswer,
-  type RoundAnswers,
-  respondentIn,
-  resultsOf,
-  withHidden,
-} from './round-answers.ts'
+import { everyAnswer, type RoundAnswers, respondentIn, withHidden } from './round-answers.ts'
 import { stored } from './stored.ts'
-import { type AnswerInput, closedRefusal, takeAnswer } from './take-answer.ts'
+import { Tables } from './tables/tables.ts'
+import type { AnswerInput } from './take-answer.ts'
 import { writeDay } from './touch.ts'
-
-const noResults = { live: new Map(), sealed: null, texts: [], answered: 0 }
+import { viewInputOf } from './view-input.ts'
 
 /**
  * One live room: holds its state, applies acts and answers, and tells those who look.
@@ -50,8 +41,11 @@ const noResults = { live: new Map(), sealed: null, texts: [], answered: 0 }
  */
 export class Room {
   readonly presence
+  /** Who sits where, and what tables write. */
+  readonly tables
   readonly #deps: RoomDeps
   readonly #lastAnswers: LastAnswers
+  readonly #answering: Answering
   #room: LoadedRoom
   #isActing = false
   #lastMove = Number.NEGATIVE_INFINITY
@@ -65,6 +59,9 @@ export class Room {
     this.#room = loaded
     this.presence = createPresence(deps.monotonic, deps.timings.present)
     this.#arrivedAt = deps.monotonic()
+    const host = this.#host()
+    this.tables = new Tables(host)
+    this.#answering = new Answering({ ...host, session: this.id, tables: this.tables })
   }
 
   get session(): Session {
@@ -85,17 +82,28 @@ export class Room {
 
   /** What a reader may see now. */
   view<Role extends Reader>(role: Role, language: Language): Views[Role] {
-    return viewFor(role, this.#viewInput(role, language))
+    const moment = {
+      deps: this.#deps,
+      room: this.#room,
+      presence: this.presence,
+      tables: this.tables,
+      closing: this.#lastAnswers.isUnderWay,
+      sinceArrival: this.#sinceArrival(),
+    }
+    return viewFor(role, viewInputOf(moment, role, language))
   }
 
-  enter(seat: string): void {
+  /** @param atTable where the phone says it sits */
+  enter(seat: string, atTable?: AtTable): void {
     this.presence.enter(seat)
+    this.tables.enter(seat, atTable)
     this.#scheduleProgress()
   }
 
   leave(seat: string): void {
     this.presence.leave(seat)
     this.#lastAnswers.gone(seat)
+    this.tables.leave(seat)
     this.#scheduleProgress()
   }
 
@@ -112,9 +120,11 @@ export class Room {
     this.#lastAnswers.settled(seat, ref)
   }
 
-  /** What this seat has stored for the open round, `rev` 0 where that is nothing; null where none is open. */
+  /** What this seat has stored for the open round, `rev` 0 where that is nothing; null where it answers none. */
   mine(seat: string): Mine | null {
     const round = this.#openRound()
+    // What is a table's, its phones are told as such.
+    if (round?.byTable) return null
     const held = round?.held.get(respondentIn(round, seat) ?? '')
     if (!round) return null
     return { ...round.ref, rev: held?.rev ?? 0, value: held?.value ?? null }
@@ -123,29 +133,31 @@ export class Room {
   /**
    * Takes one answer. Resolves when it is on disk.
    *
-   * @throws RefusalError `step-not-open`, `step-locked`, `step-sealed`, `invalid-input`, `storage-failed`
+   * @throws RefusalError `step-not-open`, `step-locked`, `step-sealed`, `invalid-input`, `storage-failed`;
+   * where tables answer, `no-table`, `other-table`, `pen-not-yours`
    */
-  async answer(seat: string, input: AnswerInput): Promise<RequestOutput<'answer'>> {
-    const round = this.#room.rounds.get(roundKey(input))
-    const status = () => roundAt(this.state, input)?.status
-    if (!round?.key || status() !== 'open') throw closedRefusal(status())
-    const { key } = round
-    const taken = await stored(takeAnswer(this.#deps.writer, this.id, { round, key, seat }, input))
-    if (!taken) throw closedRefusal(status())
-    if (taken.changed) this.#scheduleProgress()
-    return taken.outcome
+  answer(seat: string, input: AnswerInput): Promise<RequestOutput<'answer'>> {
+    return this.#answering.answer(seat, input)
+  }
+
+  /**
+   * A table's answer counts no more; what it wrote is a draft again.
+   *
+   * @throws RefusalError as `answer`
+   */
+  takeBack(seat: string, ref: RoundRef): Promise<void> {
+    return this.#answering.takeBack(seat, ref)
   }
 
   /**
    * Takes what a group without phones wrote on paper, typed in by the facilitator.
    *
-   * @param card the paper's own secret, so that it can be corrected while the step is open
-   * @throws RefusalError as `answer`; `invalid-input` where each answers alone
+   * @param card the paper's own secret, so that it can be corrected while the step is open; where tables
+   * answer, the table is known by its number
+   * @throws RefusalError as `answer`; `invalid-input` where each answers alone; `table-has-phones`
    */
   paperCard(card: string, input: AnswerInput): Promise<RequestOutput<'answer'>> {
-    const round = this.#room.rounds.get(roundKey(input))
-    if (round && round.step.mode !== 'group') throw new RefusalError('invalid-input', 'step')
-    return this.answer(card, input)
+    return this.#answering.paperCard(card, input)
   }
 
   /**
@@ -230,36 +242,27 @@ export class Room {
   /** No more messages and timers; what is being written is still written. */
   stop(): void {
     this.#stopped = true
+    this.tables.stop()
     this.#progress?.()
     this.#progress = null
   }
 
-  #viewInput(reader: Reader, language: Language): ViewInput {
-    const { session, state, rounds, entry, answersUntil, agreementsUntil } = this.#room
-    const step = currentStep(session, state)
-    const last = step && lastRound(state, step.id)
+  #host() {
+    const { audience, writer, timings, later, monotonic } = this.#deps
     return {
-      session,
-      state,
-      language,
-      now: this.#deps.now(),
-      closing: this.#lastAnswers.isUnderWay,
-      results: (ref) => {
-        const round = rounds.get(roundKey(ref))
-        return round ? resultsOf(round) : noResults
+      session: () => this.session,
+      state: () => this.state,
+      presence: this.presence,
+      writer,
+      clock: { later, monotonic },
+      every: timings.progress,
+      round: (ref: RoundRef) => this.#room.rounds.get(roundKey(ref)),
+      openRound: () => this.#openRound(),
+      status: (ref: RoundRef) => roundAt(this.state, ref)?.status,
+      changed: () => this.#scheduleProgress(),
+      tell: (seat: string, table: TableView) => {
+        if (!this.#stopped) audience.tellSeat(this.id, seat, table)
       },
-      ...(reader === 'phone'
-        ? notCounted
-        : countsOf(this.presence.recent(), last && rounds.get(roundKey(last.ref)))),
-      join: joinView(this.#deps.address(), entry, state.doorLocked),
-      screenToken: entry.tokens.screen,
-      trouble: this.#deps.troubles(),
-      answersUntil,
-      agreementsUntil,
-      day: addDays(answersUntil, -session.settings.answerDays),
-      sinceArrival: this.#sinceArrival(),
-      consoles: this.#deps.audience.count(session.id, 'console'),
-      codesAreSlow: this.#deps.codesAreSlow(session.id),
     }
   }
 
@@ -330,6 +333,7 @@ export class Room {
     for (const round of rounds) this.#room.rounds.set(roundKey(round.ref), round)
     const { session } = room
     this.#room = { ...this.#room, session, state: reduced.state, agreementsUntil }
+    this.tables.changed(room.before)
   }
 
   async #takeLastAnswers(seals: readonly RoundRef[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { AnyActivity } from '../../shared/activities/activity.ts'
+import type { TableParts } from '../../shared/activities/by-table.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
 import {
   addAnswer,
@@ -12,8 +13,9 @@ import type { Step } from '../../shared/deck/deck.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { type LivePicture, newLivePicture, noteChange } from '../../shared/room/live-picture.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
+import { mostTables } from '../../shared/room/tables.ts'
 import type { RoundResults } from '../../shared/room/view-input.ts'
-import { respondentOf } from '../keys/answer-cipher.ts'
+import { respondentOf, tableRespondentOf } from '../keys/answer-cipher.ts'
 import type { StoredPart } from '../store/parts.ts'
 import { answerIn, movedParts } from './moved-answer.ts'
 
@@ -22,6 +24,15 @@ interface HeldAnswer {
   readonly rev: number
   readonly value: Json
   readonly parts: readonly Part[]
+}
+
+/** What a table has written in a round and not delivered. */
+export interface TableText {
+  /** How many times it was stored. */
+  readonly rev: number
+  readonly draft: { readonly seq: number; readonly value: Json } | null
+  /** Lines that were shared with the table. */
+  readonly lines: readonly string[]
 }
 
 /** What a round needs in memory: its key and answers while open, its loose parts once sealed. */
@@ -35,6 +46,12 @@ export interface RoundAnswers {
   readonly held: Map<string, HeldAnswer>
   /** Seat secret → respondent, in memory only and only while the round has a key. */
   readonly respondents: Map<string, string>
+  /** Tables answer, once each. */
+  readonly byTable: boolean
+  /** Table → respondent, while the round has a key; none where people answer. */
+  readonly tables: ReadonlyMap<number, string>
+  /** What tables had written when the room was loaded. */
+  readonly drafts: ReadonlyMap<number, TableText>
   readonly tally: Tally
   readonly picture: LivePicture
   readonly sealed: SealedRound | null
@@ -52,14 +69,44 @@ function activityIn(step: Step) {
   return { activity, schema: activity.answer(step.config) }
 }
 
+const tableRespondents = (key: Buffer): ReadonlyMap<number, string> =>
+  new Map(
+    Array.from({ length: mostTables }, (_, index) => [
+      index + 1,
+      tableRespondentOf(key, index + 1).toString('hex'),
+    ]),
+  )
+
+/** The table that a respondent is; null where people answer. */
+export const tableOf = ({ tables }: RoundAnswers, respondent: string): number | null =>
+  [...tables].find(([, known]) => known === respondent)?.[0] ?? null
+
+/** Whether an answer is one: people may skip, and a table that took its answer back has none. */
+export const counts = ({ byTable }: Pick<RoundAnswers, 'byTable'>, value: Json): boolean =>
+  !byTable || value !== null
+
+/** How many have answered a round that is not sealed. */
+export const answeredIn = (round: RoundAnswers): number =>
+  round.byTable
+    ? [...round.held.values()].filter(({ value }) => counts(round, value)).length
+    : round.held.size
+
 /** A round that takes answers and has none yet. */
-export const openAnswers = (ref: RoundRef, step: Step, key: Buffer): RoundAnswers => ({
+export const openAnswers = (
+  ref: RoundRef,
+  step: Step,
+  key: Buffer,
+  byTable: boolean,
+): RoundAnswers => ({
   ref,
   step,
   ...activityIn(step),
   key,
   held: new Map(),
   respondents: new Map(),
+  byTable,
+  tables: byTable ? tableRespondents(key) : new Map(),
+  drafts: new Map(),
   tally: new Map(),
   picture: newLivePicture(),
   sealed: null,
@@ -83,6 +130,7 @@ export function sealedAnswers(
   ref: RoundRef,
   step: Step,
   stored: Omit<SealedRound, 'tally'>,
+  byTable: boolean,
 ): RoundAnswers {
   const visible = stored.parts.filter(({ hidden }) => !hidden).map(toPart)
   return {
@@ -92,6 +140,9 @@ export function sealedAnswers(
     key: null,
     held: new Map(),
     respondents: new Map(),
+    byTable,
+    tables: new Map(),
+    drafts: new Map(),
     tally: new Map(),
     picture: newLivePicture(),
     sealed: { ...stored, tally: tallyOfSealed(visible, stored.people) },
@@ -103,7 +154,7 @@ export function withHidden(round: RoundAnswers, part: string, hidden: boolean): 
   const { sealed, ref, step } = round
   if (!sealed) return round
   const parts = sealed.parts.map((kept) => (kept.id === part ? { ...kept, hidden } : kept))
-  return sealedAnswers(ref, step, { ...sealed, parts })
+  return sealedAnswers(ref, step, { ...sealed, parts }, round.byTable)
 }
 
 /** A seat's respondent in this round, in hexadecimal; undefined once the key is gone. */
@@ -130,19 +181,33 @@ export function hold(round: RoundAnswers, respondent: string, rev: number, store
 export const everyAnswer = (round: RoundAnswers | undefined): Tally | null =>
   round?.sealed?.tally ?? round?.tally ?? null
 
+/** What each table has delivered, of what was not taken off. */
+function sideBySide({ parts }: SealedRound): TableParts[] {
+  const shown = parts.flatMap((part) =>
+    part.table === null || part.hidden ? [] : [{ table: part.table, part: toPart(part) }],
+  )
+  const tables = [...new Set(shown.map(({ table }) => table))].toSorted((a, b) => a - b)
+  return tables.map((table) => ({
+    table,
+    parts: shown.filter((one) => one.table === table).map(({ part }) => part),
+  }))
+}
+
 /** What `viewFor` may choose from. */
 export function resultsOf(round: RoundAnswers): RoundResults {
   const { activity, step, sealed } = round
   return {
     live: round.picture.shown,
     sealed: sealed?.tally ?? null,
-    answered: sealed?.answered ?? round.held.size,
+    answered: sealed?.answered ?? answeredIn(round),
+    tables: sealed && round.byTable ? sideBySide(sealed) : null,
     texts: activity.traits(step.config).texts
       ? (sealed?.parts ?? [])
           .map((part) => ({
             id: part.id,
             text: activity.partText(step.config, toPart(part)),
             hidden: part.hidden,
+            ...(part.table === null ? {} : { table: part.table }),
           }))
           .filter(({ text }) => text !== '')
       : [],

@@ -3,11 +3,19 @@ import { shuffle } from '../../shared/lib/shuffle.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
 import { below, newId } from '../random.ts'
 import { deleteAnswers, listAnswers } from '../store/answers.ts'
+import { deleteDrafts } from '../store/drafts.ts'
 import { insertParts, type StoredPart } from '../store/parts.ts'
 import { updateRound } from '../store/rounds.ts'
 import type { Database } from '../store/sqlite.ts'
 import { sealHash } from '../store/sums.ts'
-import { partsOf, type RoundAnswers, type SealedRound, sealedAnswers } from './round-answers.ts'
+import {
+  counts,
+  partsOf,
+  type RoundAnswers,
+  type SealedRound,
+  sealedAnswers,
+  tableOf,
+} from './round-answers.ts'
 
 /** Moments of sealing at which a crash is tested. */
 export type SealPoint =
@@ -28,12 +36,20 @@ function countPeople(answers: readonly (readonly { figure: string }[])[]): Recor
   return people
 }
 
-const shuffledPart = ({ figure, value }: { figure: string; value: string }): StoredPart => ({
+const shuffledPart = (loose: Omit<StoredPart, 'id' | 'hidden'>): StoredPart => ({
   id: newId(),
-  figure,
-  value,
+  ...loose,
   hidden: false,
 })
+
+/** What the database holds of a round's answers, decrypted. */
+async function answersIn(db: Database, session: string, { ref }: RoundAnswers, key: Buffer) {
+  const rows = await listAnswers(db, session, ref)
+  return rows.map(({ respondent, value }) => ({
+    respondent: Buffer.from(respondent).toString('hex'),
+    value: decryptAnswer(key, respondent, value),
+  }))
+}
 
 /**
  * Seals one round inside a transaction: what the database holds is decrypted, split into its
@@ -50,26 +66,31 @@ export async function sealRound(
 ): Promise<RoundAnswers> {
   const { ref, step, activity, key } = round
   if (!key) throw new Error('a round without a key cannot be sealed')
-  const rows = await listAnswers(db, session, ref)
-  const kept = rows.length < least ? [] : rows
-  const answers = kept.map((row) =>
-    partsOf(activity, step, decryptAnswer(key, row.respondent, row.value)),
+  const answers = (await answersIn(db, session, round, key)).filter(({ value }) =>
+    counts(round, value),
   )
+  const kept = (answers.length < least ? [] : answers).map(({ respondent, value }) => ({
+    table: tableOf(round, respondent),
+    parts: partsOf(activity, step, value),
+  }))
   // One shuffle over all parts is a shuffle of each figure's parts, and leaves no trace of the split.
-  const loose = answers.flat().map(({ figure, value }) => ({ figure, value: canonicalJson(value) }))
+  const loose = kept.flatMap(({ table, parts }) =>
+    parts.map(({ figure, value }) => ({ figure, value: canonicalJson(value), table })),
+  )
   const parts = shuffle(loose, below).map(shuffledPart)
   const stored: Omit<SealedRound, 'tally'> = {
     parts: parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    people: countPeople(answers),
+    people: countPeople(kept.map((answer) => answer.parts)),
     answered: kept.length,
   }
   await insertParts(db, session, ref, parts)
   await deleteAnswers(db, session, ref)
+  await deleteDrafts(db, session, ref)
   await updateRound(db, session, ref, {
     people: JSON.stringify(stored.people),
     answered: stored.answered,
     seal: sealHash(parts),
     shown: '[]',
   })
-  return sealedAnswers(ref, step, stored)
+  return sealedAnswers(ref, step, stored, round.byTable)
 }

@@ -8,13 +8,15 @@ import { decryptAnswer, encryptAnswer } from '../keys/answer-cipher.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { WriteOutcome, Writer } from '../store/writer.ts'
 import { answerIn, parseMoved, withMoved } from './moved-answer.ts'
-import { hold, type RoundAnswers, respondentIn } from './round-answers.ts'
+import { hold, type RoundAnswers } from './round-answers.ts'
 
 /** One answer as a phone sends it. `value` null = skipped. */
 export interface AnswerInput extends RoundRef {
   readonly rev: number
   readonly value: unknown
   readonly moved?: unknown
+  /** The table it is for, in a round that tables answer. */
+  readonly table?: number | undefined
 }
 
 /** What became of an answer, and whether the round's tally is another one now. */
@@ -60,12 +62,11 @@ const kept = (
 export async function takeAnswer(
   writer: Writer,
   session: string,
-  { round, key, seat }: { round: RoundAnswers; key: Buffer; seat: string },
+  { round, key, respondent: name }: { round: RoundAnswers; key: Buffer; respondent: string },
   input: AnswerInput,
 ): Promise<Taken | null> {
   const value = parseValue(round, input.value)
   const stored = withMoved(value, parseMoved(round, input))
-  const name = respondentIn(round, seat) ?? ''
   const respondent = Buffer.from(name, 'hex')
   const outcome = await writer.answer({
     session,

@@ -41,6 +41,7 @@ export function writeCopy(source: string, copy: string): void {
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
       DELETE FROM answer;
+      DELETE FROM draft;
       ${forgetShown};
       VACUUM;
     `)
@@ -76,7 +77,7 @@ const bytesOf = (bytes: unknown) =>
 
 function readSeals(sqlite: DatabaseSync): { rounds: number; broken: string[] } {
   const parts = sqlite.prepare(
-    'SELECT figure, value FROM part WHERE session_id = ? AND step = ? AND round = ?',
+    'SELECT figure, value, table_number FROM part WHERE session_id = ? AND step = ? AND round = ?',
   )
   const rounds = sqlite
     .prepare('SELECT session_id, step, round, seal FROM round WHERE seal IS NOT NULL')
@@ -87,10 +88,13 @@ function readSeals(sqlite: DatabaseSync): { rounds: number; broken: string[] } {
         step: String(row['step']),
         round: Number(row['round']),
       }
-      const found = parts.all(ref.session, ref.step, ref.round).map(({ figure, value }) => ({
-        figure: String(figure),
-        value: String(value),
-      }))
+      const found = parts
+        .all(ref.session, ref.step, ref.round)
+        .map(({ figure, value, table_number }) => ({
+          figure: String(figure),
+          value: String(value),
+          table: table_number === null ? null : Number(table_number),
+        }))
       return { session: ref.session, isWhole: sealHash(found).equals(bytesOf(row['seal'])) }
     })
   return {

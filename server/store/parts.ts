@@ -8,6 +8,8 @@ export interface StoredPart {
   readonly figure: string
   readonly value: string
   readonly hidden: boolean
+  /** The table that signs it; null where people answered. */
+  readonly table: number | null
 }
 
 /** Writes many parts in one statement, whose text and bound values do not grow with them. */
@@ -17,10 +19,13 @@ export async function insertParts(
   { step, round }: RoundRef,
   parts: readonly Omit<StoredPart, 'hidden'>[],
 ): Promise<void> {
-  const incoming = JSON.stringify(parts.map(({ id, figure, value }) => ({ id, figure, value })))
+  const incoming = JSON.stringify(
+    parts.map(({ id, figure, value, table }) => ({ id, figure, value, table })),
+  )
   await sql`
-    INSERT INTO part (id, session_id, step, round, figure, value, hidden)
-    SELECT value ->> 'id', ${session}, ${step}, ${round}, value ->> 'figure', value ->> 'value', 0
+    INSERT INTO part (id, session_id, step, round, figure, value, hidden, table_number)
+    SELECT value ->> 'id', ${session}, ${step}, ${round}, value ->> 'figure', value ->> 'value', 0,
+           value ->> 'table'
     FROM json_each(${incoming})`.execute(db)
 }
 
@@ -32,7 +37,7 @@ export async function listParts(
 ): Promise<StoredPart[]> {
   const rows = await db
     .selectFrom('part')
-    .select(['id', 'figure', 'value', 'hidden'])
+    .select(['id', 'figure', 'value', 'hidden', 'table_number as table'])
     .where('session_id', '=', session)
     .where('step', '=', ref.step)
     .where('round', '=', ref.round)

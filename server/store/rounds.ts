@@ -77,11 +77,13 @@ export async function forgetRounds(
   keepSteps: readonly string[],
 ): Promise<void> {
   const steps = [...keepSteps]
-  await db
-    .deleteFrom('answer')
-    .where('session_id', '=', session)
-    .where('step', 'not in', steps)
-    .execute()
+  for (const table of ['answer', 'draft'] as const) {
+    await db
+      .deleteFrom(table)
+      .where('session_id', '=', session)
+      .where('step', 'not in', steps)
+      .execute()
+  }
   await db
     .deleteFrom('round')
     .where('session_id', '=', session)

@@ -59,6 +59,9 @@ interface AnswerTable {
   value: Uint8Array
 }
 
+/** What tables write in rounds that are not sealed: encrypted, the table unknown without the round's key. */
+type DraftTable = AnswerTable
+
 /** Loose parts of sealed rounds, under random ids. */
 interface PartTable {
   id: string
@@ -68,6 +71,8 @@ interface PartTable {
   figure: string
   value: string
   hidden: number
+  /** The table that signs it; null where people answered. */
+  table_number: number | null
 }
 
 export interface Schema {
@@ -76,5 +81,6 @@ export interface Schema {
   seat: SeatTable
   round: RoundTable
   answer: AnswerTable
+  draft: DraftTable
   part: PartTable
 }

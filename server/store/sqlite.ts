@@ -6,6 +6,7 @@ import { Migrator } from 'kysely/migration'
 import { DataDirInUse, type Hold, holdDirectory } from './hold.ts'
 import * as initial from './migrations/001-initial.ts'
 import * as sums from './migrations/002-sums.ts'
+import * as tables from './migrations/003-tables.ts'
 import type { Schema } from './schema.ts'
 import { keepSums, teachSums } from './sums.ts'
 
@@ -137,7 +138,8 @@ async function forgetMoments(db: Database): Promise<void> {
 /** Brings the tables up to date. @throws what kept it from that */
 export async function migrate(db: Database): Promise<void> {
   const provider = {
-    getMigrations: () => Promise.resolve({ '001-initial': initial, '002-sums': sums }),
+    getMigrations: () =>
+      Promise.resolve({ '001-initial': initial, '002-sums': sums, '003-tables': tables }),
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error

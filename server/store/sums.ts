@@ -89,7 +89,10 @@ export async function isAsWritten(db: Database, session: string): Promise<boolea
 export const hasWholeDays = sql<boolean>`days_sum IS ${sql.raw(daysSum)}`
 
 /** SHA-256 over the sorted parts: tells whether sealed rows are still what was sealed. */
-export function sealHash(parts: readonly Pick<StoredPart, 'figure' | 'value'>[]): Buffer {
-  const lines = parts.map(({ figure, value }) => `${figure}\0${value}`).toSorted()
+export function sealHash(parts: readonly Pick<StoredPart, 'figure' | 'value' | 'table'>[]): Buffer {
+  // Parts that people gave have the seal they had before there were tables.
+  const lines = parts
+    .map(({ figure, value, table }) => `${figure}\0${value}${table === null ? '' : `\0${table}`}`)
+    .toSorted()
   return createHash('sha256').update(lines.join('\n')).digest()
 }

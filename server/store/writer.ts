@@ -1,4 +1,5 @@
 import { type AnswerRow, answerKey, findAnswer, upsertAnswers } from './answers.ts'
+import { type DraftRow, upsertDrafts } from './drafts.ts'
 import { insertSeats } from './seats.ts'
 import type { Database } from './sqlite.ts'
 
@@ -14,6 +15,8 @@ export type WriteOutcome =
  */
 export interface Writer {
   answer(row: AnswerRow): Promise<WriteOutcome>
+  /** False where the round is not open, or something newer is stored: the draft was not written. */
+  draft(row: DraftRow): Promise<boolean>
   /** False where the session has ended or is gone: the seat was not taken in. */
   seat(seat: { session: string; seatHash: Uint8Array }): Promise<boolean>
   /** Runs alone in a transaction, after all that was queued before it and before all that comes later. */
@@ -29,6 +32,7 @@ interface Waiting<Value> {
 
 type Job =
   | ({ readonly kind: 'answer'; readonly row: AnswerRow } & Waiting<WriteOutcome>)
+  | ({ readonly kind: 'draft'; readonly row: DraftRow } & Waiting<boolean>)
   | ({
       readonly kind: 'seat'
       readonly seat: { session: string; seatHash: Uint8Array }
@@ -47,8 +51,8 @@ function takeBatch(queue: Job[]): Batched[] {
   while (batch.length < largestBatch) {
     const [job] = queue
     if (!job || job.kind === 'alone') break
-    if (job.kind === 'answer') {
-      const key = answerKey(job.row)
+    if (job.kind !== 'seat') {
+      const key = `${job.kind} ${answerKey(job.row)}`
       if (respondents.has(key)) break
       respondents.add(key)
     }
@@ -72,25 +76,38 @@ const outcomeOf = async (
 const takeIn = (db: Database, seats: Parameters<typeof insertSeats>[1]) =>
   seats.length > 0 ? insertSeats(db, seats) : Promise.resolve(new Set<string>())
 
+async function writeAnswers(db: Database, rows: readonly AnswerRow[]): Promise<WriteOutcome[]> {
+  if (rows.length === 0) return []
+  const written = await upsertAnswers(db, rows)
+  const outcomes: WriteOutcome[] = []
+  for (const row of rows) outcomes.push(await outcomeOf(db, row, written))
+  return outcomes
+}
+
+const writeDrafts = (db: Database, rows: readonly DraftRow[]) =>
+  rows.length > 0 ? upsertDrafts(db, rows) : Promise.resolve(new Set<string>())
+
 async function commitBatch(db: Database, batch: readonly Batched[]): Promise<() => void> {
   const answers = batch.filter((job) => job.kind === 'answer')
   const seats = batch.filter((job) => job.kind === 'seat')
-  const { outcomes, taken } = await db.transaction().execute(async (transaction) => {
-    const running = await takeIn(
+  const drafts = batch.filter((job) => job.kind === 'draft')
+  const { outcomes, taken, drafted } = await db.transaction().execute(async (transaction) => ({
+    taken: await takeIn(
       transaction,
       seats.map((job) => job.seat),
-    )
-    if (answers.length === 0) return { outcomes: [], taken: running }
-    const written = await upsertAnswers(
+    ),
+    drafted: await writeDrafts(
+      transaction,
+      drafts.map((job) => job.row),
+    ),
+    outcomes: await writeAnswers(
       transaction,
       answers.map((job) => job.row),
-    )
-    const found: WriteOutcome[] = []
-    for (const job of answers) found.push(await outcomeOf(transaction, job.row, written))
-    return { outcomes: found, taken: running }
-  })
+    ),
+  }))
   return () => {
     for (const { seat, resolve } of seats) resolve(taken.has(seat.session))
+    for (const { row, resolve } of drafts) resolve(drafted.has(answerKey(row)))
     for (const [index, job] of answers.entries()) job.resolve(outcomes[index] ?? { kind: 'closed' })
   }
 }
@@ -115,6 +132,12 @@ class QueuedWriter implements Writer {
   answer(row: AnswerRow): Promise<WriteOutcome> {
     return new Promise((resolve, reject) => {
       this.#push({ kind: 'answer', row, resolve, reject })
+    })
+  }
+
+  draft(row: DraftRow): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.#push({ kind: 'draft', row, resolve, reject })
     })
   }
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Json } from '../lib/json.ts'
 import { inOrder, type Tally } from './tally.ts'
 
-const jsonValue: v.GenericSchema<Json> = v.lazy(() =>
+/** Any value that JSON can hold. */
+export const jsonValue: v.GenericSchema<Json> = v.lazy(() =>
   v.union([
     v.string(),
     v.number(),

@@ -3,7 +3,9 @@ import { movedSchema } from '../activities/moved-schema.ts'
 import { languages } from '../i18n/languages.ts'
 import type { Result } from '../lib/result.ts'
 import { commandSchema } from '../room/commands.ts'
+import { tableNumber } from '../room/tables.ts'
 import type { Refusal } from './errors.ts'
+import { atTableSchema, type TableView, tableRequests } from './tables.ts'
 import type { ConsoleView, PhoneView, ScreenView } from './views.ts'
 
 /** Who is at the other end of a socket. The role is asked for in the handshake and checked. */
@@ -31,6 +33,7 @@ export const requests = {
   /** One answer. `value` null = skipped. Safe to send any number of times. */
   answer: {
     role: 'phone',
+    /** In a round that tables answer, `table` is the one this is for: it says so if the phone sits elsewhere now. */
     input: v.strictObject({
       ...roundRef,
       rev,
@@ -38,21 +41,29 @@ export const requests = {
       /** In a further round: how it differs from this phone's own answer before. */
       moved: v.optional(movedSchema),
       pad,
+      table: v.optional(tableNumber),
     }),
     output: answerOutcome,
   },
   /** A phone has nothing more to send for a step that is about to be sealed. */
   settled: { role: 'phone', input: v.strictObject(roundRef), output: nothing },
+  ...tableRequests,
   /** A facilitator's act, with the version of the room it was pressed in. */
   act: {
     role: 'console',
     input: v.strictObject({ version: v.number(), command: commandSchema }),
     output: v.strictObject({ version: v.number() }),
   },
-  /** A group without phones: the facilitator types in the card it wrote on paper. */
+  /** A group without phones: the facilitator types in what it wrote on paper, where there are tables for one of them. */
   'paper-card': {
     role: 'console',
-    input: v.strictObject({ ...roundRef, rev, value: v.unknown(), seat: seatSecret }),
+    input: v.strictObject({
+      ...roundRef,
+      rev,
+      value: v.unknown(),
+      seat: seatSecret,
+      table: v.optional(tableNumber),
+    }),
     output: answerOutcome,
   },
   /** Takes one text of a sealed step off the picture, or puts it back. */
@@ -93,6 +104,8 @@ export type Mine = v.InferOutput<typeof mineSchema>
 export interface ServerToClient {
   view: (view: PhoneView | ScreenView | ConsoleView) => void
   mine: (mine: Mine) => void
+  /** This phone's table, for it alone. */
+  table: (table: TableView) => void
   /** A newer tab holds this seat. */
   taken: () => void
   /** The server stops now and will be back; nothing is lost. */
@@ -120,6 +133,8 @@ export const handshakeSchema = v.variant('role', [
      * the wrong order, the later one holds the seat.
      */
     hello: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** Where it sits, or wants to: by a table's QR, or by what it remembers. */
+    table: v.optional(atTableSchema),
   }),
   v.strictObject({
     ...base,

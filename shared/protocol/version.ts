@@ -1,2 +1,2 @@
 /** Rises when a phone that loaded the old program can no longer follow; such a phone is told to reload. */
-export const protocolVersion = 2
+export const protocolVersion = 3

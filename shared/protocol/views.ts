@@ -1,10 +1,13 @@
 import * as v from 'valibot'
+import { tablePartsSchema } from '../activities/by-table.ts'
 import { figuresSchema } from '../activities/figures.ts'
 import { activityTypes } from '../activities/registry.ts'
 import { modes } from '../deck/modes.ts'
 import { languages } from '../i18n/languages.ts'
 import { commandTypes } from '../room/commands.ts'
+import { placesSchema, seatings, tablesSchema } from '../room/tables.ts'
 import { troubles } from '../room/troubles.ts'
+import { tableProgressSchema } from './tables.ts'
 
 /** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */
 const config = v.unknown()
@@ -34,7 +37,12 @@ const stepView = v.strictObject({
   sensitive: v.boolean(),
   /** Its answers are closed, and the facilitator chose not to show them. */
   withheld: v.boolean(),
+  /** Each table answers it once; counts of this step are of tables. */
+  byTable: v.boolean(),
 })
+
+/** What each table has answered, in the order of the tables; not there where people answer. */
+const tableAnswers = v.optional(v.array(tablePartsSchema))
 
 /** Results of one round that this reader may see. */
 const shownRound = v.strictObject({
@@ -42,8 +50,9 @@ const shownRound = v.strictObject({
   round: v.number(),
   figures: figuresSchema,
   sensitive: v.boolean(),
-  /** How many answered, skips among them. */
+  /** How many answered, skips among them; where `tables` is there, how many tables. */
   answered: v.number(),
+  tables: tableAnswers,
   /** False while a live picture still grows. */
   final: v.boolean(),
 })
@@ -56,6 +65,13 @@ const common = {
   step: v.nullable(stepView),
   shown: v.array(shownRound),
   timer,
+}
+
+const seatingInfo = {
+  /** The tables of the room; null where there are none. */
+  tables: v.nullable(tablesSchema),
+  /** Where to sit by what one chose: each finds its own line. */
+  places: v.nullable(placesSchema),
 }
 
 const session = v.strictObject({
@@ -80,12 +96,13 @@ export const phoneViewSchema = v.strictObject({
   lookUp: v.boolean(),
   /** Everyone thinks or writes alone. */
   quiet: v.boolean(),
+  ...seatingInfo,
 })
 
 const counts = {
   /** People in the room: connected within the last minute. */
   inRoom: v.number(),
-  /** How many answered the current step, and out of how many. */
+  /** How many answered the current step, and out of how many: people, or tables where its step says `byTable`. */
   answered: v.number(),
   of: v.number(),
 }
@@ -119,6 +136,7 @@ export const screenViewSchema = v.strictObject({
   unit: v.picklist(['school', 'kindergarten']),
   /** Everyone thinks or writes alone: nothing moves here until it is over. */
   quiet: v.boolean(),
+  ...seatingInfo,
   /** The prompt once more, in the language that the facilitator has added. */
   second: v.nullable(v.strictObject({ language: v.picklist(languages), prompt: v.string() })),
 })
@@ -179,7 +197,19 @@ export const consoleViewSchema = v.strictObject({
   /** The newest act and the version it led to, so that a second console can say what was done. */
   lastAct: v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
   /** Texts of a sealed step, shuffled, to look through before or after the reveal. */
-  texts: v.array(v.strictObject({ id: v.string(), text: v.string(), hidden: v.boolean() })),
+  texts: v.array(
+    v.strictObject({
+      id: v.string(),
+      text: v.string(),
+      hidden: v.boolean(),
+      /** The table that wrote it, where tables did. */
+      table: v.optional(v.number()),
+    }),
+  ),
+  /** How far each table has come; null where there are none. */
+  tables: v.nullable(v.array(tableProgressSchema)),
+  seating: v.nullable(v.picklist(seatings)),
+  places: v.nullable(placesSchema),
   /** How many consoles are connected to this room, remotes among them. */
   consoles: v.number(),
   /** What is wrong with the server now, most urgent first. */
@@ -207,7 +237,12 @@ export const reportViewSchema = v.strictObject({
       /** The steps whose results a talk is about. */
       shows: v.array(v.string()),
       rounds: v.array(
-        v.strictObject({ round: v.number(), answered: v.number(), figures: figuresSchema }),
+        v.strictObject({
+          round: v.number(),
+          answered: v.number(),
+          figures: figuresSchema,
+          tables: tableAnswers,
+        }),
       ),
     }),
   ),

@@ -6,10 +6,11 @@ export const spacedCode = (code: string): string => `${code.slice(0, 4)} ${code.
 
 /**
  * What a person typed as a code: spaces, dots and dashes dropped, O read as 0 and l or I as 1.
- * A whole link is taken for its last part.
+ * A whole link is taken for its last part, the number of a table behind it aside.
  */
 export function readEntry(typed: string): string {
-  const last = typed.trim().split('/').findLast(Boolean) ?? ''
+  const [, named] = /\/j\/([^/]+)\/\d{1,3}\/?$/iu.exec(typed.trim()) ?? []
+  const last = named ?? typed.trim().split('/').findLast(Boolean) ?? ''
   const digits = last
     .replaceAll(/[\s.\-–—_]/gu, '')
     .replaceAll(/o/giu, '0')

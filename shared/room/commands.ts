@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../i18n/languages.ts'
+import { mostTables, placesSchema, seatings } from './tables.ts'
 
 const on = v.boolean()
 /** Pressed after the warning that everyone has given the same answer. */
@@ -56,6 +57,14 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('timer-stop') }),
   /** Reveals a sealed step that was passed by, so that it comes along in the files; also after the end. */
   v.strictObject({ type: v.literal('release'), step: v.string(), knowing }),
+  /** How many tables there are, 0 = none, and how people come to sit at them. */
+  v.strictObject({
+    type: v.literal('tables'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostTables)),
+    seating: v.picklist(seatings),
+  }),
+  /** Where to sit by what one chose; null takes it away. */
+  v.strictObject({ type: v.literal('places'), places: v.nullable(placesSchema) }),
   v.strictObject({ type: v.literal('end') }),
 ])
 

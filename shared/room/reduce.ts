@@ -4,6 +4,7 @@ import { ok } from '../lib/result.ts'
 import type { Command } from './commands.ts'
 import { reduceDisplay } from './display.ts'
 import { nextAct } from './next-act.ts'
+import { isTablesCommand, reduceTables } from './reduce-tables.ts'
 import { next, type Reduction, refuse, withRound } from './reduction.ts'
 import { withSpent } from './spent.ts'
 import {
@@ -22,7 +23,7 @@ import {
 import { isTimerCommand, reduceTimer } from './timer.ts'
 
 type SwitchCommand = Extract<Command, { on: boolean }>
-type Act = Exclude<Command, SwitchCommand | { type: `timer-${string}` }>
+type Act = Exclude<Command, SwitchCommand | { type: `timer-${string}` | 'tables' | 'places' }>
 
 /** What was hidden when it was left has been held back: it needs a reveal like any other. */
 const sealedAs = ({ hidden }: RoomState): Partial<Round> =>
@@ -34,9 +35,10 @@ const sealAll = (session: Session, state: RoomState): RoomState =>
     state,
   )
 
-const newRound = (session: Session, step: Step): Round => ({
+const newRound = (session: Session, { tables }: RoomState, step: Step): Round => ({
   status: 'open',
   release: session.settings.release === 'reveal' ? 'reveal' : releaseOf(step),
+  ...(step.mode === 'group' && tables ? { byTable: true } : {}),
 })
 
 /** What the room sees after a move: the step itself, and nothing in front of it. */
@@ -61,7 +63,7 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
   const state = sealAll(session, left)
   const opened =
     collects(step) && !lastRound(state, step.id)
-      ? { ...state.rounds, [step.id]: [newRound(session, step)] }
+      ? { ...state.rounds, [step.id]: [newRound(session, state, step)] }
       : state.rounds
   const rounds = step.shows
     .flatMap((target) => stepOf(session.deck, target.step) ?? [])
@@ -191,7 +193,7 @@ function again(session: Session, state: RoomState): Reduction {
   const position = stepIndex(session, step.id)
   const rounds = {
     ...state.rounds,
-    [step.id]: [...(state.rounds[step.id] ?? []), newRound(session, step)],
+    [step.id]: [...(state.rounds[step.id] ?? []), newRound(session, state, step)],
   }
   return next(state, { rounds, position, ...freshDisplay })
 }
@@ -244,7 +246,7 @@ function reduceSwitch(session: Session, state: RoomState, command: SwitchCommand
 export function afterDeckChange(session: Session, state: RoomState): Reduction {
   const step = currentStep(session, state)
   if (!step || !collects(step) || lastRound(state, step.id)) return next(state, {})
-  return next(state, { rounds: { ...state.rounds, [step.id]: [newRound(session, step)] } })
+  return next(state, { rounds: { ...state.rounds, [step.id]: [newRound(session, state, step)] } })
 }
 
 function reduceAct(session: Session, state: RoomState, command: Act, now: number): Reduction {
@@ -291,6 +293,10 @@ function reduceCommand(
 ): Reduction {
   if (state.phase === 'ended' && command.type !== 'release') return refuse
   if ('on' in command) return reduceSwitch(session, state, command)
+  if (isTablesCommand(command)) {
+    const change = reduceTables(session, state, command)
+    return change.ok ? next(state, change.value) : change
+  }
   if (!isTimerCommand(command)) return reduceAct(session, state, command, now)
   const timer = reduceTimer(state.timer, command, now)
   return timer.ok ? next(state, { timer: timer.value }) : refuse

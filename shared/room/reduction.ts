@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts'
+import type { TablesRefusal } from './reduce-tables.ts'
 import { isClosed, type RoomState, type Round, type RoundRef, roundsOf } from './state.ts'
 
 /** What a command leads to: the next state, and the rounds that storage has to seal or make keys for. */
@@ -9,7 +10,7 @@ export interface Reduced {
 }
 
 /** Why a command does nothing: it makes no sense in this state. */
-export type CommandRefusal = 'not-now'
+export type CommandRefusal = TablesRefusal
 
 export type Reduction = Result<Reduced, CommandRefusal>
 /** The command makes no sense in this state. */

@@ -39,10 +39,11 @@ export function reportView(input: ViewInput): ReportView {
         number: index + 1,
         collects: collects(step),
         shows: step.shows.map((target) => target.step),
-        rounds: shownRounds('report', input, step).map(({ round, answered, figures }) => ({
+        rounds: shownRounds('report', input, step).map(({ round, answered, figures, tables }) => ({
           round,
           answered,
           figures,
+          ...(tables ? { tables } : {}),
         })),
       }
     }),

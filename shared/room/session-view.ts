@@ -10,3 +10,6 @@ export const sessionView = ({ session, language, answersUntil, agreementsUntil }
   answersUntil,
   agreementsUntil,
 })
+
+/** The tables of the room, as everyone knows them. */
+export const seatingInfo = ({ state: { tables, places } }: ViewInput) => ({ tables, places })

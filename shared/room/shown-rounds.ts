@@ -49,10 +49,27 @@ export function shownRounds(reader: Reader, input: ViewInput, step: Step): Shown
         figures,
         sensitive: step.sensitive,
         answered: input.results(ref).answered,
+        ...tablesIn(input, ref, round),
         final: isClosed(round.status),
       },
     ]
   })
+}
+
+/** Tables side by side, where the round's figures may be seen and stand still. */
+const tablesIn = (
+  { results }: Pick<ViewInput, 'results'>,
+  ref: RoundRef,
+  round: Round,
+): Pick<ShownRound, 'tables'> => {
+  if (!round.byTable || !isClosed(round.status)) return {}
+  const tables = results(ref).tables ?? []
+  return {
+    tables: tables.map(({ table, parts }) => ({
+      table,
+      parts: parts.map(({ figure, value }) => ({ figure, value })),
+    })),
+  }
 }
 
 /** The results that are up for this reader: the step's own, or those that a talk shows. */

@@ -3,6 +3,7 @@ import { type Deck, type Step, stepOf } from '../deck/deck.ts'
 import type { Settings } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
 import { commandTypes } from './commands.ts'
+import { placesSchema, tablesSchema } from './tables.ts'
 
 const roundSchema = v.strictObject({
   /** `open ⇄ locked → sealed → revealed` (DESIGN.md section 4). A round that does not exist is waiting. */
@@ -12,6 +13,8 @@ const roundSchema = v.strictObject({
   looked: v.optional(v.boolean()),
   /** The facilitator chose not to show it. */
   withheld: v.optional(v.boolean()),
+  /** Tables answer it, once each; without this, whoever writes for a group does (ADR 007). */
+  byTable: v.optional(v.boolean()),
 })
 
 /** One run of a step. Round 1 is the first entry of the step's list. */
@@ -61,6 +64,10 @@ export const roomStateSchema = v.strictObject({
   quiet: v.optional(v.boolean(), false),
   /** Seconds that the room was on each step it has left. */
   spent: v.optional(v.record(v.string(), v.number()), () => ({})),
+  /** The tables people sit at; null where there are none. Who sits where is not part of it. */
+  tables: v.optional(v.nullable(tablesSchema), null),
+  /** Where to sit by what one chose. */
+  places: v.optional(v.nullable(placesSchema), null),
 })
 
 export type RoomState = v.InferOutput<typeof roomStateSchema>
@@ -92,6 +99,8 @@ export const newRoom = (skipped: readonly string[] = []): RoomState => ({
   lastAct: null,
   quiet: false,
   spent: {},
+  tables: null,
+  places: null,
 })
 
 /** Names one round of one step; rounds count from 1. */

@@ -1,5 +1,7 @@
+import type { TableParts } from '../activities/by-table.ts'
 import type { Tally } from '../activities/tally.ts'
 import type { Language } from '../i18n/languages.ts'
+import type { TableProgress } from '../protocol/tables.ts'
 import type { ScreenView } from '../protocol/views.ts'
 import type { RoomState, RoundRef, Session } from './state.ts'
 import type { Trouble } from './troubles.ts'
@@ -15,8 +17,11 @@ export interface RoundResults {
     readonly id: string
     readonly text: string
     readonly hidden: boolean
+    readonly table?: number
   }[]
   readonly answered: number
+  /** What each table has answered, once sealed; texts taken off are not in it. Null where people answered. */
+  readonly tables: readonly TableParts[] | null
 }
 
 /** Everything a view is made from. */
@@ -32,6 +37,8 @@ export interface ViewInput {
   readonly inRoom: number
   readonly answered: number
   readonly of: number
+  /** How far each table has come; nobody but the console learns of it. */
+  readonly tables: readonly TableProgress[]
   readonly join: ScreenView['join']
   readonly screenToken: string
   /** What is wrong with the server now: for whoever leads, and nobody else. */

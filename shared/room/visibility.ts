@@ -14,7 +14,7 @@ import type {
 import { agendaOf } from './agenda.ts'
 import { nextAct } from './next-act.ts'
 import { reportView } from './report-view.ts'
-import { sessionView } from './session-view.ts'
+import { seatingInfo, sessionView } from './session-view.ts'
 import { shown } from './shown-rounds.ts'
 import { currentStep, isClosed, lastRound, shownSteps, stepsToGo } from './state.ts'
 import { textsIn } from './step-texts.ts'
@@ -25,15 +25,16 @@ import type { ViewInput } from './view-input.ts'
 function newestRun(
   { state, closing }: ViewInput,
   step: Step,
-): Pick<StepView, 'round' | 'status' | 'release' | 'withheld'> {
+): Pick<StepView, 'round' | 'status' | 'release' | 'withheld' | 'byTable'> {
   const last = lastRound(state, step.id)
-  if (!last) return { round: 1, status: 'idle', release: 'reveal', withheld: false }
-  const { status, release, withheld = false } = last.round
+  if (!last) return { round: 1, status: 'idle', release: 'reveal', withheld: false, byTable: false }
+  const { status, release, withheld = false, byTable = false } = last.round
   return {
     round: last.ref.round,
     status: closing && status === 'open' ? 'closing' : status,
     release,
     withheld,
+    byTable,
   }
 }
 
@@ -77,6 +78,7 @@ function phoneView(input: ViewInput): PhoneView {
     timer: timerView(input),
     lookUp: input.state.lookUp,
     quiet: input.state.quiet,
+    ...seatingInfo(input),
   }
 }
 
@@ -107,6 +109,7 @@ function screenView(input: ViewInput): ScreenView {
     phase: state.phase,
     session: sessionView(input),
     unit: session.settings.unit,
+    ...seatingInfo(input),
     step: state.blank ? null : stepView(input),
     shown: state.blank ? [] : shown('screen', input),
     second: state.blank ? null : secondPrompt(input),
@@ -142,7 +145,12 @@ function textsOf({ session, state, results }: ViewInput, step: Step): ConsoleVie
   if (!activityOf(step.type).traits(step.config).texts) return []
   const { texts, sealed } = results(last.ref)
   if (isBelowK(sealed, kOf(step, session.settings))) return []
-  return texts.map(({ id, text, hidden }) => ({ id, text, hidden }))
+  return texts.map(({ id, text, hidden, table }) => ({
+    id,
+    text,
+    hidden,
+    ...(table === undefined ? {} : { table }),
+  }))
 }
 
 const isUnanimousAhead = ({ session, state, results }: ViewInput): boolean =>
@@ -174,6 +182,9 @@ function consoleView(input: ViewInput): ConsoleView {
     unanimous: isUnanimousAhead(input),
     lastAct: state.lastAct,
     texts: textsToLookThrough(input),
+    tables: state.tables && input.tables.map((table) => ({ ...table })),
+    seating: state.tables?.seating ?? null,
+    places: state.places,
     consoles: input.consoles,
     trouble: [...input.trouble],
     codesAreSlow: input.codesAreSlow,

@@ -5,6 +5,13 @@ import type { RouteName } from '../../shared/protocol/http.ts'
 export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
   answer: 'phone',
   settled: 'phone',
+  sit: 'phone',
+  pen: 'phone',
+  draft: 'phone',
+  'take-back': 'phone',
+  'table-sign': 'phone',
+  roles: 'phone',
+  'share-line': 'phone',
   act: 'console',
   'paper-card': 'console',
   moderate: 'console',

@@ -6,7 +6,8 @@ export const storedColumns: Readonly<Record<string, string>> = {
   seat: 'seat_hash session_id',
   round: 'answered people round seal session_id shown status step sum',
   answer: 'respondent rev round session_id step value',
-  part: 'figure hidden id round session_id step value',
+  draft: 'respondent rev round session_id step value',
+  part: 'figure hidden id round session_id step table_number value',
 }
 
 /** What Kysely keeps of the migrations. Its times are blanked. */

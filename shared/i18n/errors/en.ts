@@ -44,6 +44,16 @@ export const en: ErrorWords = {
   'too-many-steps': 'The workshop is as long as it can be. Take out a step first.',
   unanimous:
     'Everyone has given the same answer. If you show it now, all will know what each person answered.',
+  'no-table': 'Find your table first: choose it on the phone.',
+  'no-such-table': 'There is no such table. Choose one of the tables on the phone.',
+  'other-table':
+    'This phone has moved to another table, so this was not sent. What you wrote is kept here on the phone.',
+  'work-under-way': 'The tables are at work. Change this when the task is closed.',
+  'pen-taken': 'Somebody else at the table has the pen. Ask for it, or wait until it is free.',
+  'pen-not-yours':
+    'Somebody else at the table has the pen now. What you wrote is kept here on the phone. Ask for the pen to go on writing.',
+  'table-has-phones':
+    'Somebody sits at that table with a phone, so the table hands in by itself. Type in only for tables without phones.',
   busy: 'Taking in the last answers. Wait a moment.',
   'storage-failed':
     'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',

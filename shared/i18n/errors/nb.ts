@@ -39,6 +39,16 @@ export const nb: ErrorWords = {
     'Avtalene er alt tatt opp i denne økta, og kan ikke byttes ut nå. Svarene som er gitt, ligger der.',
   'too-many-steps': 'Opplegget er så langt som det kan bli. Ta bort et steg først.',
   unanimous: 'Alle har svart det samme. Viser du svarene nå, vet alle hva hver enkelt har svart.',
+  'no-table': 'Finn bordet ditt først: Velg bord på telefonen.',
+  'no-such-table': 'Det bordet finnes ikke. Velg et av bordene som står på telefonen.',
+  'other-table':
+    'Telefonen har byttet bord, så dette er ikke sendt. Det du skrev, ligger her på telefonen.',
+  'work-under-way': 'Bordene er i arbeid. Bytt når oppgaven er lukket.',
+  'pen-taken': 'En annen ved bordet har pennen. Be om den, eller vent til den er ledig.',
+  'pen-not-yours':
+    'En annen ved bordet har pennen nå. Det du skrev, ligger her på telefonen. Be om pennen for å skrive videre.',
+  'table-has-phones':
+    'Det sitter noen med telefon ved det bordet, så bordet leverer selv. Skriv bare inn for bord uten telefon.',
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',
   'storage-failed':
     'Svaret kunne ikke lagres på serveren. Det ligger her på telefonen, og vi prøver igjen.',

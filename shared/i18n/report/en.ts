@@ -20,6 +20,7 @@ export const en: ReportWords = {
     down: 'Down from the round before',
     changed: 'Another answer than in the round before',
   },
+  table: 'Table {table}',
   notShown: 'Not shown in the session',
   nothingCollected: 'A talk, no answers are collected',
   staysOnPhones: 'The notes stay on the phones',

@@ -19,6 +19,7 @@ export const nb = {
     down: 'Ned fra runden før',
     changed: 'Et annet svar enn i runden før',
   },
+  table: 'Bord {table}',
   notShown: 'Ikke vist i økta',
   nothingCollected: 'Samtale, ingen svar samles inn',
   staysOnPhones: 'Notatene ligger på telefonene',

@@ -41,6 +41,8 @@ const samples: { readonly [Type in CommandType]: Extract<Command, { type: Type }
   'timer-add': { type: 'timer-add', seconds: 30 },
   'timer-stop': { type: 'timer-stop' },
   release: { type: 'release', step: 'se' },
+  tables: { type: 'tables', count: 6, seating: 'choose' },
+  places: { type: 'places', places: null },
   end: { type: 'end' },
 }
 
@@ -133,6 +135,8 @@ describe('taking an act back', () => {
       'timer-resume',
       'timer-add',
       'release',
+      'tables',
+      'places',
       'end',
     ])
   })

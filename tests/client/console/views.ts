@@ -70,6 +70,7 @@ export const stepOf = (id: string, change: Partial<StepView> = {}): StepView => 
     release: found.release,
     sensitive: false,
     withheld: false,
+    byTable: false,
     ...change,
   }
 }
@@ -137,6 +138,9 @@ const base: ConsoleView = {
   lastAct: null,
   consoles: 1,
   texts: [],
+  tables: null,
+  seating: null,
+  places: null,
   trouble: [],
   codesAreSlow: false,
 }

@@ -169,6 +169,7 @@ export function stepView(id: string, change: Partial<StepView> = {}): StepView {
     release: 'live',
     sensitive: false,
     withheld: false,
+    byTable: false,
     ...change,
   }
 }
@@ -191,6 +192,8 @@ export const phoneView = (step: StepView | null, change: Partial<PhoneView> = {}
   step,
   shown: [],
   timer: null,
+  tables: null,
+  places: null,
   ...change,
 })
 

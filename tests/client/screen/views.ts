@@ -25,6 +25,7 @@ export const step = (change: Partial<StepView> = {}): StepView => ({
   release: 'reveal',
   sensitive: false,
   withheld: false,
+  byTable: false,
   ...change,
 })
 
@@ -66,6 +67,8 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
   },
   unit: 'school',
   quiet: false,
+  tables: null,
+  places: null,
   second: null,
   step: step(),
   shown: [],

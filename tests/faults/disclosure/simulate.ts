@@ -106,7 +106,12 @@ class Simulation {
     this.#step = stepFor(plan.release)
     const deck: Deck = { ...mixedDeck, steps: [this.#step] }
     this.#session = { id: 's', deck, settings: { ...usualSettings, k: plan.k } }
-    this.#round = openAnswers({ step: this.#step.id, round: 1 }, this.#step, Buffer.alloc(32))
+    this.#round = openAnswers(
+      { step: this.#step.id, round: 1 },
+      this.#step,
+      Buffer.alloc(32),
+      false,
+    )
   }
 
   do(command: Command): void {
@@ -197,6 +202,7 @@ const outlook: Omit<ViewInput, 'session' | 'state' | 'results'> = {
   inRoom: 12,
   answered: 0,
   of: 12,
+  tables: [],
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],

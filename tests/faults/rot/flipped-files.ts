@@ -192,6 +192,7 @@ function sealAnew(path: string): void {
       const asParts = lying.map(({ figure, value }) => ({
         figure: String(figure),
         value: String(value),
+        table: null,
       }))
       if (row['seal'] !== null) write.run(sealHash(asParts), session, step, round)
     }

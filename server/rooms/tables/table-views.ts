@@ -1,0 +1,88 @@
+import type { TableProgress, TableRole, TableView } from '../../../shared/protocol/tables.ts'
+import { type Pen, penFor } from '../../../shared/room/pen.ts'
+import type { RoundAnswers, TableText } from '../round-answers.ts'
+import type { TableWork } from './table-work.ts'
+import type { Signs } from './tables.ts'
+
+/** What a seat's view is made from. */
+interface SeatViewInput {
+  readonly seat: string
+  readonly table: number | undefined
+  readonly counts: readonly number[]
+  readonly smallest: number
+  readonly fixed: boolean
+  readonly now: number
+  readonly role: TableRole | null
+  readonly signs: Signs
+  readonly round: RoundAnswers | undefined
+  /** The table's own, in a round that tables answer. */
+  readonly work: TableWork | undefined
+}
+
+const heldBy = (round: RoundAnswers | undefined, table: number) =>
+  round?.held.get(round.tables.get(table) ?? '')
+
+const penView = (pen: Pen, seat: string, now: number): Pick<TableView, 'pen' | 'asked'> => ({
+  pen: penFor(pen, seat, now),
+  asked: pen.holder === seat ? pen.asking.length > 0 : pen.asking.includes(seat),
+})
+
+function workView({
+  seat,
+  table,
+  now,
+  round,
+  work,
+}: SeatViewInput): Pick<
+  TableView,
+  'round' | 'pen' | 'asked' | 'draft' | 'delivered' | 'rev' | 'lines'
+> {
+  if (table === undefined || !work || !round) {
+    const ref = round?.byTable ? { ...round.ref } : null
+    const nothing = { draft: null, delivered: null, rev: 0, lines: [] }
+    return { round: ref, pen: 'free', asked: false, ...nothing }
+  }
+  const held = heldBy(round, table)
+  const { draft, lines } = work.text
+  return {
+    round: { ...round.ref },
+    ...penView(work.pen, seat, now),
+    draft: draft && { ...draft },
+    delivered: held && held.value !== null ? { value: held.value } : null,
+    rev: held?.rev ?? 0,
+    lines: [...lines],
+  }
+}
+
+/** What one phone is told of its table: nothing of other tables but how many sit there. */
+export function seatView(input: SeatViewInput): TableView {
+  const { table, counts, smallest, fixed, role, signs } = input
+  return {
+    table: table ?? null,
+    fixed,
+    counts: [...counts],
+    smallest,
+    here: table === undefined ? 0 : (counts[table - 1] ?? 0),
+    role,
+    ...signs,
+    ...workView(input),
+  }
+}
+
+/** How far a table has come, as the console is told. */
+export function stateOf({
+  round,
+  table,
+  here,
+  text,
+}: {
+  readonly round: RoundAnswers | undefined
+  readonly table: number
+  readonly here: number
+  readonly text: TableText | undefined
+}): TableProgress['state'] {
+  const held = round?.byTable ? heldBy(round, table) : undefined
+  if (held && held.value !== null) return 'delivered'
+  if (text?.draft) return 'writing'
+  return here > 0 ? 'thinking' : 'empty'
+}
