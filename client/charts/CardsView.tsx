@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react'
-import type { CardBadge, CardField, Cards } from '../../shared/charts/marks.ts'
+import type { CardField, Cards } from '../../shared/charts/marks.ts'
 import { pagesOf } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { useWords } from '../ui/words.tsx'
+import { Badges } from './Badges.tsx'
 import { type CardStep, cardSteps } from './card-steps.ts'
-import { StatusSign } from './StatusSign.tsx'
 import { useBox } from './use-box.ts'
 import { useFitted } from './use-fitted.ts'
 
@@ -19,18 +19,6 @@ const FieldView = ({ field: { label, text, rank } }: { readonly field: CardField
       <p>{text}</p>
     </div>
   )
-
-/** How a card stands, in a shape and a word. */
-const Badges = ({ badges }: { readonly badges: readonly CardBadge[] }) => (
-  <p className="badges">
-    {badges.map(({ shape, text }) => (
-      <span key={shape} className="card-badge" data-shape={shape}>
-        <StatusSign shape={shape} />
-        {text}
-      </span>
-    ))}
-  </p>
-)
 
 const CardView = ({ card }: { readonly card: Card }) => (
   <li className="card">

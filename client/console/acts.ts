@@ -118,6 +118,10 @@ export type RoomAct = keyof typeof commands
 export const isSkippable = ({ current, rounds, spent, skipped }: AgendaEntry): boolean =>
   !current && rounds === 0 && (skipped || spent === 0)
 
+/** What a jump over it leaves out: what has been opened has answers, and stays in. */
+export const isPassedByAJump = ({ rounds, skipped }: AgendaEntry): boolean =>
+  rounds === 0 && !skipped
+
 /** The command of an act; null where it makes no sense, and always once the session has ended. */
 export const commandOf = (act: RoomAct, view: ConsoleView): Command | null =>
   view.phase === 'ended' ? null : commands[act](view)

@@ -18,7 +18,7 @@ const reopenAfter = 2_000
 export type KnowingCommand = Extract<Command, { knowing?: true | undefined }>
 
 const mayBeAsked = (command: Command): command is KnowingCommand =>
-  ['next', 'previous', 'go', 'reveal', 'release'].includes(command.type)
+  ['next', 'previous', 'go', 'jump', 'reveal', 'release'].includes(command.type)
 
 export type PaperCard = RequestInput<'paper-card'>
 

@@ -7,6 +7,7 @@ import {
   type ReportStep,
   type Section,
 } from '../../shared/report/report.ts'
+import { Badges } from '../charts/Badges.tsx'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import { agreementsAnchor } from './anchors.ts'
 import { useWrittenLang } from './written-lang.ts'
@@ -24,14 +25,21 @@ function Field({ field: { label, text, rank, translated } }: { readonly field: C
   )
 }
 
-function AgreementCard({ card: { title, fields } }: { readonly card: Cards['cards'][number] }) {
+function AgreementCard({
+  card: { title, badges, fields },
+}: {
+  readonly card: Cards['cards'][number]
+}) {
   const lang = useWrittenLang()
   return (
     <li className="agreement">
       <h3 lang={lang}>{title}</h3>
+      {badges && <Badges badges={badges} />}
       <dl>
-        {fields.map((field) => (
-          <Field key={field.label ?? field.text} field={field} />
+        {fields.map((field, index) => (
+          // Several people may have written the same under one name.
+          // eslint-disable-next-line react/no-array-index-key
+          <Field key={index} field={field} />
         ))}
       </dl>
     </li>

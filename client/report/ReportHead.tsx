@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef } from 'react'
+import { hasDays } from '../../shared/commitments/calendar.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { paths } from '../../shared/protocol/paths.ts'
 import type { ReportView } from '../../shared/protocol/views.ts'
+import { agreementsOf } from '../../shared/report/agreements.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import { dayOf } from './days.ts'
 import { useWrittenLang } from './written-lang.ts'
@@ -49,8 +51,10 @@ function Facts({ view, today }: HeadProps) {
   )
 }
 
-function Actions({ session }: { readonly session: string }) {
+function Actions({ view }: Pick<HeadProps, 'view'>) {
   const say = useWords(reportWords)
+  const session = view.session.id
+  const file = agreementsOf(view)
   const at = (path: string) => path.replace(':session', session)
   return (
     <div className="report-actions" role="group" aria-label={say('page.actions')}>
@@ -65,6 +69,20 @@ function Actions({ session }: { readonly session: string }) {
           {say('page.json')}
         </a>
       </Button>
+      {file.agreements.length > 0 && (
+        <Button variant="secondary" data-color="neutral" asChild>
+          <a href={at(paths.agreementsFile.path)} download>
+            {say('page.agreementsFile')}
+          </a>
+        </Button>
+      )}
+      {hasDays(file) && (
+        <Button variant="secondary" data-color="neutral" asChild>
+          <a href={at(paths.agreementsCalendar.path)} download>
+            {say('page.agreementsCalendar')}
+          </a>
+        </Button>
+      )}
     </div>
   )
 }
@@ -78,7 +96,7 @@ export function ReportHead({ view, today }: HeadProps) {
   const isOver = view.phase === 'ended'
   // Also when what was pressed is gone, because the session has ended meanwhile.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [isOver])
-  const { title, id } = view.session
+  const { title } = view.session
   return (
     <header className="report-head">
       <p className="kind">{say('page.kind')}</p>
@@ -91,7 +109,7 @@ export function ReportHead({ view, today }: HeadProps) {
         </p>
       )}
       <Facts view={view} today={today} />
-      <Actions session={id} />
+      <Actions view={view} />
     </header>
   )
 }

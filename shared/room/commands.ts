@@ -11,6 +11,8 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('next'), knowing }),
   v.strictObject({ type: v.literal('previous'), knowing }),
   v.strictObject({ type: v.literal('go'), step: v.string(), knowing }),
+  /** Straight to a later step, such as the agreement when time runs out: what lies between is passed by. */
+  v.strictObject({ type: v.literal('jump'), step: v.string(), knowing }),
   v.strictObject({ type: v.literal('reveal'), knowing }),
   /** Seals the current step and shows nothing of it yet. */
   v.strictObject({ type: v.literal('close') }),
@@ -79,6 +81,7 @@ export const movingCommands: ReadonlySet<CommandType> = new Set([
   'next',
   'previous',
   'go',
+  'jump',
   'reveal',
   'look-through',
   'again',

@@ -163,6 +163,18 @@ function go(session: Session, state: RoomState, stepId: string): Reduction {
   return arrive(session, { ...state, skipped }, position)
 }
 
+/** Leaves the steps between out that have not been opened: they stand in the agenda as passed by. */
+function jump(session: Session, state: RoomState, stepId: string): Reduction {
+  const position = stepIndex(session, stepId)
+  if (position <= state.position) return refuse
+  const between = session.deck.steps
+    .slice(state.position + 1, position)
+    .map(({ id }) => id)
+    .filter((id) => !isSkipped(state, id) && !lastRound(state, id))
+  const skipped = [...state.skipped.filter((id) => id !== stepId), ...between]
+  return arrive(session, { ...state, skipped }, position)
+}
+
 function previous(session: Session, state: RoomState): Reduction {
   const before = session.deck.steps.slice(0, Math.max(0, state.position))
   const position = before.findLastIndex(({ id }) => !isSkipped(state, id))
@@ -257,6 +269,8 @@ function reduceAct(session: Session, state: RoomState, command: Act, now: number
       return previous(session, state)
     case 'go':
       return go(session, state, command.step)
+    case 'jump':
+      return jump(session, state, command.step)
     case 'reveal':
       return reveal(session, state)
     case 'close':

@@ -126,6 +126,7 @@ const timers: Command[] = [
 const jumps = (session: Session): Command[] =>
   stepNames(session).flatMap((id): Command[] => [
     { type: 'go', step: id },
+    { type: 'jump', step: id },
     { type: 'release', step: id },
   ])
 

@@ -4,6 +4,7 @@ import type { DialogName } from './desk.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
 import { LinksDialog } from './LinksDialog.tsx'
+import { ReadInDialog } from './ReadIn.tsx'
 import { RemoteDialog } from './RemoteDialog.tsx'
 
 interface OpenDialogProps {
@@ -21,6 +22,7 @@ export function OpenDialog({ dialog, onDialog, onSingles, onDeleted }: OpenDialo
   if (dialog === 'delete') return <DeleteDialog onClose={close} onDeleted={onDeleted} />
   if (dialog === 'links') return <LinksDialog onClose={close} />
   if (dialog === 'help') return <HelpDialog onClose={close} onSingles={onSingles} />
+  if (dialog === 'read-in') return <ReadInDialog onClose={close} />
   if (dialog === 'remote') return <RemoteDialog onClose={close} />
   return null
 }

@@ -8,6 +8,7 @@ import type { LayoutProps } from './DeskLayout.tsx'
 import './desk.css'
 import { useDesk } from './desk.ts'
 import { EndedStage } from './EndedStage.tsx'
+import { JumpToAgreement } from './JumpToAgreement.tsx'
 import { NextAct } from './NextAct.tsx'
 import { NextCard } from './NextCard.tsx'
 import { Notes } from './Notes.tsx'
@@ -37,6 +38,7 @@ function RemoteStage() {
       <CardPages />
       <NextCard />
       <Notes />
+      <JumpToAgreement />
       <Texts folded={step?.status !== 'sealed'} />
     </>
   )

@@ -6,7 +6,10 @@ import { useDesk } from './desk.ts'
 /** The files to take home, as plain links. */
 export function ResultFiles() {
   const say = useWords(consoleWords)
-  const { session } = useDesk()
+  const { session, view } = useDesk()
+  const hasAgreements = view.agenda.some(
+    ({ type, status }) => status === 'revealed' && (type === 'commit' || type === 'followup'),
+  )
   const at = (path: string) => path.replace(':session', session)
   return (
     <ul className="plain files">
@@ -20,6 +23,20 @@ export function ResultFiles() {
           {say('lead.json')}
         </a>
       </li>
+      {hasAgreements && (
+        <>
+          <li>
+            <a className="menu-link" href={at(paths.agreementsFile.path)} download>
+              {say('agreements.file')}
+            </a>
+          </li>
+          <li>
+            <a className="menu-link" href={at(paths.agreementsCalendar.path)} download>
+              {say('agreements.calendar')}
+            </a>
+          </li>
+        </>
+      )}
     </ul>
   )
 }

@@ -42,6 +42,11 @@ export function SessionMenu() {
             <button type="button" onClick={() => show('help')}>
               {say('lead.controls.help')}
             </button>
+            {view.phase !== 'ended' && (
+              <button type="button" onClick={() => show('read-in')}>
+                {say('agreements.menu')}
+              </button>
+            )}
             <Away to="/guide" label="desk.links.guide" />
             <Away to={paperPath(view.deck.id)} label="desk.links.paper" />
             <hr />

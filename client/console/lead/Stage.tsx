@@ -6,8 +6,10 @@ import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
 import { CardPages } from './CardPages.tsx'
 import { useDesk } from './desk.ts'
+import { JumpToAgreement } from './JumpToAgreement.tsx'
 import { Miniature } from './Miniature.tsx'
 import { NextCard } from './NextCard.tsx'
+import { WaitingForAgreements } from './ReadIn.tsx'
 import { StageChips } from './StageChips.tsx'
 import { Texts } from './Texts.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
@@ -84,6 +86,8 @@ export function Stage() {
       {isToLookThrough && <Texts folded={false} />}
       <Miniature />
       <CardPages />
+      <JumpToAgreement />
+      <WaitingForAgreements />
       <NextCard />
       <AnswersHere step={step} />
       {!isToLookThrough && <Texts folded />}

@@ -6,7 +6,7 @@ import type { RoomAct } from '../acts.ts'
 import type { KeyAct } from '../keys.ts'
 
 /** What can be open on top of the page. */
-export type DialogName = 'end' | 'again' | 'delete' | 'links' | 'help' | 'remote'
+export type DialogName = 'end' | 'again' | 'delete' | 'links' | 'help' | 'remote' | 'read-in'
 
 /** What every part of the leading page works with. */
 export interface Desk {

@@ -24,6 +24,7 @@ const others: Readonly<Partial<Record<CommandType, Key>>> = {
   next: 'desk.other.next',
   previous: 'desk.other.previous',
   go: 'desk.other.go',
+  jump: 'desk.other.jump',
   reveal: 'desk.done.revealed',
   close: 'desk.other.close',
   withhold: 'desk.done.withheld',

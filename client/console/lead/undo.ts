@@ -2,7 +2,7 @@ import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import type { KeysOf } from '../../../shared/i18n/words.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import type { Command, CommandType } from '../../../shared/room/commands.ts'
-import { currentEntry, takesAnswers } from '../acts.ts'
+import { currentEntry, isPassedByAJump, takesAnswers } from '../acts.ts'
 
 type Key = Extract<KeysOf<ConsoleWords>, `desk.done.${string}` | `desk.undo.${string}`>
 
@@ -11,7 +11,7 @@ export interface Undo {
   readonly did: Key
   /** What the button says, where there are commands. */
   readonly back: Key
-  readonly values: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, string | number>>
   readonly commands: readonly Command[]
 }
 
@@ -81,6 +81,25 @@ function undoTimerStop({ timer }: ConsoleView): Undo | null {
 const undoLanguage = ({ secondLanguage }: ConsoleView): Undo =>
   undo('desk.done.secondLanguage', { type: 'second-language', language: secondLanguage })
 
+/** The room goes back, and what the jump passed by is in the agenda again. */
+function undoJump(step: string, before: ConsoleView): Undo | null {
+  const back = undoMove(before)
+  const target = before.agenda.findIndex(({ id }) => id === step)
+  const from = before.agenda.findIndex(({ current }) => current)
+  const passed = before.agenda.slice(from + 1, target).filter(isPassedByAJump)
+  return (
+    back && {
+      ...back,
+      did: passed.length > 0 && !takesAnswers(before) ? 'desk.done.jumped' : back.did,
+      values: { ...back.values, passed: passed.length },
+      commands: [
+        ...back.commands,
+        ...passed.map(({ id }) => ({ type: 'skip' as const, step: id, on: false })),
+      ],
+    }
+  )
+}
+
 const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo | null>>> = {
   next: undoNext,
   previous: undoMove,
@@ -99,5 +118,6 @@ const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo 
  * @param before the view in which the act was pressed
  */
 export function undoOf(command: Command, before: ConsoleView): Undo | null {
+  if (command.type === 'jump') return undoJump(command.step, before)
   return 'on' in command ? undoSwitch(command, before) : (undos[command.type]?.(before) ?? null)
 }

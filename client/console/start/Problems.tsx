@@ -11,6 +11,7 @@ import { fieldId, type StartField, type StartProblem } from './start-form.ts'
 const labels = {
   deck: 'start.workshop',
   file: 'start.openFile',
+  agreementsFile: 'agreements.title',
   createKey: 'start.createKey',
   title: 'start.name',
   unit: 'start.unit',

@@ -13,6 +13,7 @@ import { KeyField } from './KeyField.tsx'
 import { MoreFields } from './MoreFields.tsx'
 import { MySessions } from './MySessions.tsx'
 import { Problems } from './Problems.tsx'
+import { SinceLast } from './SinceLast.tsx'
 import './start.css'
 import type { StartField } from './start-form.ts'
 import { useProblemWords } from './use-problem-words.ts'
@@ -104,6 +105,7 @@ export function StartPage(props: StartPageProps) {
         <section className="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{say('start.settings')}</h2>
           <AboutFields form={form} card={card} problemAt={problemAt} onChange={starting.edit} />
+          <SinceLast form={form} problemAt={problemAt} onChange={starting.edit} />
           <MoreFields form={form} problemAt={problemAt} onChange={starting.edit} />
           {(server.needsKey || problemAt('createKey') !== '') && (
             <KeyField

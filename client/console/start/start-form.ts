@@ -24,13 +24,15 @@ const formSchema = v.object({
   /** Null until someone chooses: then it is the page's own where the workshop has it. */
   language: v.nullable(v.picklist(languages)),
   file: v.nullable(v.object({ name: v.string(), contents: v.unknown() })),
+  /** The text of a file of agreements from an earlier session. */
+  agreementsFile: v.optional(v.nullable(v.string()), null),
 })
 
 /** What is typed on the start page, as it is typed. */
 export type StartForm = v.InferOutput<typeof formSchema>
 
 /** The fields a problem can stand at. */
-export type StartField = 'deck' | 'file' | 'createKey' | keyof Settings
+export type StartField = 'deck' | 'file' | 'agreementsFile' | 'createKey' | keyof Settings
 
 export interface StartProblem {
   readonly field: StartField
@@ -55,6 +57,7 @@ const emptyForm: StartForm = {
   agreementDays: '365',
   language: null,
   file: null,
+  agreementsFile: null,
 }
 
 /** The form as this tab kept it; empty where it kept none, or one of another version. */
@@ -80,6 +83,7 @@ const isField = (name: string): name is keyof Settings => name in settingsSchema
 export function problemOf({ code, field = '' }: Refusal): StartProblem | null {
   if (code === 'create-key-needed' || field === 'createKey') return { field: 'createKey', code }
   const [first, second = '', ...rest] = field.split('.')
+  if (first === 'agreements') return { field: 'agreementsFile', code }
   if (first === 'settings' && isField(second)) return { field: second, code }
   if (first !== 'deck') return null
   if (second !== 'file') return { field: 'deck', code }

@@ -40,6 +40,7 @@ export async function startSession({ form, card, createKey, language }: ToStart)
   const created = await call('createSession', {
     deck: deckIn(card, form),
     settings: settings.value,
+    ...(form.agreementsFile === null ? {} : { agreements: form.agreementsFile }),
     ...(createKey ? { createKey } : {}),
   })
   return created.ok ? { ...created.value, title: settings.value.title } : refused(created.error)

@@ -18,6 +18,7 @@ export function useProblemWords(key: string) {
       return inFile === 'not-json'
         ? say('start.problem.notJson')
         : say('start.problem.file', { field: inFile ?? '' })
+    if (field === 'agreementsFile' && code) return sayError(code, { field: 'none' })
     if (field === 'deck' && code) return say('start.problem.deckGone')
     if (field === 'deck') return say('start.problem.deck')
     if (field === 'createKey')

@@ -62,5 +62,16 @@ export function useStarting({ createKey, onStarted }: StartingOptions) {
     mend({ createKey: typed })
     remember(thisTab, createKeyName, typed)
   }
-  return { form, key, problems, attempt, refusal, starting, edit, start, pick, typeKey }
+  return {
+    form,
+    key,
+    problems,
+    attempt,
+    refusal,
+    starting,
+    edit,
+    start,
+    pick,
+    typeKey,
+  }
 }

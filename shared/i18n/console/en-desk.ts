@@ -12,6 +12,8 @@ export const desk: ConsoleWords['desk'] = {
   done: {
     moved: 'The room has changed step.',
     movedAndClosed: 'The room has changed step. “{title}” is closed, and its answers stay closed.',
+    jumped:
+      'The room is on the agreement. {passed, plural, one {One step} other {# steps}} passed by.',
     revealed: 'The answers are shown.',
     withheld: 'The answers are not shown.',
     secondLanguage: 'The language on the screen has changed.',
@@ -34,6 +36,7 @@ export const desk: ConsoleWords['desk'] = {
     line: 'Another console: {did}',
     next: 'Went on to “{title}”.',
     previous: 'Went back.',
+    jump: 'Jumped to “{title}”.',
     go: 'Went to another step.',
     close: 'Closed for answers.',
     'look-through': 'Closed to look through the texts.',

@@ -1,3 +1,4 @@
+import { agreements } from './en-agreements.ts'
 import { desk } from './en-desk.ts'
 import { lead } from './en-lead.ts'
 import { paper } from './en-paper.ts'
@@ -12,6 +13,7 @@ export const en: ConsoleWords = {
   paper,
   lead,
   desk,
+  agreements,
   enter: {
     checking: 'Opening the session …',
     invalid: 'This link does not work',

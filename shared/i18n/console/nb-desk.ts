@@ -10,6 +10,7 @@ export const desk = {
   done: {
     moved: 'Rommet har skiftet steg.',
     movedAndClosed: 'Rommet har skiftet steg. «{title}» er lukket, og svarene forblir lukket.',
+    jumped: 'Rommet er på avtalen. {passed, plural, one {Ett steg} other {# steg}} er hoppet over.',
     revealed: 'Svarene er vist.',
     withheld: 'Svarene vises ikke.',
     secondLanguage: 'Språket på storskjermen er endret.',
@@ -33,6 +34,7 @@ export const desk = {
     next: 'Gikk videre til «{title}».',
     previous: 'Gikk tilbake.',
     go: 'Gikk til et annet steg.',
+    jump: 'Hoppet til «{title}».',
     close: 'Lukket for svar.',
     'look-through': 'Lukket for å se gjennom tekstene.',
     again: 'Startet en ny runde.',

@@ -1,3 +1,4 @@
+import { agreements } from './nb-agreements.ts'
 import { desk } from './nb-desk.ts'
 import { lead } from './nb-lead.ts'
 import { paper } from './nb-paper.ts'
@@ -11,6 +12,7 @@ export const nb = {
   paper,
   lead,
   desk,
+  agreements,
   enter: {
     checking: 'Åpner økta …',
     invalid: 'Lenka gjelder ikke',

@@ -10,6 +10,8 @@ export const page: ReportWords['page'] = {
   actions: 'Take the report with you',
   print: 'Print',
   csv: 'Spreadsheet (CSV)',
+  agreementsFile: 'The agreements for next time (file)',
+  agreementsCalendar: 'The dates for the calendar (ICS)',
   json: 'Workshop and results (JSON)',
   facts: {
     day: 'Date',

@@ -10,6 +10,8 @@ export const page = {
   print: 'Skriv ut',
   csv: 'Regneark (CSV)',
   json: 'Opplegg og resultater (JSON)',
+  agreementsFile: 'Avtalene til neste gang (fil)',
+  agreementsCalendar: 'Datoene i kalenderen (ICS)',
   facts: {
     day: 'Dato',
     deck: 'Opplegg',

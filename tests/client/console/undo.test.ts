@@ -18,6 +18,7 @@ const samples: { readonly [Type in CommandType]: Extract<Command, { type: Type }
   next: { type: 'next' },
   previous: { type: 'previous' },
   go: { type: 'go', step: 'se' },
+  jump: { type: 'jump', step: 'se' },
   reveal: { type: 'reveal' },
   close: { type: 'close' },
   withhold: { type: 'withhold' },

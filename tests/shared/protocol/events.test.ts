@@ -97,6 +97,7 @@ describe('an act', () => {
       'again',
       'end',
       'go',
+      'jump',
       'look-through',
       'next',
       'previous',

@@ -264,6 +264,53 @@ describe('jumping in the agenda', () => {
   })
 })
 
+describe('jumping to the agreement', () => {
+  const jump = (step: string): Command => ({ type: 'jump', step })
+
+  it('seals what was open, and leaves out what lies between', () => {
+    const state = after(t1, next, next, jump('avtale'))
+
+    expect(state).toMatchObject({
+      position: 5,
+      skipped: ['notat', 'se', 'gruppe'],
+      rounds: { velg: [{ status: 'sealed' }], avtale: [{ status: 'open' }] },
+    })
+  })
+
+  it('keeps what has been opened, and takes the target in again', () => {
+    const before = after(t1, next, next, next, next, go('ramme'), {
+      type: 'skip',
+      step: 'avtale',
+      on: true,
+    })
+
+    const jumped = tell(t1, before, jump('avtale'))
+
+    expect(jumped).toMatchObject({ ok: true, value: { state: { position: 5 } } })
+    if (!jumped.ok) return
+    expect(jumped.value.state.skipped).not.toContain('velg')
+    expect(jumped.value.state.skipped).not.toContain('avtale')
+  })
+
+  it.each(['velg', 'ramme', 'nowhere'])('does not go back, nor nowhere (%s)', (step) => {
+    expect(tell(t1, after(t1, next, next), jump(step))).toEqual(refused)
+  })
+
+  it('can be taken back, step by step', () => {
+    const passed = ['notat', 'se', 'gruppe']
+    const state = after(
+      t1,
+      next,
+      next,
+      jump('avtale'),
+      go('velg'),
+      ...passed.map((step) => ({ type: 'skip', step, on: false }) as const),
+    )
+
+    expect(state).toMatchObject({ position: 1, skipped: [] })
+  })
+})
+
 describe('locking', () => {
   it('can be undone as often as wanted', () => {
     const locked = after(mixed, next, lock(true))
