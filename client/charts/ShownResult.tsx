@@ -22,6 +22,8 @@ export interface ShownResultProps {
   readonly asked?: string | undefined
   /** The figures of rounds that stand beside this one. */
   readonly beside?: readonly Figures[]
+  /** The figures of the round before this one, where its picture draws them behind its own. */
+  readonly before?: Figures
   /**
    * `screen`: keeps within the height it is given, the picture before its finding. The others are as
    * long as they are, the finding first.
@@ -41,7 +43,7 @@ const isEmpty = ({ figures }: ShownRound) => Object.keys(figures).length === 0
 
 const none: readonly Figures[] = []
 
-function usePicture({ activity, shown, beside = none }: LoadedProps) {
+function usePicture({ activity, shown, beside = none, before }: LoadedProps) {
   const words = useWords(activity.words)
   return useMemo(() => {
     const given: Shown<unknown> = {
@@ -51,13 +53,14 @@ function usePicture({ activity, shown, beside = none }: LoadedProps) {
       k: shown.k,
       mode: shown.mode,
       beside,
+      ...(before ? { before } : {}),
     }
     return {
       finding: activity.finding(given, words),
       table: activity.table(given, words),
       draw: (width: number) => activity.picture(given, width, words),
     }
-  }, [activity, shown, beside, words])
+  }, [activity, shown, beside, before, words])
 }
 
 interface PartProps extends LoadedProps {

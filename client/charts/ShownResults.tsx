@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
+import { useActivity } from './load-activity.ts'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
 import './charts.css'
 
-interface ShownResultsProps extends Omit<ShownResultProps, 'shown' | 'asked' | 'beside'> {
+interface ShownResultsProps
+  extends Omit<ShownResultProps, 'shown' | 'asked' | 'beside' | 'before'> {
   readonly shown: readonly ShownRound[]
   /** The step the room is on: results of another step say which question they answer. */
   readonly step?: string
@@ -17,6 +19,17 @@ const byStep = (shown: readonly ShownRound[]): ShownRound[][] =>
 /** A group's card says itself what it answers, and its step's prompt asks to fill one in. */
 const questionOf = ({ mode, prompt }: ShownRound) => (mode === 'group' ? undefined : prompt)
 
+/** A type that is known everywhere, where there is no round to name one. */
+const nothingShown = 'talk'
+
+/** The newest round with the one before behind it, where its activity draws them so. */
+function useLayered(rounds: readonly ShownRound[]) {
+  const activity = useActivity(rounds[0]?.type ?? nothingShown)
+  const [before, last] = rounds.slice(-2)
+  if (!before || !last || !activity?.traits(last.config).layersRounds) return null
+  return { shown: last, before: before.figures }
+}
+
 type RoundsProps = ShownResultsProps & { readonly rounds: readonly ShownRound[] }
 
 function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
@@ -25,6 +38,8 @@ function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
   const [first] = rounds
   const asked = step !== undefined && first && first.id !== step ? questionOf(first) : undefined
   const figures = useMemo(() => rounds.map((round) => round.figures), [rounds])
+  const layered = useLayered(rounds)
+  if (layered) return <ShownResult {...layered} asked={asked} {...rest} />
   if (rounds.length === 1 && first) return <ShownResult shown={first} asked={asked} {...rest} />
   return (
     <section className="result-of-step">

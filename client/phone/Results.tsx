@@ -30,6 +30,12 @@ const figuresBeside = (round: ShownRound, shown: readonly ShownRound[]) =>
     .filter((other) => other !== round)
     .map(({ figures }) => figures)
 
+/** What the room saw of the same step the time before: a picture of it may stand behind this one. */
+function beforeIn(round: ShownRound, shown: readonly ShownRound[]) {
+  const found = roundsOf(round, shown).findLast((other) => other.round < round.round)
+  return found ? { before: found.figures } : {}
+}
+
 /** Whether a step has run more than once: its results then say which round they are of. */
 const isOneOfSeveral = (round: ShownRound, { shown, step }: ResultsProps) =>
   round.round > 1 || roundsOf(round, shown).length > 1 || (round.id === step.id && step.round > 1)
@@ -55,6 +61,7 @@ export function Results({ shown, step }: ResultsProps) {
                 asTable={false}
                 beside={figuresBeside(round, shown)}
                 size="phone"
+                {...beforeIn(round, shown)}
               />
             </Suspense>
           </Caught>

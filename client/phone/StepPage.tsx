@@ -39,6 +39,7 @@ export function StepPage({ view, step }: StepPageProps) {
       <Heading name={`${key} ${stageOf(step)}`} lang={lang}>
         {step.prompt}
       </Heading>
+      {step.caseCard && <CaseCard {...step.caseCard} />}
       {step.help !== undefined && <Help text={step.help} />}
       {step.round > 1 && isUnsealed(step) && <RoundBefore step={step} />}
       <StepBody key={key} step={step} isShown={isShown(view, step)} />
@@ -54,6 +55,20 @@ function Quiet({ type }: Pick<StepView, 'type'>) {
     <p className="quiet">
       <Sign name="quiet" /> {say('quiet', { type })}
     </p>
+  )
+}
+
+/** The case that the step is about: at hand, and folded so that the answer has the room. */
+function CaseCard({ title, text }: NonNullable<StepView['caseCard']>) {
+  const say = useWords(phoneWords)
+  const lang = useDeckLang()
+  return (
+    <details className="help case-card">
+      <summary>
+        {say('step.caseCard')} <span lang={lang}>{title}</span>
+      </summary>
+      <p lang={lang}>{text}</p>
+    </details>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { OutlineItem } from '../../shared/charts/marks.ts'
+import type { StepView } from '../../shared/protocol/views.ts'
 import { useFitted } from '../charts/use-fitted.ts'
 import { useDeckLang } from '../ui/words.tsx'
 
@@ -38,6 +39,8 @@ const Item = ({ item: { badge, tone, title, text } }: { readonly item: OutlineIt
 )
 
 interface OutlineProps {
+  /** The case that the step is about. */
+  readonly caseCard?: StepView['caseCard']
   readonly help: string | undefined
   readonly items: readonly OutlineItem[]
   /** What happens with the answers, where that is to be said before them. */
@@ -45,7 +48,7 @@ interface OutlineProps {
 }
 
 /** What there is to answer, or how the talk goes: in words, without a figure. */
-export function Outline({ help, items, note }: OutlineProps) {
+export function Outline({ caseCard, help, items, note }: OutlineProps) {
   const lang = useDeckLang()
   const ref = useFitted({
     steps: stepsFor(items),
@@ -59,6 +62,11 @@ export function Outline({ help, items, note }: OutlineProps) {
   })
   return (
     <div className="outline" ref={ref}>
+      {caseCard && (
+        <section className="outline-case" lang={lang} aria-label={caseCard.title}>
+          <p>{caseCard.text}</p>
+        </section>
+      )}
       {help !== undefined && (
         <p className="help" lang={lang}>
           {help}

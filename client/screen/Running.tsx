@@ -51,7 +51,7 @@ function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly sta
   if (stage === 'nothing') return null
   if (stage === 'hidden' || stage === 'sealed') return <Calm stage={stage} step={step} />
   const items = outlineOf(step)
-  const outline = <Outline help={step.help} items={items} note={note} />
+  const outline = <Outline caseCard={step.caseCard} help={step.help} items={items} note={note} />
   if (stage === 'outline') return outline
   const isTalk = step.status === 'idle' && items.length > 0
   return (

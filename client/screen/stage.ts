@@ -42,5 +42,6 @@ export function stageOf(view: ScreenView, step: StepView): Stage {
   // Who comes while answers are taken in must see what to choose: only the figures are hidden then.
   if (view.hidden && !isCollecting(step)) return 'hidden'
   if (step.status === 'sealed') return 'sealed'
-  return step.help !== undefined || outlineOf(step).length > 0 ? 'outline' : 'nothing'
+  const isMore = step.help !== undefined || step.caseCard !== undefined
+  return isMore || outlineOf(step).length > 0 ? 'outline' : 'nothing'
 }

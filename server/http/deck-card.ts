@@ -1,8 +1,10 @@
-import { collects, type Deck } from '../../shared/deck/deck.ts'
+import { caseCardOf, collects, type Deck, plannedMinutes } from '../../shared/deck/deck.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { languageFor, localize } from '../../shared/i18n/local-text.ts'
 import type { DeckCard, DeckSheet } from '../../shared/protocol/http.ts'
+
+type SheetStep = DeckSheet['steps'][number]
 
 /** The least k a session can choose; the start form counts on from it. */
 const leastK = 3
@@ -14,6 +16,16 @@ const anyUnit: Readonly<Record<Language, string>> = {
   da: 'enheden',
   sv: 'enheten',
   en: 'the unit',
+}
+
+/** The case that a step is about, where it begins to be: the steps after it need no second copy. */
+function caseOf(deck: Deck, index: number, language: Language): Pick<SheetStep, 'caseCard'> {
+  const step = deck.steps[index]
+  const card = step && caseCardOf(deck, step)
+  const isFirst = deck.steps.findIndex(({ caseCard }) => caseCard === card?.id) === index
+  if (!card || !isFirst) return {}
+  const { title, text } = localize(card, language, { enhet: anyUnit[language] })
+  return { caseCard: { title, text } }
 }
 
 /** A deck with all its texts in one language. Names in braces stay general. */
@@ -30,7 +42,9 @@ export function deckSheet(deck: Deck, language: Language): DeckSheet {
       mode: step.mode,
       minutes: step.minutes,
       core: step.core,
+      optional: step.optional,
       collects: collects(step),
+      ...caseOf(deck, index, language),
       title: steps[index]?.title ?? '',
       prompt: steps[index]?.prompt ?? '',
       ...(steps[index]?.help === undefined ? {} : { help: steps[index].help }),
@@ -44,14 +58,12 @@ export function deckCard(deck: Deck, language: Language): DeckCard {
   const { id, title, description, steps } = localize(deck, language, {
     enhet: anyUnit[language],
   })
-  const isCore = deck.steps.filter(({ core }) => core)
   return {
     id,
     title,
     description: description ?? '',
     languages: [...deck.languages],
-    minutes: deck.steps.reduce((sum, step) => sum + step.minutes, 0),
-    coreMinutes: isCore.reduce((sum, step) => sum + (step.coreMinutes ?? step.minutes), 0),
+    ...plannedMinutes(deck),
     steps: deck.steps.map((step, index) => ({
       id: step.id,
       title: steps[index]?.title ?? '',
@@ -61,6 +73,8 @@ export function deckCard(deck: Deck, language: Language): DeckCard {
       core: step.core,
       coreMinutes: step.coreMinutes ?? step.minutes,
       k: collects(step) ? kOf(step, { k: leastK }) : 0,
+      sensitive: step.sensitive,
+      optional: step.optional,
     })),
   }
 }

@@ -34,6 +34,10 @@ const step = v.pipe(
     /** Part of the short version, with its own minutes where they differ. */
     core: v.optional(v.boolean(), false),
     coreMinutes: v.optional(minutes),
+    /** An extra: left out from the start and of the planned minutes, until the facilitator takes it in. */
+    optional: v.optional(v.boolean(), false),
+    /** The case that this step is about: one of the deck's `caseCards`. */
+    caseCard: v.optional(id),
     /** `live` grows on the screen in batches of k people; `reveal` shows all at once. */
     release: v.optional(v.picklist(['live', 'reveal'])),
     /** Needs five people before a figure is shown, and is never live. */
@@ -87,11 +91,13 @@ const peopleAnswerAlone = (steps: Step[]) =>
     ({ type, mode, config }) => mode !== 'group' || !activityOf(type).traits(config).personal,
   )
 
+/** A text that stays at hand over several steps. */
+const caseCard = v.strictObject({ id, title: localText, text: localText })
+
 const onlyTalksShow = (steps: Step[]) =>
   steps.every((entry) => entry.shows.length === 0 || !collects(entry))
 
-/** A reusable script of steps: the file format `plenum-deck`, version 1. */
-export const deckSchema = v.strictObject({
+const deckParts = v.strictObject({
   format: v.literal('plenum-deck'),
   version: v.literal(1),
   id,
@@ -103,6 +109,17 @@ export const deckSchema = v.strictObject({
     v.check((named) => new Set(named).size === named.length, 'languages must differ'),
   ),
   provenance: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+  caseCards: v.optional(
+    v.pipe(
+      v.array(caseCard),
+      v.maxLength(10),
+      v.check(
+        (cards) => new Set(cards.map((card) => card.id)).size === cards.length,
+        'ids of case cards must differ',
+      ),
+    ),
+    [],
+  ),
   steps: v.pipe(
     v.array(step),
     v.minLength(1),
@@ -118,6 +135,29 @@ export const deckSchema = v.strictObject({
     v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })
+
+/** A reusable script of steps: the file format `plenum-deck`, version 1. */
+export const deckSchema = v.pipe(
+  deckParts,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { caseCards, steps } = dataset.value
+    const unknown = steps.findIndex(
+      ({ caseCard: named }) => named !== undefined && !caseCards.some((card) => card.id === named),
+    )
+    const entry = steps[unknown]
+    if (!entry) return
+    const input = dataset.value
+    addIssue({
+      message: 'no case card of the deck has this id',
+      path: [
+        { type: 'object', origin: 'value', input, key: 'steps', value: steps },
+        { type: 'array', origin: 'value', input: steps, key: unknown, value: entry },
+        { type: 'object', origin: 'value', input: entry, key: 'caseCard', value: entry.caseCard },
+      ],
+    })
+  }),
+)
 
 export type Deck = v.InferOutput<typeof deckSchema>
 
@@ -138,3 +178,20 @@ export function releaseOf(entry: Step): Release {
 /** The step of a deck by its id; undefined where there is none. */
 export const stepOf = (deck: Deck, stepId: string): Step | undefined =>
   deck.steps.find((entry) => entry.id === stepId)
+
+/** The case that a step is about; undefined where it is about none. */
+export const caseCardOf = (
+  { caseCards }: Deck,
+  entry: Step,
+): Deck['caseCards'][number] | undefined => caseCards.find(({ id: own }) => own === entry.caseCard)
+
+/** The minutes of the whole workshop and of its short version; extras are in neither. */
+export function plannedMinutes({ steps }: Deck): { minutes: number; coreMinutes: number } {
+  const planned = steps.filter(({ optional }) => !optional)
+  const sum = (all: readonly number[]) => all.reduce((total, number) => total + number, 0)
+  const core = planned.filter((entry) => entry.core)
+  return {
+    minutes: sum(planned.map((entry) => entry.minutes)),
+    coreMinutes: sum(core.map((entry) => entry.coreMinutes ?? entry.minutes)),
+  }
+}

@@ -31,9 +31,11 @@ export const settingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof settingsSchema>
 
-/** The steps that a session leaves out from the start: in the short version all but the core. */
+/** The steps that a session leaves out from the start: extras, and in the short version all but the core. */
 export const leftOut = ({ steps }: Deck, { length }: Pick<Settings, 'length'>): string[] =>
-  length === 'full' ? [] : steps.filter(({ core }) => !core).map(({ id }) => id)
+  steps
+    .filter(({ core, optional }) => optional || (length === 'short' && !core))
+    .map(({ id }) => id)
 
 /** The minutes planned for a step in this session. */
 export const minutesOf = (

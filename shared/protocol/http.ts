@@ -39,6 +39,10 @@ const deckCard = v.strictObject({
       coreMinutes: v.number(),
       /** 0 where nothing is collected. */
       k: v.number(),
+      /** Needs more people before anything is shown, and never grows on the screen. */
+      sensitive: v.boolean(),
+      /** An extra that is left out from the start. */
+      optional: v.boolean(),
     }),
   ),
 })
@@ -61,7 +65,10 @@ const deckSheet = v.strictObject({
       help: v.optional(v.string()),
       minutes: v.number(),
       core: v.boolean(),
+      optional: v.boolean(),
       collects: v.boolean(),
+      /** The case it is about, on the first step that is about it. */
+      caseCard: v.optional(v.strictObject({ title: v.string(), text: v.string() })),
       /** The activity's own configuration in one language. */
       config: v.unknown(),
     }),

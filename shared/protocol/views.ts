@@ -27,6 +27,8 @@ const stepView = v.strictObject({
   ...shared,
   title: v.string(),
   help: v.optional(v.string()),
+  /** The case that it is about. */
+  caseCard: v.optional(v.strictObject({ title: v.string(), text: v.string() })),
   /** "Step 3 of 7". */
   number: v.number(),
   of: v.number(),

@@ -1,4 +1,3 @@
-import type { Shown } from '../activities/activity.ts'
 import { activityOf } from '../activities/registry.ts'
 import type { DataTable, Picture } from '../charts/marks.ts'
 import type { Messages, Words } from '../i18n/words.ts'
@@ -76,7 +75,9 @@ export function pictureOf(
   const config = step.config as object
   const others = step.rounds.filter(({ round }) => round !== number)
   const beside = others.map((other) => other.figures)
-  const shown: Shown<unknown> = { config, figures, k: step.k, mode: step.mode, beside }
+  const before = step.rounds.findLast(({ round }) => round < number)?.figures
+  const { k, mode } = step
+  const shown = { config, figures, k, mode, beside, ...(before ? { before } : {}) }
   return {
     finding: activity.finding(shown, words),
     table: activity.table(shown, words),

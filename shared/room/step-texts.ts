@@ -1,4 +1,4 @@
-import type { Step } from '../deck/deck.ts'
+import { caseCardOf, type Step } from '../deck/deck.ts'
 import type { Language } from '../i18n/languages.ts'
 import { localize } from '../i18n/local-text.ts'
 import type { Session } from './state.ts'
@@ -18,3 +18,15 @@ export const deckNames = (unit: Session['settings']['unit'], language: Language)
 /** A step with all its texts in one language, and the unit named. */
 export const textsIn = ({ settings }: Session, language: Language, step: Step) =>
   localize(step, language, deckNames(settings.unit, language))
+
+/** The case that a step is about, in one language; nothing where it is about none. */
+export function caseTexts(
+  { deck, settings }: Session,
+  language: Language,
+  step: Step,
+): { caseCard?: { title: string; text: string } } {
+  const card = caseCardOf(deck, step)
+  if (!card) return {}
+  const { title, text } = localize(card, language, deckNames(settings.unit, language))
+  return { caseCard: { title, text } }
+}

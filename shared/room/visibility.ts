@@ -17,7 +17,7 @@ import { reportView } from './report-view.ts'
 import { seatingInfo, sessionView } from './session-view.ts'
 import { shown } from './shown-rounds.ts'
 import { currentStep, isClosed, lastRound, shownSteps, stepsToGo } from './state.ts'
-import { textsIn } from './step-texts.ts'
+import { caseTexts, textsIn } from './step-texts.ts'
 import { timeLeft } from './timer.ts'
 import { isUnanimous } from './unanimity.ts'
 import type { ViewInput } from './view-input.ts'
@@ -54,6 +54,7 @@ function stepView(input: ViewInput): StepView | null {
     title,
     prompt,
     ...(help === undefined ? {} : { help }),
+    ...caseTexts(session, input.language, step),
     config,
     k: kOf(step, session.settings),
     number: stepsToGo(session, state).indexOf(step) + 1,

@@ -23,7 +23,7 @@ export const isForTable = ({ collects, mode }: SheetStep): boolean => collects &
 function Step({ step, number }: { readonly step: SheetStep; readonly number: number }) {
   const say = useWords(consoleWords)
   const lang = useDeckLang()
-  const { title, prompt, help, mode, minutes } = step
+  const { title, prompt, help, mode, minutes, caseCard, optional } = step
   const blocks = blocksOf(step)
   const isPrivate = blocks.some((block) => block.kind === 'lines' && block.isPrivate)
   return (
@@ -31,9 +31,16 @@ function Step({ step, number }: { readonly step: SheetStep; readonly number: num
       <p className="paper-step-head">
         <strong lang={lang}>{say('paper.step', { number, title })}</strong>
         <span>{say('paper.facts', { mode: say(`lead.modes.${mode}`), minutes })}</span>
+        {optional && <span className="paper-private">{say('paper.extra')}</span>}
         {isPrivate && <span className="paper-private">{say('paper.onlyYou')}</span>}
       </p>
       <h2 lang={lang}>{prompt}</h2>
+      {caseCard && (
+        <blockquote className="paper-case" lang={lang}>
+          <strong>{caseCard.title}</strong>
+          <p>{caseCard.text}</p>
+        </blockquote>
+      )}
       {help && <p lang={lang}>{help}</p>}
       <Blocks blocks={blocks} />
     </section>

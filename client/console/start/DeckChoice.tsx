@@ -23,6 +23,19 @@ function Facts({ card }: { readonly card: DeckCard }) {
   )
 }
 
+/** What is sensitive in it, so that nobody starts it unprepared. */
+function Sensitive({ card }: { readonly card: DeckCard }) {
+  const say = useWords(consoleWords)
+  const titles = card.steps
+    .filter(({ sensitive }) => sensitive)
+    .map(({ title }) => say('start.quoted', { title }))
+  const last = titles.at(-1)
+  if (last === undefined) return null
+  const others = titles.slice(0, -1).join(', ')
+  const steps = others === '' ? last : say('start.list', { others, last })
+  return <span>{say('start.sensitive', { steps })}</span>
+}
+
 function Steps({ card }: { readonly card: DeckCard }) {
   const say = useWords(consoleWords)
   const language = useLanguage()
@@ -40,6 +53,8 @@ function Steps({ card }: { readonly card: DeckCard }) {
                   activity: activityName(step.type, language),
                   mode: say(`lead.modes.${step.mode}`),
                 })}
+                {step.sensitive && ` · ${say('start.isSensitive')}`}
+                {step.optional && ` · ${say('start.isOptional')}`}
               </small>
             </li>
           ))}
@@ -71,6 +86,7 @@ export function DeckChoice({ card, isChosen, fileName, onChoose, ...radio }: Dec
           <>
             {fileName && <span>{say('start.fromFile', { name: fileName })}</span>}
             {card.description && <span>{card.description}</span>}
+            <Sensitive card={card} />
             <Facts card={card} />
           </>
         }

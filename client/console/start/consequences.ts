@@ -6,7 +6,7 @@ type CardStep = DeckCard['steps'][number]
 
 /** The steps that the short version leaves out. */
 export const leftOutSteps = ({ steps }: Pick<DeckCard, 'steps'>): CardStep[] =>
-  steps.filter(({ core }) => !core)
+  steps.filter(({ core, optional }) => !core && !optional)
 
 /** How many people a step's figures need, with the k that is typed. 0: nothing is collected. */
 const neededBy = (k: number, atLeast: number): number => (k <= 1 ? k : Math.max(k, atLeast))
@@ -20,7 +20,7 @@ export function stepsWithoutFigures(
   if (Number.isNaN(people)) return []
   const isShort = lengthOf(form, card) === 'short'
   return card.steps
-    .filter(({ core }) => core || !isShort)
+    .filter(({ core, optional }) => !optional && (core || !isShort))
     .map((step) => ({ step, needed: neededBy(step.k, wholeNumber(form.k) || 0) }))
     .filter(({ needed }) => needed > people)
 }

@@ -1,4 +1,4 @@
-import { collects, type Deck } from '../../../shared/deck/deck.ts'
+import { collects, type Deck, plannedMinutes } from '../../../shared/deck/deck.ts'
 import { readDeck } from '../../../shared/deck/read-deck.ts'
 import { kOf } from '../../../shared/deck/settings.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
@@ -10,13 +10,11 @@ const leastK = 3
 
 /** A deck from a file as the start page lists it. */
 export function cardOf(deck: Deck, language: Language): DeckCard {
-  const core = deck.steps.filter((step) => step.core)
   return {
     id: 'file',
     title: textIn(deck.title, language),
     description: deck.description ? textIn(deck.description, language) : '',
-    minutes: deck.steps.reduce((sum, { minutes }) => sum + minutes, 0),
-    coreMinutes: core.reduce((sum, { minutes, coreMinutes }) => sum + (coreMinutes ?? minutes), 0),
+    ...plannedMinutes(deck),
     languages: deck.languages,
     steps: deck.steps.map((step) => ({
       id: step.id,
@@ -27,6 +25,8 @@ export function cardOf(deck: Deck, language: Language): DeckCard {
       core: step.core,
       coreMinutes: step.coreMinutes ?? step.minutes,
       k: collects(step) ? kOf(step, { k: leastK }) : 0,
+      sensitive: step.sensitive,
+      optional: step.optional,
     })),
   }
 }

@@ -20,6 +20,7 @@ export const paper: ConsoleWords['paper'] = {
   dots: 'Give out {points, plural, one {# dot} other {# dots}}, at most {most} on any one suggestion. Put them in the rings.',
   statement: 'Statement',
   ring: 'Circle one number on each line. You may skip a line.',
+  extra: 'Optional',
   dontKnow: 'Don’t know',
   loading: 'Getting the workshop …',
   failed: 'Could not get the workshop',

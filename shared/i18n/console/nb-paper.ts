@@ -18,6 +18,7 @@ export const paper = {
   dots: 'Del ut {points, plural, one {# prikk} other {# prikker}}, høyst {most} på hvert forslag. Sett prikkene i ringene.',
   statement: 'Utsagn',
   ring: 'Sett ring rundt ett tall på hver linje. Du kan hoppe over en linje.',
+  extra: 'Kan tas med',
   dontKnow: 'Vet ikke',
   loading: 'Henter opplegget …',
   failed: 'Fikk ikke hentet opplegget',

@@ -54,6 +54,7 @@ export const en: PhoneWords = {
     mode: { individual: 'On your own', group: 'In the group', plenary: 'In plenary' },
     news: '● New question',
     help: 'Explanation',
+    caseCard: 'The case:',
     late: 'You have just joined. This is the task we are on.',
     round: 'Round {round}',
     again: 'Round {round}: You can answer the same or differently.',

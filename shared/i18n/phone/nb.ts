@@ -52,6 +52,7 @@ export const nb = {
     mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },
     news: '● Nytt spørsmål',
     help: 'Forklaring',
+    caseCard: 'Saken:',
     late: 'Du kom inn nå. Dette er oppgaven vi holder på med.',
     round: 'Runde {round}',
     again: 'Runde {round}: Du kan svare likt eller annerledes.',

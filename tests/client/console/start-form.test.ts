@@ -13,6 +13,8 @@ const step = (id: string, k: number, core: boolean): DeckCard['steps'][number] =
   core,
   coreMinutes: 5,
   k,
+  sensitive: k > 3,
+  optional: false,
 })
 
 const card: DeckCard = {

@@ -111,12 +111,14 @@ describe('any sequence of commands', () => {
     })
   })
 
+  const isCounted = (type = '') => ['choice', 'points', 'rate'].includes(type)
+
   it('starts a round live only where its step may be live', () => {
     forEachMove(({ after }, { session }) => {
       for (const ref of after?.opens ?? []) {
         const step = session.deck.steps.find(({ id }) => id === ref.step)
         const mayBeLive =
-          session.settings.release === 'deck' && step?.type === 'choice' && !step.sensitive
+          session.settings.release === 'deck' && isCounted(step?.type) && !step?.sensitive
         if (!mayBeLive) expect(after && roundAt(after.state, ref)?.release).toBe('reveal')
       }
     })

@@ -1,0 +1,14 @@
+import type { LocalText } from '../../i18n/local-text.ts'
+
+/** How true a statement is, in five named steps: "enig5" in CONTENT.md. */
+export const howTrue: { readonly from: 1; readonly to: 5; readonly names: LocalText[] } = {
+  from: 1,
+  to: 5,
+  names: [
+    { nb: 'Stemmer ikke', en: 'Not true of us' },
+    { nb: 'Stemmer litt', en: 'Slightly' },
+    { nb: 'Både og', en: 'Partly' },
+    { nb: 'Stemmer ganske godt', en: 'Largely' },
+    { nb: 'Stemmer helt', en: 'Fully true' },
+  ],
+}
