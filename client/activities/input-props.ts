@@ -12,4 +12,8 @@ export interface InputProps {
   readonly onSend: (value: Json) => void
   /** False while the step is locked: everything stays readable, nothing can be sent. */
   readonly open: boolean
+  /** At a table: what the button that hands in says there, instead of the activity's own words. */
+  readonly sendLabel?: string | undefined
+  /** The table that the answer is of. Its number signs the answer, and nobody writes a name for it. */
+  readonly table?: number | undefined
 }

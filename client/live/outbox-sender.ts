@@ -14,6 +14,8 @@ export interface SenderWorld {
   readonly write: (outbox: Outbox) => void
   /** The round that takes answers now, or null. */
   readonly open: () => RoundRef | null
+  /** The table that this phone answers a round for; undefined where people answer. */
+  readonly tableFor: (key: string) => number | undefined
   readonly connected: () => boolean
   /** By the socket. A reply that comes late is as good as any. */
   readonly send: SendAnswer
@@ -61,7 +63,8 @@ function waitingIn(world: SenderWorld): Waiting | null {
   if (own?.state !== 'waiting') return null
   const moved = world.moved?.(round, own.value)
   const said = { rev: own.rev, value: own.value, ...(moved ? { moved } : {}) }
-  return { key, own, input: { ...round, ...said, pad: paddingFor(said) } }
+  const input = { ...round, ...said, pad: paddingFor(said), table: world.tableFor(key) }
+  return { key, own, input }
 }
 
 /**

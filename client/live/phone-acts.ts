@@ -5,6 +5,8 @@ import type { Kept, OwnWords } from './phone-kept.ts'
 import { dropLeftOver, withoutDraft } from './phone-left-over.ts'
 import { collectedRound, stepKey } from './phone-rounds.ts'
 import type { PhoneState } from './phone-state.ts'
+import type { TableActs } from './table-acts.ts'
+import { writtenOn } from './table-kept.ts'
 
 /** What a person can do on the phone, and what the socket tells. */
 export interface PhoneActs {
@@ -16,6 +18,7 @@ export interface PhoneActs {
   readonly stopEditing: () => void
   readonly retry: () => void
   readonly dropLeftOver: (key: string) => void
+  readonly table: TableActs
   /** Closes the connection and keeps nothing more. */
   readonly leave: () => void
 }
@@ -24,12 +27,13 @@ export interface PhoneActs {
  * The acts of a phone: each changes what is kept.
  *
  * @param changed is called after an answer was kept, so that it is sent
+ * @param drafted is called after a draft was kept: at a table others read along
  */
 export function createActs(
   { getState: get }: StoreApi<PhoneState>,
   keep: (kept: Kept) => void,
-  changed: () => void,
-): Omit<PhoneActs, 'retry' | 'leave'> {
+  { changed, drafted }: { readonly changed: () => void; readonly drafted: () => void },
+): Omit<PhoneActs, 'retry' | 'leave' | 'table'> {
   const keyNow = (): string | null => {
     const round = collectedRound(get().view)
     return round && keyOf(round)
@@ -49,14 +53,16 @@ export function createActs(
       changed()
     },
     draft: (value, words) => {
-      const { kept, view } = get()
+      const { kept, view, table } = get()
       if (!view?.step) return
       const key = stepKey(view.step)
-      keep({
+      const next = {
         ...kept,
         drafts: { ...kept.drafts, [key]: value },
         words: { ...kept.words, [key]: words },
-      })
+      }
+      keep(table && view.step.byTable ? writtenOn(next, key, table) : next)
+      drafted()
     },
     edit: () => {
       const key = keyNow()

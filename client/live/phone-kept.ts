@@ -1,5 +1,7 @@
 import type { Json } from '../../shared/lib/json.ts'
+import type { AtTable } from '../../shared/protocol/tables.ts'
 import type { Outbox } from './outbox.ts'
+import type { PenMark } from './table-kept.ts'
 
 /** What this phone wrote for one round, in words. */
 export interface OwnWords {
@@ -25,6 +27,12 @@ export interface Kept {
   readonly answers: Outbox
   readonly drafts: Readonly<Record<string, Json>>
   readonly words: Readonly<Record<string, OwnWords>>
+  /** Where this phone sits, and whether it had the pen there. */
+  readonly table?: AtTable | undefined
+  /** How far the table knows what is in `drafts`, by round. */
+  readonly penned?: Readonly<Record<string, PenMark>>
+  /** What was written for a table and did not become its own, because another took the pen. */
+  readonly lost?: Readonly<Record<string, OwnWords>>
 }
 
 /** The part of `localStorage` that is used. */

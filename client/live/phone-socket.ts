@@ -1,5 +1,6 @@
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Mine } from '../../shared/protocol/events.ts'
+import type { TableView } from '../../shared/protocol/tables.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { isPassing, waitsInLine } from './outbox.ts'
 import type { PhoneLine } from './phone-state.ts'
@@ -13,6 +14,7 @@ export interface SocketNews {
   readonly stands: (standing: 'taken' | 'stopping' | 'deleted') => void
   readonly view: (view: PhoneView) => void
   readonly mine: (mine: Mine) => void
+  readonly table: (table: TableView) => void
 }
 
 const reopenAfter = 2_000
@@ -65,6 +67,7 @@ export function followSocket(line: PhoneLine, news: SocketNews): () => void {
     if (view.role === 'phone') news.view(view)
   })
   socket.on('mine', news.mine)
+  socket.on('table', news.table)
   socket.on('taken', () => endAs('taken'))
   socket.on('deleted', () => endAs('deleted'))
   socket.on('stopping', () => news.stands('stopping'))

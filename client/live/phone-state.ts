@@ -2,6 +2,7 @@ import type { Moved } from '../../shared/activities/moved.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { Reply, RequestInput, RequestName } from '../../shared/protocol/events.ts'
+import type { TableView } from '../../shared/protocol/tables.ts'
 import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import type { SenderWorld } from './outbox-sender.ts'
 import type { PageLife } from './page-life.ts'
@@ -17,6 +18,8 @@ export interface PhoneState {
   /** Why the server would not let this phone in. */
   readonly refusal: Refusal | null
   readonly view: PhoneView | null
+  /** How this phone's table stands; null where the room has none. */
+  readonly table: TableView | null
   /** When the view came, on the page's own clock: a timer counts from there. */
   readonly seenAt: number
   readonly kept: Kept

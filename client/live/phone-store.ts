@@ -4,7 +4,7 @@ import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
 import { isPassing, keyOf, learn } from './outbox.ts'
-import { createSender, replyPatience } from './outbox-sender.ts'
+import { createSender, replyPatience, type Sender } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
 import { type Kept, writeKept } from './phone-kept.ts'
 import { answerBefore, openRound, stepKey } from './phone-rounds.ts'
@@ -12,6 +12,7 @@ import { followSocket, type SocketNews } from './phone-socket.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { watchWaiting } from './phone-waiting.ts'
 import { reconnectNow } from './room-socket.ts'
+import { createTableSync, tableFor } from './table-sync.ts'
 
 export type PhoneStore = StoreApi<PhoneState> & {
   readonly acts: PhoneActs
@@ -29,6 +30,7 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     standing: 'in',
     refusal: null,
     view: null,
+    table: null,
     seenAt: 0,
     kept: line.kept,
     keeps: true,
@@ -37,27 +39,12 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     lateFor: null,
   }))
   const keep = keeper(store, line)
-  const sender = createSender({
-    read: () => store.getState().kept.answers,
-    write: (answers) => {
-      const { kept } = store.getState()
-      if (answers !== kept.answers) keep({ ...kept, answers })
-      watch()
-    },
-    open: () => (store.getState().standing === 'in' ? openRound(store.getState().view) : null),
-    connected: () => line.socket.connected,
-    send: (input) => line.ask('answer', input),
-    post: line.post,
-    moved: (round, value) => movedNow(store.getState(), line, round, value),
-    suspect: () => {
-      if (line.socket.connected && line.silence() >= replyPatience) reconnectNow(line.socket)
-    },
-    later: line.later,
-    random: line.random,
-  })
+  const table = createTableSync(store, line, keep)
+  const sender = createAnswerSender(store, line, keep, () => watch())
   const watch = watchWaiting(store, line)
   const changed = () => {
     sender.wake()
+    table.wake()
     watch()
   }
   const stopFollowing = line.page.follow((moment) => {
@@ -67,7 +54,11 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     line,
     createNews(store, line, keep, {
       changed,
-      restarted: sender.restart,
+      restarted: () => {
+        sender.restart()
+        table.restart()
+      },
+      table: table.follow,
     }),
   )
 
@@ -76,7 +67,12 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     stopFollowing()
     stop()
   }
-  const acts = { ...createActs(store, keep, changed), retry, leave }
+  const acts = {
+    ...createActs(store, keep, { changed, drafted: table.wake }),
+    retry,
+    leave,
+    table: table.acts,
+  }
   return Object.assign(store, { acts, hello: () => countHello(store, line, keep) })
 }
 
@@ -90,6 +86,34 @@ function movedNow(
   const before = answerBefore(round, kept.answers)
   if (before === null || value === null || view?.step?.id !== round.step) return undefined
   return moved(view.step, before, value)
+}
+
+/** The sender of this phone's answers, which are kept before they go. */
+function createAnswerSender(
+  store: StoreApi<PhoneState>,
+  line: PhoneLine,
+  keep: Keep,
+  written: () => void,
+): Sender {
+  return createSender({
+    read: () => store.getState().kept.answers,
+    write: (answers) => {
+      const { kept } = store.getState()
+      if (answers !== kept.answers) keep({ ...kept, answers })
+      written()
+    },
+    open: () => (store.getState().standing === 'in' ? openRound(store.getState().view) : null),
+    tableFor: (key) => tableFor(store.getState(), key),
+    connected: () => line.socket.connected,
+    send: (input) => line.ask('answer', input),
+    post: line.post,
+    moved: (round, value) => movedNow(store.getState(), line, round, value),
+    suspect: () => {
+      if (line.socket.connected && line.silence() >= replyPatience) reconnectNow(line.socket)
+    },
+    later: line.later,
+    random: line.random,
+  })
 }
 
 /** Counts one more connection. A room that this phone never entered leaves no trace on it. */
@@ -115,7 +139,14 @@ function createNews(
   { getState: get, setState: set }: StoreApi<PhoneState>,
   line: PhoneLine,
   keep: Keep,
-  { changed, restarted }: { readonly changed: () => void; readonly restarted: () => void },
+  {
+    changed,
+    restarted,
+    table,
+  }: Pick<SocketNews, 'table'> & {
+    readonly changed: () => void
+    readonly restarted: () => void
+  },
 ): SocketNews {
   // The first view of a connection counts whatever its version: it is what the server knows.
   let fresh = true
@@ -147,8 +178,12 @@ function createNews(
       if (!fresh && view.version < (get().view?.version ?? 0)) return
       fresh = false
       if (!get().view && line.isNew && view.step) set({ lateFor: stepKey(view.step) })
-      set({ view, seenAt: line.now() })
+      set({ view, seenAt: line.now(), ...(view.tables ? {} : { table: null }) })
       keep({ ...get().kept, ...factsOf(view) })
+      changed()
+    },
+    table: (told) => {
+      table(told)
       changed()
     },
     mine: ({ rev, value, ...round }) => {

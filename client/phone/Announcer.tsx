@@ -21,7 +21,7 @@ export function Announcer() {
   const status = view && statusOf(view, hasAnswered(receipt))
   return (
     <p className="visually-hidden" role="status">
-      {status ? say(status) : receipt?.text}
+      {status ? say(status) : !view?.step?.byTable && receipt?.text}
     </p>
   )
 }

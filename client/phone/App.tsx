@@ -9,7 +9,7 @@ import { useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { Frame } from './Frame.tsx'
 import { Protection } from './Protection.tsx'
-import { addressOf, entryIn, pageIn } from './place.ts'
+import { addressOf, entryIn, pageIn, tableIn } from './place.ts'
 import { Room } from './Room.tsx'
 
 /** They come on their own: nobody needs them on the way to a seat. */
@@ -52,7 +52,15 @@ function placeNow(storage: PhoneStorage): Place {
   const entry = entryIn(location.pathname)
   if (entry === '') return door()
   const seat = knownSeat(storage, entry)
-  return seat ? { at: 'room', seat } : { at: 'entering', entry }
+  return seat ? { at: 'room', seat: atTable(seat) } : { at: 'entering', entry }
+}
+
+/** The sign on a table holds an address with its number: whoever scans it sits there. */
+function atTable(seat: Seat): Seat {
+  const table = tableIn(location.pathname)
+  return table === null
+    ? seat
+    : { ...seat, kept: { ...seat.kept, table: { table, pen: null, role: null } } }
 }
 
 /** The phone's page: at the door, on the way in, or in a room. The address follows. */
@@ -71,12 +79,21 @@ export function App({ storage }: AppProps) {
     let isWanted = true
     void findSeat(storage, place.entry).then((found) => {
       if (!isWanted) return
-      setPlace(found.ok ? { at: 'room', seat: found.value } : door(place.entry, found.error))
+      setPlace(
+        found.ok ? { at: 'room', seat: atTable(found.value) } : door(place.entry, found.error),
+      )
     })
     return () => {
       isWanted = false
     }
   }, [place, storage])
+
+  useEffect(() => {
+    // A table that somebody has left is not to be taken anew when the page is loaded anew.
+    if (place.at === 'room' && tableIn(location.pathname) !== null) {
+      history.replaceState(null, '', addressOf(place.seat.kept.entry))
+    }
+  }, [place])
 
   const goTo = (next: Place, address: string) => {
     if (location.pathname !== address) history.pushState(null, '', address)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
+import type { PhoneView } from '../../shared/protocol/views.ts'
 import { activityViews } from '../activities/views.ts'
 import type { Seat } from '../join/find-seat.ts'
 import { forgetKept, type Kept, type PhoneStorage } from '../live/phone-kept.ts'
@@ -11,6 +12,7 @@ import { type OpenRoom, openRoom } from './open-room.ts'
 import { PhoneProvider } from './phone-context.ts'
 import { loadPictures } from './Results.tsx'
 import { RoomPage } from './RoomPage.tsx'
+import { loadTables } from './Tables.tsx'
 
 interface RoomProps {
   readonly seat: Seat
@@ -36,7 +38,8 @@ const savesData = () =>
   'connection' in navigator &&
   (navigator.connection as { readonly saveData?: boolean } | undefined)?.saveData === true
 
-const fetchAhead = () => {
+const fetchAhead = ({ tables, places }: PhoneView) => {
+  if (tables ?? places) loadTables().catch(() => {})
   for (const { load } of Object.values(activityViews)) load().catch(() => {})
   loadPictures().catch(() => {})
   // Last, and only for looks: headings wait for nothing.
@@ -61,7 +64,7 @@ export function Room({ seat, storage, onTurnedAway, onLeave }: RoomProps) {
     const follow = ({ refusal, view, kept }: PhoneState) => {
       if (view && !isAhead) {
         isAhead = true
-        fetchAhead()
+        fetchAhead(view)
       }
       const isAtTheDoor = !view && refusal !== null && atTheDoor.has(refusal.code)
       if (isAtTheDoor && !hasTraces(kept)) onTurnedAway(refusal)

@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
-import { activityViews } from '../activities/views.ts'
-import type { OwnWords } from '../live/phone-kept.ts'
 import { stepKey } from '../live/phone-rounds.ts'
 import { useLanguage, useWords } from '../ui/words.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
+import { wordsOf } from './own-words.ts'
 import { useActs, usePhone } from './phone-context.ts'
 import { Receipt } from './Receipt.tsx'
 import { StepInput } from './StepInput.tsx'
+import { Tables } from './Tables.tsx'
 import { hasAnswered, useReceipt } from './use-receipt.ts'
 
 interface StepBodyProps {
@@ -18,13 +17,6 @@ interface StepBodyProps {
   /** Results are shown below. */
   readonly isShown: boolean
 }
-
-const wordsOf = (step: StepView, value: Json, language: Language): OwnWords => ({
-  prompt: step.prompt,
-  lines: value === null ? [] : activityViews[step.type].said(step.config, value, language),
-  note: step.status === 'idle',
-  written: activityViews[step.type].written,
-})
 
 /** The part of a step that changes with its status: form, receipt, or what became of it. */
 export function StepBody({ step, isShown }: StepBodyProps) {
@@ -46,6 +38,7 @@ export function StepBody({ step, isShown }: StepBodyProps) {
   if (step.status === 'sealed' || step.status === 'revealed') {
     return <Closed step={step} isShown={isShown} hasAnswer={hasAnswered(receipt)} />
   }
+  if (step.byTable) return <TableBody step={step} />
   if (step.status === 'locked') {
     return (
       <>
@@ -60,6 +53,16 @@ export function StepBody({ step, isShown }: StepBodyProps) {
   }
   if (receipt && !isEditing) return <Receipt step={step} facts={receipt} takesFocus={hasSent} />
   return <AnswerForm {...input} isEditing={isEditing} />
+}
+
+/** What a table writes and hands in together, and what it has besides. */
+function TableBody({ step }: Pick<StepBodyProps, 'step'>) {
+  return (
+    <>
+      {step.status === 'locked' && <Locked hasDraft={false} hasAnswer />}
+      <Tables part="work" />
+    </>
+  )
 }
 
 interface LockedProps {

@@ -9,6 +9,7 @@ import { usePhone } from './phone-context.ts'
 import { useSaidLang } from './Receipt.tsx'
 import { Results } from './Results.tsx'
 import { StepBody } from './StepBody.tsx'
+import { seatComesFirst, Tables } from './Tables.tsx'
 import { TopBar } from './TopBar.tsx'
 
 interface StepPageProps {
@@ -31,6 +32,8 @@ export function StepPage({ view, step }: StepPageProps) {
   const lang = useDeckLang()
   const key = stepKey(step)
   const isLate = usePhone((state) => state.lateFor === key)
+  const isSeated = usePhone(({ table }) => table !== null && table.table !== null)
+  const isSeatFirst = seatComesFirst(step, isSeated)
   return (
     <>
       <TopBar step={step} timer={view.timer} />
@@ -42,7 +45,10 @@ export function StepPage({ view, step }: StepPageProps) {
       {step.caseCard && <CaseCard {...step.caseCard} />}
       {step.help !== undefined && <Help text={step.help} />}
       {step.round > 1 && isUnsealed(step) && <RoundBefore step={step} />}
+      {isSeatFirst && <Tables part="seat" />}
       <StepBody key={key} step={step} isShown={isShown(view, step)} />
+      {step.mode === 'group' && isUnsealed(step) && <Tables part="around" />}
+      {!isSeatFirst && <Tables part="seat" />}
       {view.shown.length > 0 && <Results shown={view.shown} step={step} />}
     </>
   )

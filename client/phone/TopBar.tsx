@@ -42,11 +42,14 @@ export function TopBar({
   readonly timer: PhoneView['timer']
 }) {
   const say = useWords(phoneWords)
+  const table = usePhone((state) => state.table?.table ?? null)
   return (
     <p className="top-bar">
       <span>{say('step.number', { number: step.number, of: step.of })}</span>
       <span className="pill">
-        {say(`step.mode.${step.mode}`)}
+        {step.mode === 'group' && table !== null
+          ? say('step.table', { number: table })
+          : say(`step.mode.${step.mode}`)}
         {timer && <TimeLeft timer={timer} />}
       </span>
     </p>

@@ -3,6 +3,7 @@ import type { PhoneView } from '../../shared/protocol/views.ts'
 import { Sign } from '../ui/Sign.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
+import { Tables } from './Tables.tsx'
 
 /** Before the first step: in, and nothing to do. */
 export function WaitingPage({ view }: { readonly view: PhoneView }) {
@@ -15,6 +16,7 @@ export function WaitingPage({ view }: { readonly view: PhoneView }) {
         <p className="room-title">{view.session.title}</p>
         <p className="lead">{say('waiting.soon')}</p>
       </div>
+      <Tables part="seat" />
       <ul className="promises">
         <li>
           <Sign name="nobody" /> {say('waiting.noName')}

@@ -31,6 +31,7 @@ export function openRoom(seat: Seat, storage: PhoneStorage): OpenRoom {
     seat: kept.seat,
     entry: kept.entry,
     hello: store.hello(),
+    table: store.getState().kept.table,
   })
   const socket = connectRoom(handshake)
   const store: PhoneStore = createPhoneStore({

@@ -46,7 +46,8 @@ export function useReceipt(): ReceiptFacts | null {
   const key = step ? stepKey(step) : ''
   const isSlow = usePhone((state) => state.slow)
   const own = answers[key]
-  if (!step || !own) return null
+  // A table that has taken its answer back has none, and nobody to skip for.
+  if (!step || !own || (step.byTable && own.value === null)) return null
   const state = stateOf(own, isHeldUp)
   const message = state === 'saved' ? savedMessage(own, step) : messages[state]
   return { key, own, state, text: state === 'sending' && !isSlow ? '' : say(message) }

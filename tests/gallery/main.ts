@@ -12,12 +12,14 @@ import { deskStates, remoteStates } from './states/desk.ts'
 import { joinStates } from './states/join.ts'
 import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
+import { tableStates } from './states/phone-tables.ts'
 import { screenStates } from './states/screen.ts'
 import { toolStates } from './states/tools.ts'
 
 const all: readonly State[] = [
   ...joinStates,
   ...phoneStates,
+  ...tableStates,
   ...screenStates,
   ...deskStates,
   ...remoteStates,

@@ -37,7 +37,14 @@ function useProblem() {
 }
 
 /** Choose one card, or up to `most`, and mark items inside it. */
-export default function ChoiceInput({ config, draft, onDraft, onSend, open }: InputProps) {
+export default function ChoiceInput({
+  config,
+  draft,
+  onDraft,
+  onSend,
+  open,
+  sendLabel,
+}: InputProps) {
   const say = useWords(words)
   const problemId = useId()
   const { fields, problem, setProblem } = useProblem()
@@ -98,7 +105,7 @@ export default function ChoiceInput({ config, draft, onDraft, onSend, open }: In
       </fieldset>
       {open && (
         <Button kind="primary" wide type="submit">
-          {say('input.send')}
+          {sendLabel ?? say('input.send')}
         </Button>
       )}
     </form>

@@ -14,7 +14,7 @@ interface NotesFormProps extends InputProps {
 }
 
 /** One to `most` notes. Sending too early or too much explains, and goes to the field. */
-export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps) {
+export function NotesForm({ text, draft, onDraft, onSend, open, sendLabel }: NotesFormProps) {
   const say = useWords(words)
   const lang = useDeckLang()
   const hintId = useId()
@@ -58,7 +58,7 @@ export function NotesForm({ text, draft, onDraft, onSend, open }: NotesFormProps
       </p>
       {open && (
         <Button kind="primary" wide type="submit">
-          {say('input.send')}
+          {sendLabel ?? say('input.send')}
         </Button>
       )}
     </form>

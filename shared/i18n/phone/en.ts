@@ -51,6 +51,7 @@ export const en: PhoneWords = {
     'Quiet time – {type, select, talk {think} text {write} commit {write} other {answer}} on your own',
   step: {
     number: 'Step {number} of {of}',
+    table: 'Table {number}',
     mode: { individual: 'On your own', group: 'In the group', plenary: 'In plenary' },
     news: '● New question',
     help: 'Explanation',
@@ -103,6 +104,7 @@ export const en: PhoneWords = {
   },
   leftOver: {
     title: 'Time is up for this question. What you wrote is here:',
+    lost: 'Someone else at the table took the pen before this arrived. What you wrote is here:',
     unsent: 'We could not confirm that this answer arrived before the question was closed:',
     text: 'What you wrote for “{prompt}”',
     copy: 'Copy the text',

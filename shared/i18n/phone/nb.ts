@@ -49,6 +49,7 @@ export const nb = {
     'Stille tid – {type, select, talk {tenk} text {skriv} commit {skriv} other {svar}} for deg selv',
   step: {
     number: 'Steg {number} av {of}',
+    table: 'Bord {number}',
     mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },
     news: '● Nytt spørsmål',
     help: 'Forklaring',
@@ -101,6 +102,7 @@ export const nb = {
   },
   leftOver: {
     title: 'Tida er ute for dette spørsmålet. Det du skrev, ligger her:',
+    lost: 'En annen ved bordet tok pennen før dette kom fram. Det du skrev, ligger her:',
     unsent: 'Vi fikk ikke bekreftet at dette svaret kom fram før spørsmålet ble lukket:',
     text: 'Det du skrev til «{prompt}»',
     copy: 'Kopier teksten',

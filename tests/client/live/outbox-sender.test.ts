@@ -29,6 +29,7 @@ class World {
       this.outbox = outbox
     },
     open: () => ({ step: 'velg', round: 1 }),
+    tableFor: () => undefined,
     connected: () => this.connected,
     send: (input) => this.leaves(input),
     post: (input) => {

@@ -78,7 +78,7 @@ const backIn = async (page: Page, { room }: Place) => {
 }
 
 /** Of somebody who comes in when the room is already there. */
-const late = (name: string, scene: Scene): State => {
+export const late = (name: string, scene: Scene): State => {
   const { first: _, ...state } = phone(name, scene)
   return state
 }

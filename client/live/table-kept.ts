@@ -1,0 +1,96 @@
+import { canonicalJson, type Json } from '../../shared/lib/json.ts'
+import type { TableView } from '../../shared/protocol/tables.ts'
+import { keyOf, type Outbox } from './outbox.ts'
+import type { Kept } from './phone-kept.ts'
+
+/** How far what this phone writes for its table is known there. */
+export interface PenMark {
+  /** Which table it is for. */
+  readonly table: number
+  /** The newest number that was given to a draft, here or at the table. */
+  readonly seq: number
+  /** The table has what is in `drafts`. */
+  readonly saved: boolean
+}
+
+/** What came over the socket came as JSON. */
+export const asJson = (value: unknown): Json => (value ?? null) as Json
+
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+
+/** What is told at the next hello, so that a server that was started again knows it. */
+const placeOf = ({ table, pen, round, role }: TableView): Kept['table'] =>
+  table === null ? undefined : { table, pen: pen === 'mine' ? round : null, role }
+
+const same = (a: Json, b: Json) => canonicalJson(a) === canonicalJson(b)
+
+/** Text that no longer can become the table's is put aside for its writer, where the table lacks it. */
+function putAside(kept: Kept, key: string, { draft }: TableView): Kept {
+  const answer = kept.answers[key]
+  // An answer that was refused, because another had the pen, is text of its writer as well.
+  const own = kept.drafts[key] ?? (answer?.state === 'refused' ? answer.value : undefined)
+  if (own === undefined) return kept
+  const words = kept.words[key]
+  const isKnown = kept.penned?.[key]?.saved === true || (draft && same(own, asJson(draft.value)))
+  return {
+    ...kept,
+    drafts: without(kept.drafts, key),
+    words: without(kept.words, key),
+    ...(isKnown || !words || words.lines.length === 0
+      ? {}
+      : { lost: { ...kept.lost, [key]: words } }),
+  }
+}
+
+/** The phone with the pen goes on with its own words, unless somebody wrote after them. */
+function followDraft(kept: Kept, key: string, view: TableView): Kept {
+  const { table, pen, draft } = view
+  const mark = kept.penned?.[key]
+  const seq = draft?.seq ?? 0
+  if (table === null) return kept
+  if (pen === 'mine' && seq <= (mark?.seq ?? 0)) return kept
+  const next = putAside(kept, key, view)
+  return pen === 'mine'
+    ? { ...next, penned: { ...kept.penned, [key]: { table, seq, saved: true } } }
+    : next
+}
+
+/** The table's answer is that of each of its phones. One that is on its way is left alone. */
+function followAnswer(answers: Outbox, key: string, { rev, delivered }: TableView): Outbox {
+  const own = answers[key]
+  if (rev === 0 || own?.state === 'waiting' || rev < (own?.rev ?? 0)) return answers
+  const value = delivered ? asJson(delivered.value) : null
+  if (own?.state === 'saved' && own.rev === rev && same(own.value, value)) return answers
+  return { ...answers, [key]: { rev, value, state: 'saved' } }
+}
+
+/** What the phone keeps once it was told how its table stands. */
+export function followTable(kept: Kept, view: TableView): Kept {
+  const next: Kept = { ...kept, table: placeOf(view) }
+  if (!view.round) return next
+  const key = keyOf(view.round)
+  return {
+    ...followDraft(next, key, view),
+    answers: followAnswer(kept.answers, key, view),
+  }
+}
+
+/** The words have changed since the table got them. */
+export function writtenOn(kept: Kept, key: string, { table, draft }: TableView): Kept {
+  if (table === null) return kept
+  const seq = Math.max(draft?.seq ?? 0, kept.penned?.[key]?.seq ?? 0)
+  return { ...kept, penned: { ...kept.penned, [key]: { table, seq, saved: false } } }
+}
+
+/** A draft of this number is on its way, or there. */
+export const numbered = (kept: Kept, key: string, mark: PenMark): Kept => ({
+  ...kept,
+  penned: { ...kept.penned, [key]: mark },
+})
+
+/** What could not become the table's has been taken care of. */
+export const withoutLost = (kept: Kept, key: string): Kept => ({
+  ...kept,
+  lost: without(kept.lost ?? {}, key),
+})

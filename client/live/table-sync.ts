@@ -1,0 +1,76 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { TableView } from '../../shared/protocol/tables.ts'
+import { createDraftSender, type DraftSender } from './draft-sender.ts'
+import { keyOf } from './outbox.ts'
+import type { Kept } from './phone-kept.ts'
+import { openRound, roundOf } from './phone-rounds.ts'
+import type { PhoneLine, PhoneState } from './phone-state.ts'
+import { createTableActs, type TableActs } from './table-acts.ts'
+import { followTable, numbered } from './table-kept.ts'
+
+/** A phone's part in its table: what it is told, what it writes there, what a person does. */
+export interface TableSync {
+  readonly follow: (table: TableView) => void
+  /** The room has moved, or words were written. */
+  readonly wake: DraftSender['wake']
+  readonly restart: DraftSender['restart']
+  readonly acts: TableActs
+}
+
+/** The newest words of the phone with the pen, where its table lacks them. */
+function unsentDraft({ view, table, kept, standing }: PhoneState) {
+  const round = openRound(view)
+  if (standing !== 'in' || !round || table?.pen !== 'mine' || !table.round) return null
+  const key = keyOf(round)
+  const [mark, value] = [kept.penned?.[key], kept.drafts[key]]
+  if (key !== keyOf(table.round) || !mark || mark.saved || value === undefined) return null
+  return { ...round, table: mark.table, seq: mark.seq + 1, value }
+}
+
+/** Keeps a phone and its table together over whatever network there is. */
+export function createTableSync(
+  store: StoreApi<PhoneState>,
+  line: PhoneLine,
+  keep: (kept: Kept) => void,
+): TableSync {
+  const { getState: get, setState: set } = store
+  const sender = createDraftSender({
+    unsent: () => {
+      const input = unsentDraft(get())
+      if (!input) return null
+      // Numbered before it is sent: a draft that arrives without our knowing is no stranger's.
+      const mark = { table: input.table, seq: input.seq, saved: false }
+      keep(numbered(get().kept, keyOf(input), mark))
+      return input
+    },
+    landed: (input, seq) => {
+      const { kept } = get()
+      const key = keyOf(input)
+      const mark = kept.penned?.[key]
+      // Words that were written meanwhile are not there yet.
+      const saved = seq === input.seq && kept.drafts[key] === input.value
+      if (mark) keep(numbered(kept, key, { ...mark, seq: Math.max(mark.seq, seq), saved }))
+    },
+    connected: () => line.socket.connected,
+    send: (input) => line.ask('draft', input),
+    later: line.later,
+  })
+
+  return {
+    follow: (table) => {
+      set({ table })
+      keep(followTable(get().kept, table))
+      sender.wake()
+    },
+    wake: sender.wake,
+    restart: sender.restart,
+    acts: createTableActs(store, line, keep, sender.flushed),
+  }
+}
+
+/** The table that an answer of this phone is for; undefined where people answer. */
+export const tableFor = ({ kept, view, table }: PhoneState, key: string): number | undefined => {
+  const { step, round } = roundOf(key)
+  const isOurs = view?.step?.byTable === true && view.step.id === step && view.step.round === round
+  return isOurs ? (kept.penned?.[key]?.table ?? table?.table ?? undefined) : undefined
+}

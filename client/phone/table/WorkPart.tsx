@@ -1,0 +1,143 @@
+import { useState } from 'react'
+import { errorWords } from '../../../shared/i18n/errors/index.ts'
+import { tableWords } from '../../../shared/i18n/table/index.ts'
+import type { Json } from '../../../shared/lib/json.ts'
+import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
+import type { StepView } from '../../../shared/protocol/views.ts'
+import { activityViews } from '../../activities/views.ts'
+import { stepKey } from '../../live/phone-rounds.ts'
+import type { PhoneState } from '../../live/phone-state.ts'
+import { asJson } from '../../live/table-kept.ts'
+import { useLanguage, useWords } from '../../ui/words.tsx'
+import { wordsOf } from '../own-words.ts'
+import { useActs, usePhone } from '../phone-context.ts'
+import { useSaidLang } from '../Receipt.tsx'
+import { ReleaseNote } from '../ReleaseNote.tsx'
+import { StepInput } from '../StepInput.tsx'
+import { TableWork } from './TableWork.tsx'
+import type { WorkActs, WorkFacts } from './table-facts.ts'
+
+type Sources = Pick<PhoneState, 'kept' | 'table' | 'overdue' | 'connection'>
+
+/** What has been handed in, or is on its way there. */
+function deliveryOf(sources: Sources, key: string): Pick<WorkFacts, 'delivered' | 'delivery'> {
+  const own = sources.kept.answers[key]
+  if (own?.state === 'waiting' && own.value !== null) {
+    const isHeldUp = sources.overdue || sources.connection !== 'online'
+    return { delivered: own.value, delivery: isHeldUp ? 'unsent' : 'sending' }
+  }
+  const stored = sources.table?.delivered
+  return { delivered: stored ? asJson(stored.value) : null, delivery: 'saved' }
+}
+
+/** Who writes sees its own words, not their echo; also those that the server would not take as an answer. */
+function draftOf({ kept, table }: Sources, key: string): Json | null {
+  const written = table?.draft ? asJson(table.draft.value) : null
+  if (table?.pen !== 'mine') return written
+  const own = kept.answers[key]
+  return kept.drafts[key] ?? (own?.state === 'refused' ? own.value : written)
+}
+
+/** How the table's answer to a step stands; null on a phone that sits nowhere. */
+function factsOf(sources: Sources, step: StepView): WorkFacts | null {
+  const { table } = sources
+  if (!table || table.table === null) return null
+  const key = stepKey(step)
+  return {
+    table: table.table,
+    pen: table.pen,
+    asked: table.asked,
+    draft: draftOf(sources, key),
+    ...deliveryOf(sources, key),
+    open: step.status === 'open' || step.status === 'closing',
+  }
+}
+
+function useSources(): Sources {
+  const kept = usePhone((state) => state.kept)
+  const table = usePhone((state) => state.table)
+  const overdue = usePhone((state) => state.overdue)
+  const connection = usePhone((state) => state.connection)
+  return { kept, table, overdue, connection }
+}
+
+/** What a person does with the table's answer to a step. */
+function useWorkActs(step: StepView, told: (refusal: Refusal | null) => void): WorkActs {
+  const acts = useActs()
+  const language = useLanguage()
+  const pen = usePhone((state) => state.table?.pen)
+  const table = usePhone((state) => state.table)
+  const tell = (act: Promise<Refusal | null>) => void act.then(told)
+
+  const takeBack = async (): Promise<Refusal | null> => {
+    const value = table?.delivered ? asJson(table.delivered.value) : null
+    const refusal =
+      (pen === 'mine' ? null : await acts.table.pen('take')) ?? (await acts.table.takeBack())
+    // What was handed in is what the table goes on with, and its draft may be older.
+    if (!refusal && value !== null) acts.draft(value, wordsOf(step, value, language))
+    return refusal
+  }
+  return {
+    take: () => tell(acts.table.pen('take')),
+    ask: () => tell(acts.table.pen('ask')),
+    handOver: () => tell(acts.table.pen('hand-over')),
+    keep: () => tell(acts.table.pen('keep')),
+    takeBack: () => tell(takeBack()),
+    deliver: (value) => acts.answer(value, wordsOf(step, value, language)),
+  }
+}
+
+/** Why the last thing did not come about: an act just now, or an answer that was not taken. */
+const problemOf = (
+  refusal: Refusal | null,
+  { kept }: Sources,
+  step: StepView,
+): RefusalCode | null => {
+  const own = kept.answers[stepKey(step)]
+  return own?.state === 'refused' && own.refusal ? own.refusal : (refusal?.code ?? null)
+}
+
+/** The table's answer to the step at hand, on one of the table's phones. */
+export function WorkPart() {
+  const step = usePhone((state) => state.view?.step)
+  return step ? <Work step={step} /> : null
+}
+
+function Work({ step }: { readonly step: StepView }) {
+  const say = useWords(tableWords)
+  const sayError = useWords(errorWords)
+  const language = useLanguage()
+  const acts = useActs()
+  const sources = useSources()
+  const lang = useSaidLang(step.type)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const workActs = useWorkActs(step, setRefusal)
+  const facts = factsOf(sources, step)
+  if (!facts) return null
+  const problem = problemOf(refusal, sources, step)
+  return (
+    <>
+      <TableWork
+        facts={facts}
+        acts={workActs}
+        said={(value) => activityViews[step.type].said(step.config, value, language)}
+        lang={lang}
+        input={(onSend) => (
+          <StepInput
+            step={step}
+            draft={facts.draft}
+            onDraft={(value) => acts.draft(value, wordsOf(step, value, language))}
+            onSend={onSend}
+            open={facts.open}
+            sendLabel={say('deliver.send')}
+            table={facts.table}
+          />
+        )}
+      />
+      <p className="problem" role="status">
+        {problem && sayError(problem, { field: 'none' })}
+      </p>
+      {facts.open && <ReleaseNote step={step} />}
+    </>
+  )
+}

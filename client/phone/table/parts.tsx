@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import { errorWords } from '../../../shared/i18n/errors/index.ts'
+import type { Refusal } from '../../../shared/protocol/errors.ts'
+import type { PhoneView } from '../../../shared/protocol/views.ts'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { useActs, usePhone } from '../phone-context.ts'
+import { ownPlaces, privateLines } from './own-lines.ts'
+import { PlaceLine } from './PlaceLine.tsx'
+import { Roles } from './Roles.tsx'
+import { SharedLines } from './SharedLines.tsx'
+import { TablePlace } from './TablePlace.tsx'
+import { TableSigns } from './TableSigns.tsx'
+import './table.css'
+
+export { WorkPart } from './WorkPart.tsx'
+
+/** Acts whose refusal is told where they were tried. */
+function useTold() {
+  const sayError = useWords(errorWords)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  return {
+    tell: (act: Promise<Refusal | null>) => void act.then(setRefusal),
+    problem: (
+      <p className="problem" role="status">
+        {refusal && sayError(refusal.code, { field: 'none' })}
+      </p>
+    ),
+  }
+}
+
+/** Where to go by what one chose, and which table one sits at. */
+export function SeatPart() {
+  const { sit } = useActs().table
+  const { tell, problem } = useTold()
+  const view = usePhone((state) => state.view)
+  const table = usePhone((state) => state.table)
+  return (
+    <>
+      {view?.places && <OwnPlace places={view.places} />}
+      {view?.tables && table && (
+        <TablePlace
+          table={table.table}
+          counts={table.counts}
+          smallest={table.smallest}
+          fixed={table.fixed}
+          onSit={(number) => tell(sit(number))}
+        />
+      )}
+      {problem}
+    </>
+  )
+}
+
+function OwnPlace({ places }: { readonly places: NonNullable<PhoneView['places']> }) {
+  const kept = usePhone((state) => state.kept)
+  const lang = useDeckLang()
+  const own = useMemo(() => ownPlaces(kept, places), [kept, places])
+  return <PlaceLine {...own} lang={lang} />
+}
+
+/** What a table has besides its answer: shared lines, roles, and a word to whoever leads. */
+export function AroundPart() {
+  const { sign, drawRoles, shareLine } = useActs().table
+  const { tell, problem } = useTold()
+  const table = usePhone((state) => state.table)
+  const isOpen = usePhone((state) => state.view?.step?.status === 'open')
+  const kept = usePhone((state) => state.kept)
+  const own = useMemo(() => privateLines(kept), [kept])
+  if (!table || table.table === null) return null
+  return (
+    <>
+      <SharedLines
+        shared={table.lines}
+        own={table.round && isOpen ? own : []}
+        onShare={(line) => tell(shareLine(line))}
+      />
+      <Roles role={table.role} drawn={table.role !== null} onDraw={() => tell(drawRoles())} />
+      <TableSigns
+        on={{ done: table.done, help: table.help }}
+        onSign={(name, on) => tell(sign(name, on))}
+      />
+      {problem}
+    </>
+  )
+}

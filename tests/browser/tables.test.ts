@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ConsoleView } from '../../shared/protocol/views.ts'
+import type { TestBrowser } from '../support/browser.ts'
+import { openConsole, type Plenum, press, startSession, type Watched } from '../support/plenum.ts'
+import {
+  expectAccessible,
+  expectNoSideways,
+  phoneSize,
+  smallPhone,
+} from '../support/room-in-browser.ts'
+import { openSite, type Site } from '../support/site.ts'
+import { tableDeck } from '../support/table-deck.ts'
+
+let site: Site
+let plenum: Plenum
+let browser: TestBrowser
+
+beforeAll(async () => {
+  site = await openSite()
+  plenum = site.plenum
+  browser = site.browser
+})
+
+afterAll(() => site.close())
+
+/** The pen of a phone that is gone becomes free after twenty seconds. */
+const longerThanPatience = 30_000
+
+interface Room {
+  readonly console: Watched<ConsoleView>
+  readonly code: string
+  phone(path?: string, size?: typeof phoneSize): Promise<Page>
+}
+
+async function aRoomWithTables(count: number): Promise<Room> {
+  const session = await startSession(plenum.url, {}, { file: tableDeck })
+  const console = openConsole(plenum.url, session)
+  const { join } = await console.until(() => true)
+  await press(console, { type: 'tables', count, seating: 'choose' })
+  return {
+    console,
+    code: join.code,
+    phone: async (path = '', size = phoneSize) => {
+      const page = await browser.open(`${plenum.url}/j/${join.code}${path}`, size, {
+        hasTouch: true,
+        isMobile: true,
+      })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      return page
+    },
+  }
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const seat = (page: Page, table: number) =>
+  page.getByRole('heading', { name: `Du er på bord ${table} – finn skiltet` }).waitFor()
+
+async function sit(page: Page, table: number): Promise<void> {
+  await button(page, new RegExp(`^Bord ${table}\\b`, 'u')).click()
+  await seat(page, table)
+}
+
+const tableOf = ({ console }: Room, table: number) =>
+  console.latest()?.tables?.find((one) => one.table === table)
+
+describe('four phones at two tables', () => {
+  it('write, hand over, lose a phone and deliver once, and nothing that was typed is lost', async () => {
+    const room = await aRoomWithTables(2)
+    const [ana, ben, cato] = await Promise.all([
+      room.phone(),
+      room.phone('', smallPhone),
+      room.phone(),
+    ])
+    await expectAccessible(ana, 'phone, choosing a table')
+    for (const [page, table] of [
+      [ana, 1],
+      [ben, 1],
+      [cato, 2],
+    ] as const) {
+      await sit(page, table)
+    }
+    // By the QR on table 2.
+    const dina = await room.phone('/2')
+    await seat(dina, 2)
+    await button(ben, 'Bytt bord').click()
+    await button(ben, /^Bord 2\b/u)
+      .getByText('2 her')
+      .waitFor()
+    await expectAccessible(ben, 'phone, changing tables')
+    await button(ben, 'Bli på bord 1').click()
+
+    await press(room.console, { type: 'go', step: 'ideer' })
+    for (const page of [ana, ben, cato, dina]) {
+      await button(page, 'Jeg skriver for bordet').waitFor()
+    }
+    await expectAccessible(ana, 'phone, the pen is free')
+
+    // Ana writes, Ben reads along, and nobody at table 2 sees a word of it.
+    await button(ana, 'Jeg skriver for bordet').click()
+    const anaField = ana.getByRole('textbox').first()
+    await anaField.pressSequentially('Møteregler på veggen')
+    await ben.getByText('Møteregler på veggen').waitFor()
+    await ben.getByText('En annen på bordet skriver').first().waitFor()
+    await expectAccessible(ana, 'phone, writing for the table')
+    await expectAccessible(ben, 'phone, reading along')
+    await expectNoSideways(ben)
+    expect(await cato.getByText('Møteregler').count()).toBe(0)
+
+    // Ben asks, Ana hands over, and Ben goes on in the same text.
+    await button(ben, 'Be om pennen').click()
+    await ana.getByRole('group', { name: 'En annen på bordet ber om pennen' }).waitFor()
+    await expectAccessible(ana, 'phone, asked for the pen')
+    await button(ana, 'Gi fra deg pennen').click()
+    const benField = ben.getByRole('textbox').first()
+    await benField.waitFor()
+    expect(await benField.inputValue()).toBe('Møteregler på veggen')
+    await benField.press('End')
+    await benField.pressSequentially(', og en runde rundt bordet')
+    await ana.getByText('Møteregler på veggen, og en runde rundt bordet').waitFor()
+
+    // Ben reloads in the middle: the pen and the text are still his.
+    await ben.reload()
+    await ben.getByRole('textbox').first().waitFor()
+    expect(await ben.getByRole('textbox').first().inputValue()).toBe(
+      'Møteregler på veggen, og en runde rundt bordet',
+    )
+
+    // Ben's phone dies with the pen. The text is there, the pen becomes free, and Ana delivers.
+    await ben.context().close()
+    await button(ana, 'Jeg skriver videre for bordet').click({ timeout: longerThanPatience })
+    expect(await ana.getByRole('textbox').first().inputValue()).toBe(
+      'Møteregler på veggen, og en runde rundt bordet',
+    )
+    await button(ana, 'Lever for bordet').click()
+    await ana.getByRole('heading', { name: 'Er alle enige?' }).waitFor()
+    await expectAccessible(ana, 'phone, does everyone agree?')
+    await button(ana, 'Ja, lever').click()
+    await ana.getByRole('heading', { name: 'Levert for bordet' }).waitFor()
+    await expectAccessible(ana, 'phone, delivered')
+    await expect.poll(() => room.console.latest()?.answered).toBe(1)
+    expect(tableOf(room, 1)?.state).toBe('delivered')
+
+    // Table 2 delivers, its other phone takes it back, and it is delivered again: still one answer.
+    await button(cato, 'Jeg skriver for bordet').click()
+    await cato.getByRole('textbox').first().fill('Fast ordstyrer')
+    await button(cato, 'Lever for bordet').click()
+    await button(cato, 'Ja, lever').click()
+    await dina.getByRole('heading', { name: 'Levert for bordet' }).waitFor()
+    await expect.poll(() => room.console.latest()?.answered).toBe(2)
+    await button(dina, 'Ta tilbake').click()
+    await expect.poll(() => room.console.latest()?.answered).toBe(1)
+    await dina.getByText('Fast ordstyrer').first().waitFor()
+    await button(cato, 'Lever for bordet').click()
+    await button(cato, 'Ja, lever').click()
+    await expect.poll(() => room.console.latest()?.answered).toBe(2)
+
+    await press(room.console, { type: 'reveal' })
+    await expect
+      .poll(() => room.console.latest()?.shown[0]?.tables?.map(({ table }) => table))
+      .toEqual([1, 2])
+    await ana.getByText('Møteregler på veggen, og en runde rundt bordet').first().waitFor()
+    expect(plenum.errors).toEqual([])
+    expect(browser.strayed).toEqual([])
+  })
+})
