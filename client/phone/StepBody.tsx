@@ -39,19 +39,20 @@ export function StepBody({ step, isShown }: StepBodyProps) {
     return <Closed step={step} isShown={isShown} hasAnswer={hasAnswered(receipt)} />
   }
   if (step.byTable) return <TableBody step={step} />
+  const shown = isEditing ? null : receipt
   if (step.status === 'locked') {
     return (
       <>
         <Locked hasDraft={draft !== undefined && draft !== null} hasAnswer={receipt !== null} />
-        {receipt && !isEditing ? (
-          <Receipt step={step} facts={receipt} takesFocus={false} />
+        {shown ? (
+          <Receipt step={step} facts={shown} takesFocus={false} />
         ) : (
           <StepInput {...input} open={false} />
         )}
       </>
     )
   }
-  if (receipt && !isEditing) return <Receipt step={step} facts={receipt} takesFocus={hasSent} />
+  if (shown) return <Receipt step={step} facts={shown} takesFocus={hasSent} />
   return <AnswerForm {...input} isEditing={isEditing} />
 }
 

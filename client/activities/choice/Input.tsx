@@ -37,14 +37,7 @@ function useProblem() {
 }
 
 /** Choose one card, or up to `most`, and mark items inside it. */
-export default function ChoiceInput({
-  config,
-  draft,
-  onDraft,
-  onSend,
-  open,
-  sendLabel,
-}: InputProps) {
+export default function ChoiceInput({ config, draft, onDraft, onSend, open, ...at }: InputProps) {
   const say = useWords(words)
   const problemId = useId()
   const { fields, problem, setProblem } = useProblem()
@@ -105,7 +98,7 @@ export default function ChoiceInput({
       </fieldset>
       {open && (
         <Button kind="primary" wide type="submit">
-          {sendLabel ?? say('input.send')}
+          {at.sendLabel ?? say('input.send')}
         </Button>
       )}
     </form>

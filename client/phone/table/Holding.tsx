@@ -14,11 +14,11 @@ export interface HoldingProps {
   readonly said: (value: Json) => readonly string[]
   readonly lang: Language | undefined
   /** The activity's own input; what it sends is asked about once. */
-  readonly input: (onSend: (value: Json) => void) => ReactNode
+  readonly renderInput: (onSend: (value: Json) => void) => ReactNode
 }
 
 /** This phone writes for the table: the form, whoever asks for the pen, and the question at the end. */
-export function Holding({ facts, acts, said, lang, input }: HoldingProps) {
+export function Holding({ facts, acts, said, lang, renderInput }: HoldingProps) {
   const say = useWords(tableWords)
   const { table, asked, open } = facts
   const [complete, setComplete] = useState<Json | null>(null)
@@ -52,7 +52,7 @@ export function Holding({ facts, acts, said, lang, input }: HoldingProps) {
           onNo={() => setComplete(null)}
         />
       ) : (
-        <div ref={form}>{input(setComplete)}</div>
+        <div ref={form}>{renderInput(setComplete)}</div>
       )}
       {!asked && (
         <Button kind="quiet" onClick={acts.handOver}>

@@ -4,14 +4,15 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 
 interface RolesProps {
-  readonly role: 'chair' | 'writer' | 'timekeeper' | null
+  /** What this phone's owner was drawn to be. */
+  readonly own: 'chair' | 'writer' | 'timekeeper' | null
   /** The table has drawn: who has no role then sits without one. */
   readonly drawn: boolean
   readonly onDraw: () => void
 }
 
 /** Roles are drawn among the phones at the table, and each sees its own. */
-export function Roles({ role, drawn, onDraw }: RolesProps) {
+export function Roles({ own, drawn, onDraw }: RolesProps) {
   const say = useWords(tableWords)
   const id = useId()
   const [hasDrawn, setHasDrawn] = useState(false)
@@ -19,7 +20,7 @@ export function Roles({ role, drawn, onDraw }: RolesProps) {
 
   useEffect(() => {
     if (hasDrawn && drawn) card.current?.focus()
-  }, [hasDrawn, drawn, role])
+  }, [hasDrawn, drawn, own])
 
   const draw = () => {
     setHasDrawn(true)
@@ -30,12 +31,12 @@ export function Roles({ role, drawn, onDraw }: RolesProps) {
       <h2 id={id}>{say('roles.title')}</h2>
       {drawn ? (
         <div ref={card} className="role-card" role="group" aria-labelledby={id} tabIndex={-1}>
-          {role === null ? (
+          {own === null ? (
             <p>{say('roles.none')}</p>
           ) : (
             <>
-              <p className="role-name">{say(`roles.${role}`)}</p>
-              <p>{say(`roles.${role}Task`)}</p>
+              <p className="role-name">{say(`roles.${own}`)}</p>
+              <p>{say(`roles.${own}Task`)}</p>
             </>
           )}
         </div>
@@ -43,7 +44,7 @@ export function Roles({ role, drawn, onDraw }: RolesProps) {
         <p className="hint">{say('roles.text')}</p>
       )}
       <p className="visually-hidden" role="status">
-        {drawn && say(role === null ? 'roles.none' : `roles.${role}`)}
+        {drawn && say(own === null ? 'roles.none' : `roles.${own}`)}
       </p>
       <Button kind={drawn ? 'quiet' : 'secondary'} onClick={draw}>
         {say(drawn ? 'roles.again' : 'roles.draw')}

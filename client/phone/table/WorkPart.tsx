@@ -122,7 +122,7 @@ function Work({ step }: { readonly step: StepView }) {
         acts={workActs}
         said={(value) => activityViews[step.type].said(step.config, value, language)}
         lang={lang}
-        input={(onSend) => (
+        renderInput={(onSend) => (
           <StepInput
             step={step}
             draft={facts.draft}

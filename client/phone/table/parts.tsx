@@ -74,7 +74,7 @@ export function AroundPart() {
         own={table.round && isOpen ? own : []}
         onShare={(line) => tell(shareLine(line))}
       />
-      <Roles role={table.role} drawn={table.role !== null} onDraw={() => tell(drawRoles())} />
+      <Roles own={table.role} drawn={table.role !== null} onDraw={() => tell(drawRoles())} />
       <TableSigns
         on={{ done: table.done, help: table.help }}
         onSign={(name, on) => tell(sign(name, on))}

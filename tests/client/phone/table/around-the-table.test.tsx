@@ -112,10 +112,10 @@ describe('places by choice', () => {
 describe('roles', () => {
   it('are drawn, and the own card has the focus of who drew', async () => {
     const onDraw = vi.fn<() => void>()
-    const { becomes, user } = show(<Roles role={null} drawn={false} onDraw={onDraw} />)
+    const { becomes, user } = show(<Roles own={null} drawn={false} onDraw={onDraw} />)
 
     await user.click(button('Trekk roller'))
-    becomes(<Roles role="chair" drawn onDraw={onDraw} />)
+    becomes(<Roles own="chair" drawn onDraw={onDraw} />)
 
     expect(onDraw).toHaveBeenCalledOnce()
     expect(document.activeElement?.textContent).toContain('Du er ordstyrer')
@@ -127,9 +127,9 @@ describe('roles', () => {
     ['timekeeper', 'Du er tidtaker'],
     [null, 'Du har ingen egen rolle denne gangen. Vær med i samtalen.'],
   ] as const)('tell who drew nothing of it what it is (%s)', (role, words) => {
-    const { becomes } = show(<Roles role={null} drawn={false} onDraw={() => {}} />)
+    const { becomes } = show(<Roles own={null} drawn={false} onDraw={() => {}} />)
 
-    becomes(<Roles role={role} drawn onDraw={() => {}} />)
+    becomes(<Roles own={role} drawn onDraw={() => {}} />)
 
     expect(screen.getByRole('status').textContent).toBe(words)
     expect(document.activeElement).toBe(document.body)

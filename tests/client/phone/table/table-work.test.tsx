@@ -44,7 +44,7 @@ function sitDown(facts: Partial<WorkFacts> = {}) {
   }
   let now: WorkFacts = { ...nobodyYet, ...facts }
   const work = () => (
-    <TableWork facts={now} acts={acts} said={readNotes} lang={undefined} input={input} />
+    <TableWork facts={now} acts={acts} said={readNotes} lang={undefined} renderInput={input} />
   )
   const { rerender } = render(work())
   const becomes = (change: Partial<WorkFacts>) => {
