@@ -2,11 +2,10 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Json } from '../../shared/lib/json.ts'
 import { keyOf, wish } from './outbox.ts'
 import type { Kept, OwnWords } from './phone-kept.ts'
-import { dropLeftOver, withoutDraft } from './phone-left-over.ts'
+import { dropLeftOver, withoutDraft, withoutLost } from './phone-left-over.ts'
 import { collectedRound, stepKey } from './phone-rounds.ts'
 import type { PhoneState } from './phone-state.ts'
 import type { TableActs } from './table-acts.ts'
-import { writtenOn } from './table-kept.ts'
 
 /** What a person can do on the phone, and what the socket tells. */
 export interface PhoneActs {
@@ -18,7 +17,9 @@ export interface PhoneActs {
   readonly stopEditing: () => void
   readonly retry: () => void
   readonly dropLeftOver: (key: string) => void
-  readonly table: TableActs
+  readonly dropLost: (key: string) => void
+  /** What can be done at a table, fetched when it is first needed. */
+  readonly atTable: () => Promise<TableActs>
   /** Closes the connection and keeps nothing more. */
   readonly leave: () => void
 }
@@ -32,8 +33,8 @@ export interface PhoneActs {
 export function createActs(
   { getState: get }: StoreApi<PhoneState>,
   keep: (kept: Kept) => void,
-  { changed, drafted }: { readonly changed: () => void; readonly drafted: () => void },
-): Omit<PhoneActs, 'retry' | 'leave' | 'table'> {
+  { changed, drafted }: { readonly changed: () => void; readonly drafted: (key: string) => void },
+): Omit<PhoneActs, 'retry' | 'leave' | 'atTable'> {
   const keyNow = (): string | null => {
     const round = collectedRound(get().view)
     return round && keyOf(round)
@@ -53,16 +54,15 @@ export function createActs(
       changed()
     },
     draft: (value, words) => {
-      const { kept, view, table } = get()
+      const { kept, view } = get()
       if (!view?.step) return
       const key = stepKey(view.step)
-      const next = {
+      keep({
         ...kept,
         drafts: { ...kept.drafts, [key]: value },
         words: { ...kept.words, [key]: words },
-      }
-      keep(table && view.step.byTable ? writtenOn(next, key, table) : next)
-      drafted()
+      })
+      drafted(key)
     },
     edit: () => {
       const key = keyNow()
@@ -75,5 +75,6 @@ export function createActs(
       if (key) keep(withoutDraft(get().kept, key))
     },
     dropLeftOver: (key) => keep(dropLeftOver(get().kept, key)),
+    dropLost: (key) => keep(withoutLost(get().kept, key)),
   }
 }

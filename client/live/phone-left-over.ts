@@ -46,6 +46,12 @@ export const dropLeftOver = (kept: Kept, key: string): Kept => ({
   words: kept.answers[key]?.state === 'saved' ? kept.words : without(kept.words, key),
 })
 
+/** The same once what was written for a table, and did not become its own, has been taken care of. */
+export const withoutLost = (kept: Kept, key: string): Kept => ({
+  ...kept,
+  lost: without(kept.lost ?? {}, key),
+})
+
 /** The same without a draft of one round. */
 export const withoutDraft = (kept: Kept, key: string): Kept => ({
   ...kept,

@@ -12,7 +12,7 @@ import { followSocket, type SocketNews } from './phone-socket.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { watchWaiting } from './phone-waiting.ts'
 import { reconnectNow } from './room-socket.ts'
-import { createTableSync, tableFor } from './table-sync.ts'
+import { createTableSlot, tableFor } from './table-slot.ts'
 
 export type PhoneStore = StoreApi<PhoneState> & {
   readonly acts: PhoneActs
@@ -39,7 +39,9 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     lateFor: null,
   }))
   const keep = keeper(store, line)
-  const table = createTableSync(store, line, keep)
+  const table = createTableSlot(() =>
+    import('./table-sync.ts').then((module) => module.createTableSync(store, line, keep)),
+  )
   const sender = createAnswerSender(store, line, keep, () => watch())
   const watch = watchWaiting(store, line)
   const changed = () => {
@@ -68,10 +70,10 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     stop()
   }
   const acts = {
-    ...createActs(store, keep, { changed, drafted: table.wake }),
+    ...createActs(store, keep, { changed, drafted: table.wrote }),
     retry,
     leave,
-    table: table.acts,
+    atTable: table.acts,
   }
   return Object.assign(store, { acts, hello: () => countHello(store, line, keep) })
 }

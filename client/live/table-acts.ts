@@ -2,9 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import type { RequestInput, RequestName } from '../../shared/protocol/events.ts'
 import type { PenAct } from '../../shared/room/pen.ts'
-import type { Kept } from './phone-kept.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
-import { withoutLost } from './table-kept.ts'
 
 /** What a person does at a table. Each tells why where the server would not. */
 export interface TableActs {
@@ -14,7 +12,6 @@ export interface TableActs {
   readonly sign: (sign: 'done' | 'help', on: boolean) => Promise<Refusal | null>
   readonly drawRoles: () => Promise<Refusal | null>
   readonly shareLine: (text: string) => Promise<Refusal | null>
-  readonly dropLost: (key: string) => void
 }
 
 /** There is nothing to do it to: the room has moved on meanwhile. */
@@ -26,7 +23,6 @@ const tooLate: Refusal = { code: 'step-not-open' }
 export function createTableActs(
   { getState: get }: StoreApi<PhoneState>,
   line: PhoneLine,
-  keep: (kept: Kept) => void,
   flushed: () => Promise<void>,
 ): TableActs {
   async function asked<Name extends RequestName>(
@@ -55,6 +51,5 @@ export function createTableActs(
       const ref = round()
       return ref ? asked('share-line', { ...ref, text }) : tooLate
     },
-    dropLost: (key) => keep(withoutLost(get().kept, key)),
   }
 }

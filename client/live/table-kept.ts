@@ -88,9 +88,3 @@ export const numbered = (kept: Kept, key: string, mark: PenMark): Kept => ({
   ...kept,
   penned: { ...kept.penned, [key]: mark },
 })
-
-/** What could not become the table's has been taken care of. */
-export const withoutLost = (kept: Kept, key: string): Kept => ({
-  ...kept,
-  lost: without(kept.lost ?? {}, key),
-})

@@ -3,16 +3,18 @@ import type { TableView } from '../../shared/protocol/tables.ts'
 import { createDraftSender, type DraftSender } from './draft-sender.ts'
 import { keyOf } from './outbox.ts'
 import type { Kept } from './phone-kept.ts'
-import { openRound, roundOf } from './phone-rounds.ts'
+import { openRound } from './phone-rounds.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { createTableActs, type TableActs } from './table-acts.ts'
-import { followTable, numbered } from './table-kept.ts'
+import { followTable, numbered, writtenOn } from './table-kept.ts'
 
 /** A phone's part in its table: what it is told, what it writes there, what a person does. */
 export interface TableSync {
   readonly follow: (table: TableView) => void
-  /** The room has moved, or words were written. */
+  /** The room has moved. */
   readonly wake: DraftSender['wake']
+  /** A draft was kept: where the round is the table's, others read along. */
+  readonly wrote: (key: string) => void
   readonly restart: DraftSender['restart']
   readonly acts: TableActs
 }
@@ -63,14 +65,13 @@ export function createTableSync(
       sender.wake()
     },
     wake: sender.wake,
+    wrote: (key) => {
+      const { table, kept } = get()
+      if (!table?.round || keyOf(table.round) !== key) return
+      keep(writtenOn(kept, key, table))
+      sender.wake()
+    },
     restart: sender.restart,
-    acts: createTableActs(store, line, keep, sender.flushed),
+    acts: createTableActs(store, line, sender.flushed),
   }
-}
-
-/** The table that an answer of this phone is for; undefined where people answer. */
-export const tableFor = ({ kept, view, table }: PhoneState, key: string): number | undefined => {
-  const { step, round } = roundOf(key)
-  const isOurs = view?.step?.byTable === true && view.step.id === step && view.step.round === round
-  return isOurs ? (kept.penned?.[key]?.table ?? table?.table ?? undefined) : undefined
 }

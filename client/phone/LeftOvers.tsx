@@ -9,7 +9,7 @@ import { useActs, usePhone } from './phone-context.ts'
 
 /** What was written for a question that has closed: still here, to copy or take away. */
 export function LeftOvers() {
-  const { table } = useActs()
+  const { dropLost } = useActs()
   const kept = usePhone((state) => state.kept)
   const step = usePhone((state) => state.view?.step ?? null)
   const isInside = usePhone((state) => state.view !== null && state.standing === 'in')
@@ -21,7 +21,7 @@ export function LeftOvers() {
         <OneLeftOver key={left.key} left={left} />
       ))}
       {Object.entries(kept.lost ?? {}).map(([key, words]) => (
-        <OneLost key={key} words={words} onRemove={() => table.dropLost(key)} />
+        <OneLost key={key} words={words} onRemove={() => dropLost(key)} />
       ))}
     </>
   )

@@ -4,6 +4,7 @@ import { tableWords } from '../../../shared/i18n/table/index.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
+import type { PenAct } from '../../../shared/room/pen.ts'
 import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
 import type { PhoneState } from '../../live/phone-state.ts'
@@ -65,23 +66,25 @@ function useSources(): Sources {
 function useWorkActs(step: StepView, told: (refusal: Refusal | null) => void): WorkActs {
   const acts = useActs()
   const language = useLanguage()
-  const pen = usePhone((state) => state.table?.pen)
   const table = usePhone((state) => state.table)
-  const tell = (act: Promise<Refusal | null>) => void act.then(told)
+  const tell = (act: Promise<Refusal | null>) =>
+    void act.then(told, () => told({ code: 'no-reply' }))
 
+  const pen = async (act: PenAct) => (await acts.atTable()).pen(act)
   const takeBack = async (): Promise<Refusal | null> => {
     const value = table?.delivered ? asJson(table.delivered.value) : null
     const refusal =
-      (pen === 'mine' ? null : await acts.table.pen('take')) ?? (await acts.table.takeBack())
+      (table?.pen === 'mine' ? null : await pen('take')) ??
+      (await (await acts.atTable()).takeBack())
     // What was handed in is what the table goes on with, and its draft may be older.
     if (!refusal && value !== null) acts.draft(value, wordsOf(step, value, language))
     return refusal
   }
   return {
-    take: () => tell(acts.table.pen('take')),
-    ask: () => tell(acts.table.pen('ask')),
-    handOver: () => tell(acts.table.pen('hand-over')),
-    keep: () => tell(acts.table.pen('keep')),
+    take: () => tell(pen('take')),
+    ask: () => tell(pen('ask')),
+    handOver: () => tell(pen('hand-over')),
+    keep: () => tell(pen('keep')),
     takeBack: () => tell(takeBack()),
     deliver: (value) => acts.answer(value, wordsOf(step, value, language)),
   }

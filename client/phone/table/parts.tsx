@@ -19,7 +19,8 @@ function useTold() {
   const sayError = useWords(errorWords)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   return {
-    tell: (act: Promise<Refusal | null>) => void act.then(setRefusal),
+    tell: (act: Promise<Refusal | null>) =>
+      void act.then(setRefusal, () => setRefusal({ code: 'no-reply' })),
     problem: (
       <p className="problem" role="status">
         {refusal && sayError(refusal.code, { field: 'none' })}
@@ -30,7 +31,7 @@ function useTold() {
 
 /** Where to go by what one chose, and which table one sits at. */
 export function SeatPart() {
-  const { sit } = useActs().table
+  const { atTable } = useActs()
   const { tell, problem } = useTold()
   const view = usePhone((state) => state.view)
   const table = usePhone((state) => state.table)
@@ -43,7 +44,7 @@ export function SeatPart() {
           counts={table.counts}
           smallest={table.smallest}
           fixed={table.fixed}
-          onSit={(number) => tell(sit(number))}
+          onSit={(number) => tell(atTable().then(({ sit }) => sit(number)))}
         />
       )}
       {problem}
@@ -60,7 +61,7 @@ function OwnPlace({ places }: { readonly places: NonNullable<PhoneView['places']
 
 /** What a table has besides its answer: shared lines, roles, and a word to whoever leads. */
 export function AroundPart() {
-  const { sign, drawRoles, shareLine } = useActs().table
+  const { atTable } = useActs()
   const { tell, problem } = useTold()
   const table = usePhone((state) => state.table)
   const isOpen = usePhone((state) => state.view?.step?.status === 'open')
@@ -72,12 +73,16 @@ export function AroundPart() {
       <SharedLines
         shared={table.lines}
         own={table.round && isOpen ? own : []}
-        onShare={(line) => tell(shareLine(line))}
+        onShare={(line) => tell(atTable().then(({ shareLine }) => shareLine(line)))}
       />
-      <Roles own={table.role} drawn={table.role !== null} onDraw={() => tell(drawRoles())} />
+      <Roles
+        own={table.role}
+        drawn={table.role !== null}
+        onDraw={() => tell(atTable().then(({ drawRoles }) => drawRoles()))}
+      />
       <TableSigns
         on={{ done: table.done, help: table.help }}
-        onSign={(name, on) => tell(sign(name, on))}
+        onSign={(name, on) => tell(atTable().then(({ sign }) => sign(name, on)))}
       />
       {problem}
     </>
