@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useMemo } from 'react'
-import type { AnyActivity, Shown } from '../../shared/activities/activity.ts'
+import type { AnyActivity } from '../../shared/activities/activity.ts'
 import type { Figures } from '../../shared/activities/figures.ts'
 import { movedIn } from '../../shared/activities/moved.ts'
+import { pictureOf, type ShownTables, tableOf } from '../../shared/activities/side-by-side.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
@@ -12,6 +13,7 @@ import { countPeople, type PeopleCount } from './count-people.ts'
 import { DataTableView, TableWall } from './DataTableView.tsx'
 import { DrawingView } from './DrawingView.tsx'
 import { useActivity } from './load-activity.ts'
+import { useTableNaming } from './table-naming.ts'
 
 export interface ShownResultProps {
   readonly shown: ShownRound
@@ -45,22 +47,27 @@ const none: readonly Figures[] = []
 
 function usePicture({ activity, shown, beside = none, before }: LoadedProps) {
   const words = useWords(activity.words)
+  const naming = useTableNaming()
   return useMemo(() => {
-    const given: Shown<unknown> = {
+    const given: ShownTables = {
       // The server has parsed the deck with the activity's own schema.
-      config: shown.config as object,
-      figures: shown.figures,
-      k: shown.k,
-      mode: shown.mode,
-      beside,
-      ...(before ? { before } : {}),
+      shown: {
+        config: shown.config as object,
+        figures: shown.figures,
+        k: shown.k,
+        mode: shown.mode,
+        beside,
+        ...(before ? { before } : {}),
+      },
+      tables: shown.tables,
+      naming,
     }
     return {
-      finding: activity.finding(given, words),
-      table: activity.table(given, words),
-      draw: (width: number) => activity.picture(given, width, words),
+      finding: activity.finding(given.shown, words),
+      table: tableOf(activity, given, words),
+      draw: (width: number) => pictureOf(activity, given, width, words),
     }
-  }, [activity, shown, beside, before, words])
+  }, [activity, shown, beside, before, words, naming])
 }
 
 interface PartProps extends LoadedProps {

@@ -17,6 +17,8 @@ const ReportPage = lazyPage(async () => (await import('../report/ReportPage.tsx'
 
 const PaperPage = lazyPage(async () => (await import('./paper/PaperPage.tsx')).PaperPage)
 
+const SignsPage = lazyPage(async () => (await import('./paper/SignsPage.tsx')).SignsPage)
+
 /** Keys and tokens must not stay in the address bar, where a projector would show them. */
 const cleanAddress = (path: string): void => history.replaceState(null, '', path)
 
@@ -115,6 +117,12 @@ export function App({ connect }: AppProps) {
     return (
       <Suspense>
         <ReportPage key={route.session} session={route.session} />
+      </Suspense>
+    )
+  if (route.page === 'signs')
+    return (
+      <Suspense>
+        <SignsPage key={route.session} session={route.session} connect={connect} />
       </Suspense>
     )
   if (route.page === 'paper')

@@ -10,6 +10,7 @@ export type Route =
     }
   | { readonly page: 'lead'; readonly session: string }
   | { readonly page: 'report'; readonly session: string }
+  | { readonly page: 'signs'; readonly session: string }
   | { readonly page: 'paper'; readonly deck: string }
 
 /** A facilitator's link, with or without `&remote`. */
@@ -26,8 +27,8 @@ function enterRoute(fragment: string): Route | null {
 }
 
 /**
- * Reads the address: `#key=…`, `#<session>.<token>`, `?session=…` with or without `&page=report`,
- * `?page=paper&deck=…`, or none of them.
+ * Reads the address: `#key=…`, `#<session>.<token>`, `?session=…` with or without `&page=report` or
+ * `&page=signs`, `?page=paper&deck=…`, or none of them.
  */
 export function routeOf({ hash, search }: Pick<Location, 'hash' | 'search'>): Route {
   const fragment = hash.slice(1)
@@ -40,7 +41,8 @@ export function routeOf({ hash, search }: Pick<Location, 'hash' | 'search'>): Ro
   const deck = asked.get('deck')
   if (asked.get('page') === 'paper' && deck) return { page: 'paper', deck }
   if (!session) return { page: 'start' }
-  return { page: asked.get('page') === 'report' ? 'report' : 'lead', session }
+  const page = asked.get('page')
+  return { page: page === 'report' || page === 'signs' ? page : 'lead', session }
 }
 
 const isLoopback = (hostname: string): boolean =>
@@ -75,6 +77,9 @@ export const sessionPath = (session: string): string =>
   `/console?session=${encodeURIComponent(session)}`
 
 export const reportPath = (session: string): string => `${sessionPath(session)}&page=report`
+
+/** Where the signs for the tables of a session are, to print. */
+export const signsPath = (session: string): string => `${sessionPath(session)}&page=signs`
 
 /** Where the sheet of a workshop of the library is, to print. */
 export const paperPath = (deck: string): string =>

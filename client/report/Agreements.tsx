@@ -8,6 +8,7 @@ import {
   type Section,
 } from '../../shared/report/report.ts'
 import { Badges } from '../charts/Badges.tsx'
+import { useTableNaming } from '../charts/table-naming.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import { agreementsAnchor } from './anchors.ts'
 import { useWrittenLang } from './written-lang.ts'
@@ -53,7 +54,7 @@ interface AgreementsOfProps {
 
 function AgreementsOf({ step, round }: AgreementsOfProps) {
   const words = useWords(activityOf(step.type).words)
-  const { finding, draw } = pictureOf(step, round, words)
+  const { finding, draw } = pictureOf(step, round, words, useTableNaming())
   const picture = draw(ordinaryWidth)
   if (picture.kind !== 'cards') return <p className="soft">{finding}</p>
   return (

@@ -6,6 +6,7 @@ import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { pictureOf, type ReportRound, type ReportStep } from '../../shared/report/report.ts'
+import { useTableNaming } from '../charts/table-naming.ts'
 import { useWords } from '../ui/words.tsx'
 import { Figures } from './Figures.tsx'
 import { useCount } from './use-count.ts'
@@ -14,13 +15,15 @@ import { useWrittenLang } from './written-lang.ts'
 /** In em; only what kind of picture it is, is asked of it. */
 const ordinaryWidth = 40
 
+/** Texts, each under the table that signed it where tables did. */
 function TextList({ cards }: Pick<Cards, 'cards'>) {
   const lang = useWrittenLang()
   return (
     <ul className="report-texts">
-      {cards.map(({ id, fields }) => (
-        <li key={id} lang={lang}>
-          {fields.map(({ text }) => text).join(' · ')}
+      {cards.map(({ id, title, fields }) => (
+        <li key={id}>
+          {title !== undefined && <strong className="signed">{title}</strong>}
+          <span lang={lang}>{fields.map(({ text }) => text).join(' · ')}</span>
         </li>
       ))}
     </ul>
@@ -37,7 +40,7 @@ function RoundResult({ step, round }: RoundResultProps) {
   const words = useWords(activityOf(step.type).words)
   const sayMoved = useWords(chartsWords)
   const labelId = useId()
-  const picture = pictureOf(step, round, words)
+  const picture = pictureOf(step, round, words, useTableNaming())
   const first = picture.draw(ordinaryWidth)
   const moved = movedInWords(movedIn(round.figures), sayMoved)
   return (

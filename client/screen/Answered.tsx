@@ -12,12 +12,18 @@ const share = ({ answered, of }: ScreenView) => (of === 0 ? 0 : Math.min(1, answ
 
 function Count({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
-  if (step.mode === 'group') return <p>{words('handedIn', { cards: view.answered })}</p>
+  if (step.mode === 'group' && !step.byTable)
+    return <p>{words('handedIn', { cards: view.answered })}</p>
   // Skips are in this number, and said apart beside the picture: two numbers would seem to disagree.
   if (isSettled(view, step)) return null
   return (
     <>
-      <p>{words('answered', { answered: view.answered, of: view.of })}</p>
+      <p>
+        {words(step.byTable ? 'tables.delivered' : 'answered', {
+          answered: view.answered,
+          of: view.of,
+        })}
+      </p>
       <span className="share" aria-hidden="true">
         <span style={{ width: `${share(view) * 100}%` }} />
       </span>
@@ -28,6 +34,7 @@ function Count({ view, step }: AnsweredProps) {
 /** How many have answered, whether the question is still open, and whom it is for. */
 export function Answered({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
+  const atTable = step.mode === 'group' && view.tables !== null
   return (
     <div className="answered">
       {view.quiet && <p className="quiet">{words('quiet', { type: step.type })}</p>}
@@ -36,7 +43,9 @@ export function Answered({ view, step }: AnsweredProps) {
       {(step.status === 'locked' || step.status === 'closing') && (
         <span className="pill">{words(step.status)}</span>
       )}
-      {!step.sensitive && <span className="mode">{words(`mode.${step.mode}`)}</span>}
+      {!step.sensitive && (
+        <span className="mode">{words(atTable ? 'tables.mode' : `mode.${step.mode}`)}</span>
+      )}
     </div>
   )
 }

@@ -33,6 +33,15 @@ function Joined({ people }: { readonly people: number }) {
 /** Only the last may break within a word. */
 const titleSizes = [3.4, 3, 2.6, 2.3, 2, 1.75, 1.5, 1.25, 1.1]
 
+/** How one comes to a table, where there are tables. */
+function FindTable({ tables }: Pick<ScreenView, 'tables'>) {
+  const words = useWords(screenWords)
+  if (!tables) return null
+  return (
+    <p className="how find-table">{words(`tables.${tables.seating}`, { count: tables.count })}</p>
+  )
+}
+
 /** How to join, over the whole screen. */
 function JoinPage({ view, title }: { readonly view: ScreenView; readonly title: string }) {
   const words = useWords(screenWords)
@@ -56,6 +65,7 @@ function JoinPage({ view, title }: { readonly view: ScreenView; readonly title: 
           <>
             <GoTo address={view.join.address} />
             <Code code={view.join.code} />
+            <FindTable tables={view.tables} />
           </>
         )}
       </div>

@@ -7,6 +7,7 @@ import { Answered } from './Answered.tsx'
 import { Notice } from './ConnectionNotice.tsx'
 import { JoinCorner } from './JoinCode.tsx'
 import { Outline } from './Outline.tsx'
+import { Places } from './Places.tsx'
 import { Prompt } from './Prompt.tsx'
 import { isLiveHidden, moreOf, outlineOf, type Stage, stageOf } from './stage.ts'
 import { Timer } from './Timer.tsx'
@@ -46,8 +47,36 @@ interface RunningProps {
   readonly at: number
 }
 
-function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly stage: Stage }) {
+type MiddleProps = Omit<RunningProps, 'at'> & { readonly stage: Stage }
+
+/** Where people are to go is said while they talk, beside what the talk is about. */
+const hasPlaces = ({ placed, hidden }: ScreenView, step: StepView) =>
+  placed.length > 0 && step.status === 'idle' && !hidden
+
+function BesidePlaces({ stage, view, step }: MiddleProps) {
+  const items = outlineOf(step)
+  return (
+    <div className={stage === 'nothing' ? 'one' : 'both halves'}>
+      {stage === 'outline' && <Outline help={step.help} items={items} note={undefined} />}
+      <Places placed={view.placed} />
+      {stage === 'results' && <Results view={view} step={step} />}
+    </div>
+  )
+}
+
+const Results = ({ view, step }: Pick<RunningProps, 'view' | 'step'>) => (
+  <ShownResults
+    shown={view.shown}
+    step={step.id}
+    asTable={view.asTable}
+    page={view.page}
+    size="screen"
+  />
+)
+
+function Middle({ stage, view, step }: MiddleProps) {
   const note = useLiveNote(view, step)
+  if (hasPlaces(view, step)) return <BesidePlaces stage={stage} view={view} step={step} />
   if (stage === 'nothing') return null
   if (stage === 'hidden' || stage === 'sealed') return <Calm stage={stage} step={step} />
   const items = outlineOf(step)
@@ -57,13 +86,7 @@ function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly sta
   return (
     <div className={isTalk ? 'both' : 'one'}>
       {isTalk && outline}
-      <ShownResults
-        shown={view.shown}
-        step={step.id}
-        asTable={view.asTable}
-        page={view.page}
-        size="screen"
-      />
+      <Results view={view} step={step} />
     </div>
   )
 }
@@ -72,14 +95,16 @@ function Middle({ stage, view, step }: Omit<RunningProps, 'at'> & { readonly sta
 export function Running({ view, step, at }: RunningProps) {
   const words = useWords(screenWords)
   const stage = stageOf(view, step)
+  // With places in the middle the prompt stands above them.
+  const look = stage === 'nothing' && hasPlaces(view, step) ? 'outline' : stage
   return (
-    <main className="wall running" data-stage={stage}>
+    <main className="wall running" data-stage={look}>
       <header>
         <Prompt
           text={step.prompt}
           second={view.second}
           place={`${step.id}/${step.round}`}
-          beside={besidePrompt(stage)}
+          beside={besidePrompt(look)}
         />
         <JoinCorner join={view.join} />
       </header>

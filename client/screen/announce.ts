@@ -88,6 +88,7 @@ export function countInWords(view: ScreenView, language: Language): string {
   if (view.phase === 'lobby') return say('joined', { people: view.inRoom })
   const { step } = view
   if (!step || step.status === 'idle' || isSettled(view, step)) return ''
+  if (step.byTable) return say('tables.delivered', { answered: view.answered, of: view.of })
   if (step.mode === 'group') return say('handedIn', { cards: view.answered })
   return say('answered', { answered: view.answered, of: view.of })
 }

@@ -139,6 +139,16 @@ export const screenViewSchema = v.strictObject({
   /** Everyone thinks or writes alone: nothing moves here until it is over. */
   quiet: v.boolean(),
   ...seatingInfo,
+  /** The places in the order of the options, with the option's own words; empty where there are none. */
+  placed: v.array(
+    v.strictObject({
+      id: v.string(),
+      title: v.string(),
+      place: v.string(),
+      /** Which option of its step it is, from 0: it keeps its colour. */
+      index: v.number(),
+    }),
+  ),
   /** The prompt once more, in the language that the facilitator has added. */
   second: v.nullable(v.strictObject({ language: v.picklist(languages), prompt: v.string() })),
 })
@@ -211,6 +221,14 @@ export const consoleViewSchema = v.strictObject({
   /** How far each table has come; null where there are none. */
   tables: v.nullable(v.array(tableProgressSchema)),
   seating: v.nullable(v.picklist(seatings)),
+  /** The choices that people have made, newest first: places can be said for each. */
+  placeable: v.array(
+    v.strictObject({
+      step: v.string(),
+      title: v.string(),
+      options: v.array(v.strictObject({ id: v.string(), title: v.string() })),
+    }),
+  ),
   places: v.nullable(placesSchema),
   /** How many consoles are connected to this room, remotes among them. */
   consoles: v.number(),

@@ -1,4 +1,10 @@
 import { activityOf } from '../activities/registry.ts'
+import {
+  type ShownTables,
+  pictureOf as sideBySide,
+  type TableNaming,
+  tableOf,
+} from '../activities/side-by-side.ts'
 import type { DataTable, Picture } from '../charts/marks.ts'
 import type { Messages, Words } from '../i18n/words.ts'
 import type { ReportView } from '../protocol/views.ts'
@@ -67,8 +73,9 @@ export interface RoundPicture {
 /** @param words the activity's own, in the reader's language */
 export function pictureOf(
   step: ReportStep,
-  { figures, round: number }: ReportRound,
+  { figures, round: number, tables }: ReportRound,
   words: Words<Messages>,
+  naming: TableNaming,
 ): RoundPicture {
   const activity = activityOf(step.type)
   // The server has parsed the deck with the activity's own schema.
@@ -78,9 +85,10 @@ export function pictureOf(
   const before = step.rounds.findLast(({ round }) => round < number)?.figures
   const { k, mode } = step
   const shown = { config, figures, k, mode, beside, ...(before ? { before } : {}) }
+  const given: ShownTables = { shown, tables, naming }
   return {
-    finding: activity.finding(shown, words),
-    table: activity.table(shown, words),
-    draw: (width) => activity.picture(shown, width, words),
+    finding: activity.finding(given.shown, words),
+    table: tableOf(activity, given, words),
+    draw: (width) => sideBySide(activity, given, width, words),
   }
 }

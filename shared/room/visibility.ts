@@ -12,6 +12,7 @@ import type {
   Views,
 } from '../protocol/views.ts'
 import { agendaOf } from './agenda.ts'
+import { placeable, placed } from './meeting-places.ts'
 import { nextAct } from './next-act.ts'
 import { reportView } from './report-view.ts'
 import { seatingInfo, sessionView } from './session-view.ts'
@@ -113,6 +114,7 @@ function screenView(input: ViewInput): ScreenView {
     ...seatingInfo(input),
     step: state.blank ? null : stepView(input),
     shown: state.blank ? [] : shown('screen', input),
+    placed: state.blank ? [] : placed(input),
     second: state.blank ? null : secondPrompt(input),
     timer: timerView(input),
     quiet: state.quiet,
@@ -185,6 +187,7 @@ function consoleView(input: ViewInput): ConsoleView {
     texts: textsToLookThrough(input),
     tables: state.tables && input.tables.map((table) => ({ ...table })),
     seating: state.tables?.seating ?? null,
+    placeable: placeable(input),
     places: state.places,
     consoles: input.consoles,
     trouble: [...input.trouble],

@@ -1,10 +1,12 @@
 import { Button } from '@digdir/designsystemet-react'
 import { activityOf } from '../../../shared/activities/registry.ts'
+import { pictureOf } from '../../../shared/activities/side-by-side.ts'
 import type { Cards } from '../../../shared/charts/marks.ts'
 import { pagesOf } from '../../../shared/charts/pages.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import type { ConsoleView, ShownRound } from '../../../shared/protocol/views.ts'
+import { useTableNaming } from '../../charts/table-naming.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
 import { useDesk } from './desk.ts'
@@ -15,11 +17,13 @@ const ordinaryWidth = 40
 /** The pages of the cards that are up: as many as the longest of the rounds beside one another has. */
 function usePages(view: ConsoleView): ReturnType<typeof pagesOf> {
   const language = useLanguage()
-  const pagesIn = ({ type, config, figures, k }: ShownRound) => {
+  const naming = useTableNaming()
+  const pagesIn = ({ type, mode, config, figures, k, tables }: ShownRound) => {
     const activity = activityOf(type)
     // The server has parsed the deck with the activity's own schema.
-    const shown = { config: config as object, figures, k }
-    const picture = activity.picture(shown, ordinaryWidth, wordsIn(activity.words, language))
+    const shown = { config: config as object, figures, k, mode }
+    const words = wordsIn(activity.words, language)
+    const picture = pictureOf(activity, { shown, tables, naming }, ordinaryWidth, words)
     return picture.kind === 'cards' ? pagesOf(picture) : []
   }
   if (view.asTable || view.hidden) return []

@@ -34,15 +34,21 @@ function HandedIn({ cards, open }: Pick<Papers, 'cards' | 'open'>) {
 }
 
 /** The card's own form, in a dialog: keys typed there are never acts. */
-function OpenCard({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
+export function OpenCard({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
   const say = useWords(consoleWords)
   const { openCard: card, sending, hand, change, open } = papers
   const form = useRef<HTMLDivElement>(null)
   const { Input } = activityViews[step.type]
   if (!card) return null
+  const { table } = card
   return (
-    <Dialog title={say('desk.paper.title')} onClose={() => open(null)}>
-      <p className="soft">{say('desk.paper.why')}</p>
+    <Dialog
+      title={table === undefined ? say('desk.paper.title') : say('tables.typeInFor', { table })}
+      onClose={() => open(null)}
+    >
+      <p className="soft">
+        {table === undefined ? say('desk.paper.why') : say('tables.typeInWhy', { table })}
+      </p>
       <div className="paper-form" ref={form}>
         <Suspense>
           <Input
@@ -77,7 +83,7 @@ function OpenCard({ papers, step }: { readonly papers: Papers; readonly step: St
 }
 
 /** What was typed and not handed in when the step closed: it is not lost, and can be copied from here. */
-function LeftOver({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
+export function LeftOver({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
   const say = useWords(consoleWords)
   const language = useLanguage()
   const left = papers.cards.find(({ rev }) => rev === 0)
@@ -102,7 +108,8 @@ export function PaperCards({ step }: { readonly step: StepView }) {
   const { cards, openCard, open, start } = papers
   const handed = cards.some(({ rev }) => rev > 0)
   const unfinished = cards.find(({ rev }) => rev === 0)
-  if (step.mode !== 'group' || step.status === 'idle') return null
+  // Where the room has tables, each is typed in where it stands among the others.
+  if (step.mode !== 'group' || step.status === 'idle' || step.byTable) return null
   if (step.status !== 'open') return <LeftOver papers={papers} step={step} />
   return (
     <section className="panel paper-cards" aria-labelledby="paper-title">

@@ -1,6 +1,8 @@
-import { Button } from '@digdir/designsystemet-react'
+import { Button, Details } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { takesAnswers } from '../acts.ts'
+import { TableTiles } from '../tables/TableTiles.tsx'
 import { ActButton } from './ActButton.tsx'
 import { Bars } from './Bars.tsx'
 import { CardPages } from './CardPages.tsx'
@@ -37,10 +39,30 @@ function RemoteStage() {
       {left !== null && <Clock left={left} running={view.timer?.running ?? false} />}
       <CardPages />
       <NextCard />
+      <RemoteTables />
       <Notes />
       <JumpToAgreement />
       <Texts folded={step?.status !== 'sealed'} />
     </>
+  )
+}
+
+/** How far the tables are: what one walks to, and whom one leaves in peace. */
+function RemoteTables() {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
+  if (!view.tables) return null
+  return (
+    <Details className="answers-here" data-color="neutral" defaultOpen>
+      <Details.Summary>{say('tables.title')}</Details.Summary>
+      <Details.Content>
+        <TableTiles
+          tables={view.tables}
+          working={view.step?.byTable === true && takesAnswers(view)}
+          typing={null}
+        />
+      </Details.Content>
+    </Details>
   )
 }
 
@@ -51,6 +73,7 @@ function Counts() {
   const { inRoom, answered, of, step } = view
   if (view.phase === 'ended') return null
   if (!step || step.status === 'idle') return say('lead.inRoom', { inRoom })
+  if (step.byTable) return say('tables.counts', { inRoom, answered, of })
   return say(step.mode === 'group' ? 'lead.tables' : 'lead.counts', { inRoom, answered, of })
 }
 

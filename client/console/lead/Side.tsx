@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
+import { TablesPanel } from '../tables/TablesPanel.tsx'
 import { Controls } from './Controls.tsx'
 import { useDesk } from './desk.ts'
 import { LobbyHints } from './LobbyHints.tsx'
@@ -40,7 +41,9 @@ export function Side({ lookedAt, onStopLooking, keep }: SideProps) {
       <LobbyHints />
       <Notes />
       {step && <PaperCards key={`${step.id}/${step.round}`} step={step} />}
+      {view.tables && <TablesPanel />}
       <TimerCard />
+      {!view.tables && <TablesPanel />}
       <Controls />
       <NextStep />
     </aside>

@@ -23,12 +23,16 @@ function Answered({ step, view }: { readonly step: StepView; readonly view: Cons
     <div className="answered">
       <p>
         <strong>
-          {isGroup
-            ? say('lead.stage.handedIn', { answered })
-            : say('lead.stage.answered', { answered, of })}
+          {step.byTable
+            ? say('tables.delivered', { answered, of })
+            : isGroup
+              ? say('lead.stage.handedIn', { answered })
+              : say('lead.stage.answered', { answered, of })}
         </strong>
       </p>
-      {!isGroup && <progress value={answered} max={Math.max(1, of)} aria-hidden="true" />}
+      {(!isGroup || step.byTable) && (
+        <progress value={answered} max={Math.max(1, of)} aria-hidden="true" />
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { languageNames } from '../../../shared/i18n/language-names.ts'
 import { useWords } from '../../ui/words.tsx'
+import { HelpCalls } from '../tables/HelpCalls.tsx'
 import { useDesk } from './desk.ts'
 import { SaidByOther } from './SaidBack.tsx'
 import { screenNow } from './screen-now.ts'
@@ -29,6 +30,7 @@ export function StageChips() {
           {say('desk.mini.alsoIn', { language: languageNames[view.secondLanguage] })}
         </Tag>
       )}
+      <HelpCalls tables={view.tables} />
       <SaidByOther />
     </div>
   )

@@ -25,8 +25,9 @@ function stepHeard({ step, phase }: ConsoleView, say: Say): string {
 
 function momentHeard({ unanimous, step, answered, of }: ConsoleView, say: Say): string {
   if (unanimous) return say('desk.unanimous.quiet')
-  const isEveryone = step?.status === 'open' && step.mode !== 'group' && of > 0 && answered >= of
-  return isEveryone ? say('desk.heard.everyone', { of }) : ''
+  if (step?.status !== 'open' || of === 0 || answered < of) return ''
+  if (step.byTable) return say('tables.everyone', { of })
+  return step.mode === 'group' ? '' : say('desk.heard.everyone', { of })
 }
 
 /** The texts of the console's live regions. */

@@ -16,6 +16,7 @@ function arrivalWords(entry: AgendaEntry | undefined): 'asks' | 'group' | 'note'
 function enoughWords({ step, answered, of, nextAct }: ConsoleView, say: Say): string {
   const isAhead = ['reveal', 'look-through'].includes(nextAct.kind)
   if (!step || step.status === 'idle' || step.status === 'revealed' || !isAhead) return ''
+  if (step.byTable) return `${say('tables.delivered', { answered, of })}.`
   if (step.mode === 'group') return say('desk.next.cards', { answered })
   const { k } = step
   return answered < k

@@ -33,6 +33,8 @@ const others: Readonly<Partial<Record<CommandType, Key>>> = {
   'hold-until-reveal': 'desk.other.hold-until-reveal',
   'second-language': 'desk.done.secondLanguage',
   page: 'desk.other.page',
+  tables: 'desk.done.tables',
+  places: 'desk.done.places',
   skip: 'desk.other.skip',
   release: 'desk.other.release',
   end: 'desk.other.end',

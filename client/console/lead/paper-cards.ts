@@ -8,6 +8,8 @@ const cardSchema = v.object({
   seat: v.string(),
   /** 0 = not handed in yet. */
   rev: v.number(),
+  /** The table it is for, where the room has tables. */
+  table: v.optional(v.number()),
   /** What is written, in the shape of an answer. */
   draft: v.unknown(),
 })
@@ -16,6 +18,7 @@ const cardSchema = v.object({
 export interface PaperCardDraft {
   readonly seat: string
   readonly rev: number
+  readonly table?: number
   readonly draft: Json | null
 }
 
@@ -53,4 +56,9 @@ function newSecret(): string {
 }
 
 /** An empty card: whoever types it in has taken the pen. */
-export const newCard = (): PaperCardDraft => ({ seat: newSecret(), rev: 0, draft: {} })
+export const newCard = (table?: number): PaperCardDraft => ({
+  seat: newSecret(),
+  rev: 0,
+  draft: {},
+  ...(table === undefined ? {} : { table }),
+})

@@ -100,6 +100,17 @@ function undoJump(step: string, before: ConsoleView): Undo | null {
   )
 }
 
+/** The tables as they were; who sat at one that was taken away finds a seat anew. */
+const undoTables = ({ tables, seating }: ConsoleView): Undo =>
+  undo('desk.done.tables', {
+    type: 'tables',
+    count: tables?.length ?? 0,
+    seating: seating ?? 'choose',
+  })
+
+const undoPlaces = ({ places }: ConsoleView): Undo =>
+  undo('desk.done.places', { type: 'places', places })
+
 const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo | null>>> = {
   next: undoNext,
   previous: undoMove,
@@ -107,6 +118,8 @@ const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo 
   reveal: () => undoReveal,
   withhold: () => withheld,
   'second-language': undoLanguage,
+  tables: undoTables,
+  places: undoPlaces,
   'timer-start': () => undo('desk.done.timerStarted', { type: 'timer-stop' }),
   'timer-stop': undoTimerStop,
 }

@@ -12,6 +12,7 @@ export function usePaperCards(step: StepView) {
   const [cards, setCards] = useState(() => keptCards(session, step))
   const [openSeat, setOpenSeat] = useState<string | null>(null)
   const [sending, setSending] = useState<Sending>('idle')
+  const [lastSaved, setLastSaved] = useState<number | null>(null)
 
   const change = (seat: string, changed: Partial<PaperCardDraft>) =>
     setCards((before) => {
@@ -25,22 +26,31 @@ export function usePaperCards(step: StepView) {
     setOpenSeat(seat)
   }
 
-  const start = () => {
-    const card = newCard()
+  const start = (table?: number) => {
+    const card = newCard(table)
     setCards((before) => [...before, card])
     open(card.seat)
   }
 
-  const hand = async ({ seat, rev }: PaperCardDraft, value: Json) => {
+  /** A table has one card, however often it is opened. */
+  const openTable = (table: number) => {
+    const known = cards.find((card) => card.table === table)
+    if (known) open(known.seat)
+    else start(table)
+  }
+
+  const hand = async ({ seat, rev, table }: PaperCardDraft, value: Json) => {
     setSending('sending')
     change(seat, { draft: value })
     const round = { step: step.id, round: step.round }
-    const reply = await paperCard({ ...round, seat, rev: rev + 1, value })
+    const forTable = table === undefined ? {} : { table }
+    const reply = await paperCard({ ...round, ...forTable, seat, rev: rev + 1, value })
     if (!reply.ok) return setSending('failed')
     // Stale: another hand has sent this card meanwhile; the next try goes beyond it.
     change(seat, { rev: reply.value.rev })
-    if (reply.value.outcome === 'saved') open(null)
-    else setSending('failed')
+    if (reply.value.outcome !== 'saved') return setSending('failed')
+    setLastSaved(table ?? null)
+    return open(null)
   }
 
   return {
@@ -49,6 +59,9 @@ export function usePaperCards(step: StepView) {
     sending,
     open,
     start,
+    openTable,
+    /** The table whose answer was handed in last. */
+    lastSaved,
     hand,
     change,
   }

@@ -14,6 +14,8 @@ export const en: ChartsWords = {
   people: '{people} answered',
   peopleAndSkipped: '{people} answered, {skipped} skipped',
   peopleSoFar: '{people} answers are in the picture so far',
+  table: 'Table {table}',
+  tableHead: 'Table',
   page: 'Page {page} of {pages}',
   someShown: '{shown} of {all} are shown.',
   restOnPhones: 'The rest of each card is on the phones.',

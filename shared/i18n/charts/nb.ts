@@ -12,6 +12,8 @@ export const nb = {
   people: '{people} svarte',
   peopleAndSkipped: '{people} svarte, {skipped} hoppet over',
   peopleSoFar: '{people} svar er med i bildet så langt',
+  table: 'Bord {table}',
+  tableHead: 'Bord',
   page: 'Side {page} av {pages}',
   someShown: '{shown} av {all} vises.',
   restOnPhones: 'Resten av hvert kort står på telefonene.',

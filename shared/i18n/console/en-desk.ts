@@ -17,6 +17,8 @@ export const desk: ConsoleWords['desk'] = {
     revealed: 'The answers are shown.',
     withheld: 'The answers are not shown.',
     secondLanguage: 'The language on the screen has changed.',
+    tables: 'The tables have changed.',
+    places: 'The places by choice have changed.',
     timerStarted: 'The time is running.',
     timerStopped: 'The timer is gone.',
     lock: { on: 'Closed for answers.', off: 'Open for answers again.' },

@@ -28,4 +28,17 @@ export const paper: ConsoleWords['paper'] = {
   gone: 'There is no such workshop',
   goneWhy: 'The server does not have this workshop. Choose another on the start page.',
   again: 'Try again',
+  signs: {
+    title: 'Table signs',
+    name: 'Table signs – {title}',
+    back: 'To the session',
+    hint: 'One sheet for each table. Fold it in the middle, and the sign stands by itself.',
+    renew: 'If you make a new room code, the signs have to be printed anew.',
+    table: 'Table',
+    sheet: 'Sign for table {table}',
+    qr: 'QR code to join at table {table}',
+    scan: 'Scan the code with your camera, and you have joined at this table.',
+    else: 'Or go to {address}, enter {code}, and choose the table.',
+    none: 'No tables have been set up in the session yet. Do that in the console, and the signs appear here.',
+  },
 }

@@ -3,6 +3,7 @@ import { desk } from './en-desk.ts'
 import { lead } from './en-lead.ts'
 import { paper } from './en-paper.ts'
 import { start } from './en-start.ts'
+import { tables } from './en-tables.ts'
 import type { ConsoleWords } from './index.ts'
 
 export const en: ConsoleWords = {
@@ -14,6 +15,7 @@ export const en: ConsoleWords = {
   lead,
   desk,
   agreements,
+  tables,
   enter: {
     checking: 'Opening the session …',
     invalid: 'This link does not work',

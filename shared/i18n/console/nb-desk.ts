@@ -14,6 +14,8 @@ export const desk = {
     revealed: 'Svarene er vist.',
     withheld: 'Svarene vises ikke.',
     secondLanguage: 'Språket på storskjermen er endret.',
+    tables: 'Bordene er endret.',
+    places: 'Stedene etter valg er endret.',
     timerStarted: 'Tida går.',
     timerStopped: 'Tida er tatt bort.',
     lock: { on: 'Stengt for svar.', off: 'Åpent for svar igjen.' },

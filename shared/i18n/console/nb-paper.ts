@@ -26,4 +26,17 @@ export const paper = {
   gone: 'Opplegget finnes ikke',
   goneWhy: 'Serveren har ikke dette opplegget. Velg et annet på startsiden.',
   again: 'Prøv igjen',
+  signs: {
+    title: 'Bordskilt',
+    name: 'Bordskilt – {title}',
+    back: 'Til økta',
+    hint: 'Ett ark til hvert bord. Brett det på midten, så står skiltet av seg selv.',
+    renew: 'Lager du ny romkode, må skiltene skrives ut på nytt.',
+    table: 'Bord',
+    sheet: 'Skilt til bord {table}',
+    qr: 'QR-kode for å bli med ved bord {table}',
+    scan: 'Skann koden med kameraet, så er du med ved dette bordet.',
+    else: 'Eller gå til {address}, skriv {code}, og velg bordet.',
+    none: 'Det er ikke satt opp bord i økta ennå. Gjør det i styringspanelet, så kommer skiltene her.',
+  },
 }

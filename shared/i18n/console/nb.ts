@@ -3,6 +3,7 @@ import { desk } from './nb-desk.ts'
 import { lead } from './nb-lead.ts'
 import { paper } from './nb-paper.ts'
 import { start } from './nb-start.ts'
+import { tables } from './nb-tables.ts'
 
 export const nb = {
   page: 'Plenum – styringspanel',
@@ -13,6 +14,7 @@ export const nb = {
   lead,
   desk,
   agreements,
+  tables,
   enter: {
     checking: 'Åpner økta …',
     invalid: 'Lenka gjelder ikke',

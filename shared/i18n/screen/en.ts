@@ -71,4 +71,13 @@ export const en: ScreenWords = {
     deleted: 'Everything that was answered is gone from the server.',
   },
   blank: 'The screen is black',
+  tables: {
+    delivered: '{answered} of {of} tables have handed in',
+    mode: 'At the table',
+    choose:
+      '{count, plural, one {You sit at one table.} other {You sit at # tables. Choose yours on the phone.}}',
+    dealt:
+      '{count, plural, one {You sit at one table.} other {Your phone says which of the # tables you go to.}}',
+    places: 'Find the others who chose the same',
+  },
 }

@@ -69,4 +69,13 @@ export const nb = {
     deleted: 'Alt som ble svart, er borte fra serveren.',
   },
   blank: 'Skjermen er svart',
+  tables: {
+    delivered: '{answered} av {of} bord har levert',
+    mode: 'Ved bordet',
+    choose:
+      '{count, plural, one {Dere sitter ved ett bord.} other {Dere sitter ved # bord. Velg ditt på telefonen.}}',
+    dealt:
+      '{count, plural, one {Dere sitter ved ett bord.} other {Telefonen sier hvilket av de # bordene du går til.}}',
+    places: 'Finn de andre som valgte det samme',
+  },
 }

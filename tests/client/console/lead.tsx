@@ -6,7 +6,7 @@ import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import { agrees, createFakeSocket } from './fake-socket.ts'
 
 /** jsdom has the element but not its methods. */
-function teachDialogs(): void {
+export function teachDialogs(): void {
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true
   }

@@ -140,6 +140,7 @@ const base: ConsoleView = {
   texts: [],
   tables: null,
   seating: null,
+  placeable: [],
   places: null,
   trouble: [],
   codesAreSlow: false,

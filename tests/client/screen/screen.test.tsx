@@ -253,27 +253,27 @@ describe('a talk', () => {
   })
 })
 
-describe('agreements', () => {
-  const labels = {
-    group: 'Gruppa',
-    what: 'Vi gjør',
-    sign: 'Tegn',
-    firstStep: 'Først',
-    who: 'Hvem',
-    when: 'Når',
-  }
-  const card = (group: string) => ({
-    value: {
-      group,
-      what: 'Går inn i timer',
-      sign: 'Døra er åpen',
-      firstStep: '',
-      who: '',
-      when: '',
-    },
-    count: 1,
-  })
+const labels = {
+  group: 'Gruppa',
+  what: 'Vi gjør',
+  sign: 'Tegn',
+  firstStep: 'Først',
+  who: 'Hvem',
+  when: 'Når',
+}
+const card = (group: string) => ({
+  value: {
+    group,
+    what: 'Går inn i timer',
+    sign: 'Døra er åpen',
+    firstStep: '',
+    who: '',
+    when: '',
+  },
+  count: 1,
+})
 
+describe('agreements', () => {
   it('are cards side by side, signed by their groups', () => {
     showView({
       step: step({
@@ -298,6 +298,87 @@ describe('agreements', () => {
       'K2 ved døra',
     ])
     expect(main().getAllByText('Døra er åpen').length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a room with tables', () => {
+  const tables = { count: 8, seating: 'choose' } as const
+
+  it('counts the tables that have handed in, and never people', () => {
+    showView({
+      step: step({ type: 'commit', mode: 'group', config: { labels, hints: {} }, byTable: true }),
+      tables,
+      answered: 5,
+      of: 8,
+    })
+
+    expect(main().getByText('5 av 8 bord har levert')).toBeTruthy()
+    expect(main().getByText('Ved bordet')).toBeTruthy()
+    expect(main().queryByText(/kort er levert/u)).toBeNull()
+  })
+
+  it.each([
+    ['choose', 'Dere sitter ved 8 bord. Velg ditt på telefonen.'],
+    ['dealt', 'Telefonen sier hvilket av de 8 bordene du går til.'],
+  ] as const)('says in the lobby how to find a table: %s', (seating, said) => {
+    showView({ phase: 'lobby', step: null, tables: { count: 8, seating } })
+
+    expect(main().getByText(said)).toBeTruthy()
+  })
+
+  it('shows the tables side by side in their order, each under its name', () => {
+    const delivered = (table: number) => ({
+      table,
+      parts: [{ figure: 'card', value: card(`Gruppe ${12 - table}`).value }],
+    })
+    showView({
+      step: step({
+        type: 'commit',
+        mode: 'group',
+        status: 'revealed',
+        config: { labels, hints: {} },
+        byTable: true,
+      }),
+      tables,
+      shown: [
+        result({
+          type: 'commit',
+          mode: 'group',
+          config: { labels, hints: {} },
+          figures: { card: { people: 3, values: [card('A'), card('B'), card('C')] } },
+          tables: [2, 5, 11].map(delivered),
+        }),
+      ],
+    })
+
+    const names = screen
+      .getAllByRole('listitem')
+      .map((item) => item.querySelector('strong')?.textContent)
+    expect(names.map((name) => name?.split(' · ')[0])).toEqual(['Bord 2', 'Bord 5', 'Bord 11'])
+  })
+})
+
+describe('places by choice', () => {
+  const placed = [
+    { id: 'A', title: 'Suppe', place: 'ved vinduet', index: 0 },
+    { id: 'B', title: 'Ris', place: 'bakerst', index: 1 },
+  ]
+  const talk = step({ type: 'talk', status: 'idle', config: { points: [] } })
+
+  it('stand on the screen while people find one another, with what was chosen', () => {
+    showView({ step: talk, placed })
+
+    const places = within(screen.getByRole('region', { name: /Finn de andre/u }))
+    expect(places.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Aved vinduetSuppe',
+      'BbakerstRis',
+    ])
+  })
+
+  it('give way when a question is asked', () => {
+    showView({ placed })
+
+    expect(screen.queryByRole('region', { name: /Finn de andre/u })).toBeNull()
   })
 })
 

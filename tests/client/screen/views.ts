@@ -69,6 +69,7 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
   quiet: false,
   tables: null,
   places: null,
+  placed: [],
   second: null,
   step: step(),
   shown: [],

@@ -74,10 +74,11 @@ describe('two rounds of a step', () => {
       { round: 2, answered: 9, figures: lunches(8, 1) },
     ]
     const words = wordsIn(choice.words, 'nb')
+    const naming = { nameOf: (table: number) => `Bord ${table}`, head: 'Bord' }
 
     const [first = 0, second = 0] = rounds.map((round) => {
       // The activity's own words: only their keys are forgotten.
-      const picture = pictureOf(lunch({ rounds }), round, words as never).draw(40)
+      const picture = pictureOf(lunch({ rounds }), round, words as never, naming).draw(40)
       return picture.kind === 'drawing' ? widthOf(picture.marks, 'A-bar') : 0
     })
 

@@ -1,0 +1,77 @@
+import type { DataTable, Picture } from '../charts/marks.ts'
+import type { Messages, Words } from '../i18n/words.ts'
+import type { AnyActivity, Shown } from './activity.ts'
+import { figuresOfTable, type TableParts } from './by-table.ts'
+
+/** What tables are called where they stand side by side. */
+export interface TableNaming {
+  /** "Bord 3" */
+  readonly nameOf: (table: number) => string
+  /** The head of their column. */
+  readonly head: string
+}
+
+/** What an activity draws from, where each table answered as one. */
+export interface ShownTables {
+  readonly shown: Shown<unknown>
+  /** In the order of the tables; undefined where people answered. */
+  readonly tables: readonly TableParts[] | undefined
+  readonly naming: TableNaming
+}
+
+/** One table's answer, as if nobody else had answered. A table signs: one is enough. */
+const ofTable = ({ config, mode }: Shown<unknown>, table: TableParts): Shown<unknown> => ({
+  config,
+  ...(mode === undefined ? {} : { mode }),
+  figures: figuresOfTable(table),
+  k: 1,
+})
+
+/** A group may have a name of its own beside its table's. */
+const signed = (name: string, own: string | undefined) =>
+  own === undefined || own === name ? name : `${name} · ${own}`
+
+/**
+ * An activity's picture. Where tables wrote, each has one card, called by the table, in the order of the
+ * tables; where they were counted, the picture is that of their counts.
+ *
+ * @param width in em of the surrounding text
+ */
+export function pictureOf(
+  activity: AnyActivity,
+  { shown, tables, naming }: ShownTables,
+  width: number,
+  words: Words<Messages>,
+): Picture {
+  const whole = activity.picture(shown, width, words)
+  if (!tables || whole.kind !== 'cards') return whole
+  const cards = tables.flatMap((table) => {
+    const own = activity.picture(ofTable(shown, table), width, words)
+    if (own.kind !== 'cards') return []
+    return {
+      ...own.cards[0],
+      id: `table-${table.table}`,
+      title: signed(naming.nameOf(table.table), own.cards[0]?.title),
+      fields: own.cards.flatMap(({ fields }) => fields),
+    }
+  })
+  return { kind: 'cards', cards }
+}
+
+/** The table behind a picture; where tables wrote, each row begins with its table. */
+export function tableOf(
+  activity: AnyActivity,
+  { shown, tables, naming }: ShownTables,
+  words: Words<Messages>,
+): DataTable {
+  const whole = activity.table(shown, words)
+  if (!tables || !activity.traits(shown.config).texts) return whole
+  return {
+    head: [naming.head, ...whole.head],
+    rows: tables.flatMap((table) =>
+      activity
+        .table(ofTable(shown, table), words)
+        .rows.map((row) => [naming.nameOf(table.table), ...row]),
+    ),
+  }
+}
