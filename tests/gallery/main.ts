@@ -14,6 +14,7 @@ import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
 import { screenStates } from './states/screen.ts'
+import { tableDeskStates } from './states/tables-desk.ts'
 import { toolStates } from './states/tools.ts'
 
 const all: readonly State[] = [
@@ -27,6 +28,7 @@ const all: readonly State[] = [
   ...reportStates,
   ...otherStates,
   ...Object.values(toolStates).flat(),
+  ...Object.values(tableDeskStates).flat(),
 ]
 const themes: readonly Theme[] = ['paper', 'hall']
 const atOnce = 3

@@ -85,7 +85,7 @@ export const secondRound = (before: Votes, after: Votes): Scene => ({
 })
 
 /** An agreement as a group writes it. */
-interface Card {
+export interface Card {
   readonly group: string
   readonly what: string
   readonly sign: string

@@ -1,10 +1,11 @@
 import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { startStates } from '../../gallery/states/pages.ts'
+import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { visitEveryState } from './every-state.ts'
 
 visitEveryState({
-  'the console': [...deskStates, ...toolStates.console],
-  'the remote': [...remoteStates, ...toolStates.remote],
+  'the console': [...deskStates, ...toolStates.console, ...tableDeskStates.console],
+  'the remote': [...remoteStates, ...toolStates.remote, ...tableDeskStates.remote],
   'the start page': startStates,
 })
