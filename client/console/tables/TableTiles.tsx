@@ -44,23 +44,26 @@ function Tile({ progress, working, typing }: TileProps) {
   const { table, here, state, done, help } = progress
   return (
     <li className="table-tile" data-state={working ? state : undefined} data-help={help}>
-      <p className="table-name">
-        <strong>{say('tables.table', { table })}</strong>
-        {(here > 0 || !working) && <span>{say('tables.here', { here })}</span>}
-      </p>
+      <strong className="table-name">{say('tables.table', { table })}</strong>
       {working && (
         <p className="table-state">
           <TableIcon shape={state} />
           {say(`tables.state.${state}`)}
         </p>
       )}
+      {(here > 0 || !working) && <p className="table-here">{say('tables.here', { here })}</p>}
       {help && (
         <p className="tag table-help">
           <TableIcon shape="help" />
           {say('tables.help')}
         </p>
       )}
-      {done && <p className="tag">{say('tables.done')}</p>}
+      {done && (
+        <p className="tag table-done">
+          <TableIcon shape="delivered" />
+          {say('tables.done')}
+        </p>
+      )}
       {typing && (here === 0 || typing.typed.has(table)) && (
         <TypeIn table={table} typing={typing} />
       )}
