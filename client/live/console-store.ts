@@ -4,6 +4,8 @@ import { type Refusal, refusalSchema } from '../../shared/protocol/errors.ts'
 import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
 import type { ConsoleView } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
+import type { RoundRef } from '../../shared/room/state.ts'
+import type { BoardOp } from '../../shared/texts/ops.ts'
 import { type ActLog, createActLog } from './act-log.ts'
 import { isPassing } from './outbox.ts'
 import { ask, type RoomSocket } from './room-socket.ts'
@@ -41,7 +43,10 @@ export interface ConsoleState {
   readonly act: (command: Command) => Promise<boolean>
   /** Does the act that was asked about, or leaves it. */
   readonly decide: (doIt: boolean) => Promise<void>
-  readonly moderate: (part: string, hidden: boolean) => Promise<void>
+  /** Does something to the texts of a closed question. @returns whether it was done */
+  readonly sortTexts: (board: RoundRef, op: BoardOp) => Promise<boolean>
+  /** Deletes a text for good. @returns whether it was done */
+  readonly deleteText: (board: RoundRef, text: string) => Promise<boolean>
   /** Hands in what a group without phones wrote on paper. */
   readonly paperCard: (card: PaperCard) => Promise<Reply<'paper-card'>>
   /** Puts a refusal up, or takes it away. */
@@ -204,9 +209,15 @@ export function createConsoleStore(
       set({ asked: null })
       if (asked && doIt) await act({ ...asked, knowing: true })
     },
-    moderate: async (part, hidden) => {
-      const reply = await ask(socket, 'moderate', { part, hidden })
+    sortTexts: async ({ step, round }, op) => {
+      const reply = await ask(socket, 'board', { step, round, op })
       set({ refusal: reply.ok ? null : reply.error })
+      return reply.ok
+    },
+    deleteText: async ({ step, round }, text) => {
+      const reply = await ask(socket, 'delete-text', { step, round, text })
+      set({ refusal: reply.ok ? null : reply.error })
+      return reply.ok
     },
     paperCard: (card) => ask(socket, 'paper-card', card),
     refuse: (refusal) => set({ refusal }),

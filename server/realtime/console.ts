@@ -5,8 +5,12 @@ import type { Handlers } from './guard.ts'
 export const consoleHandlers = (room: Room): Handlers => ({
   act: async ({ version, command }) => ({ version: await room.act(version, command) }),
   'paper-card': ({ seat, ...answer }) => room.paperCard(seat, answer),
-  moderate: async ({ part, hidden }) => {
-    await room.moderate(part, hidden)
+  board: async ({ op, ...ref }) => {
+    await room.sortTexts(ref, op)
+    return {}
+  },
+  'delete-text': async ({ text, ...ref }) => {
+    await room.deleteText(ref, text)
     return {}
   },
 })

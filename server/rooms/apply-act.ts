@@ -7,15 +7,20 @@ import {
   roundAt,
   roundKey,
   type Session,
+  stepAsRun,
 } from '../../shared/room/state.ts'
+import { showUndecided } from '../../shared/texts/board.ts'
+import { saveBoard } from '../store/boards.ts'
 import { insertRound, updateRound } from '../store/rounds.ts'
 import { deleteSeats, forgetArrivals } from '../store/seats.ts'
 import { updateSession } from '../store/sessions.ts'
 import { type Database, truncateLog } from '../store/sqlite.ts'
 import { addDays, dayOf, laterDay } from './days.ts'
 import type { RoomDeps } from './room-deps.ts'
-import { openAnswers, type RoundAnswers, toPart } from './round-answers.ts'
+import { openAnswers, type RoundAnswers, withBoard } from './round-answers.ts'
 import { sealRound } from './seal.ts'
+import { toPart } from './sealed-texts.ts'
+import { writeBoard } from './stored-board.ts'
 
 /** A room as an act finds it. */
 export interface ActedOn {
@@ -49,6 +54,7 @@ export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced):
     const sealed = await sealAll(db, room, reduced.seals)
     for (const { ref } of opened) await insertRound(db, room.session.id, ref, 'open')
     await storeStatuses(db, room, reduced.state)
+    const revealed = await showBoards(db, room, sealed, reduced.state)
     const agreementsUntil = keepAgreements(room, sealed, dayOf(deps.now()))
     await updateSession(db, room.session.id, {
       state: JSON.stringify(reduced.state),
@@ -58,7 +64,7 @@ export async function applyAct(deps: RoomDeps, room: ActedOn, reduced: Reduced):
     })
     await settleSeats(db, room.session.id, reduced)
     if (reduced.seals.length > 0) deps.at('before-commit')
-    return { rounds: [...opened, ...sealed], agreementsUntil }
+    return { rounds: [...opened, ...sealed, ...revealed], agreementsUntil }
   })
 }
 
@@ -82,7 +88,7 @@ function openWithKey(
   if (!step) throw new Error(`no step ${ref.step}`)
   const key = deps.keys.create({ session: id, ...ref })
   deps.at('key-made')
-  return openAnswers(ref, step, key, roundAt(state, ref)?.byTable ?? false)
+  return openAnswers(ref, stepAsRun(state, step), key, roundAt(state, ref)?.byTable ?? false)
 }
 
 async function sealAll(
@@ -109,6 +115,29 @@ async function storeStatuses(db: Database, room: ActedOn, state: RoomState): Pro
       await updateRound(db, room.session.id, ref, { status })
     }
   }
+}
+
+/** Showing a step shows all of its texts that nobody has hidden, unless some were shown one by one. */
+async function showBoards(
+  db: Database,
+  room: ActedOn,
+  sealed: readonly RoundAnswers[],
+  state: RoomState,
+): Promise<RoundAnswers[]> {
+  const all = new Map([
+    ...room.rounds,
+    ...sealed.map((round) => [roundKey(round.ref), round] as const),
+  ])
+  const shown: RoundAnswers[] = []
+  for (const round of all.values()) {
+    const isNews = roundAt(room.before, round.ref)?.status !== 'revealed'
+    if (!isNews || roundAt(state, round.ref)?.status !== 'revealed' || !round.sealed?.board)
+      continue
+    const board = showUndecided(round.sealed.board)
+    await saveBoard(db, room.session.id, round.ref, writeBoard(board))
+    shown.push(withBoard(round, round.sealed, board))
+  }
+  return shown
 }
 
 /** Agreements are kept until some time after the last day that one of them names. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { activityOf } from '../../shared/activities/registry.ts'
 import { collects, type Deck, deckSchema } from '../../shared/deck/deck.ts'
+import { forgetOptions } from '../../shared/room/options.ts'
+import { roomStateSchema } from '../../shared/room/state.ts'
+import { deleteBoards } from '../store/boards.ts'
 import { deleteParts } from '../store/parts.ts'
 import { forgetRounds } from '../store/rounds.ts'
 import {
@@ -10,6 +13,7 @@ import {
   markAnswersDeleted,
   type RunningSession,
   type StoredSession,
+  updateState,
 } from '../store/sessions.ts'
 import { addDays, dayOf } from './days.ts'
 import { destroyLeftOver } from './left-over.ts'
@@ -26,6 +30,8 @@ export interface Sessions {
   forget(session: string): void
   remove(session: string): Promise<void>
 }
+
+const readState = (stored: string) => v.parse(roomStateSchema, JSON.parse(stored))
 
 const agreementSteps = (deck: Deck): string[] =>
   deck.steps
@@ -118,6 +124,8 @@ export class LifeSpan {
     const keepSteps = agreementSteps(v.parse(deckSchema, JSON.parse(stored.deck)))
     await this.#deps.writer.transaction(async (db) => {
       await deleteParts(db, id, keepSteps)
+      await deleteBoards(db, id, keepSteps)
+      await updateState(db, id, JSON.stringify(forgetOptions(readState(stored.state))))
       await forgetRounds(db, id, keepSteps)
       await markAnswersDeleted(db, id)
     })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { deckSchema, stepOf } from '../../shared/deck/deck.ts'
+import { deckSchema, type Step, stepOf } from '../../shared/deck/deck.ts'
 import { settingsSchema } from '../../shared/deck/settings.ts'
 import { newLivePicture } from '../../shared/room/live-picture.ts'
 import {
@@ -9,14 +9,17 @@ import {
   roundKey,
   roundsOf,
   type Session,
+  stepAsRun,
 } from '../../shared/room/state.ts'
+import type { Board } from '../../shared/texts/board.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
 import type { KeyStore } from '../keys/key-directory.ts'
 import { linkTokens } from '../keys/links.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { listAnswers } from '../store/answers.ts'
+import { findBoard } from '../store/boards.ts'
 import { listDrafts } from '../store/drafts.ts'
-import { listParts } from '../store/parts.ts'
+import { listParts, type StoredPart } from '../store/parts.ts'
 import { listRounds, type StoredRound } from '../store/rounds.ts'
 import type { StoredSession } from '../store/sessions.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -30,6 +33,8 @@ import {
   type TableText,
   tableOf,
 } from './round-answers.ts'
+import { textIds } from './sealed-texts.ts'
+import { firstBoard, readBoard } from './stored-board.ts'
 import { readTally } from './stored-tally.ts'
 import { readText } from './tables/table-work.ts'
 
@@ -38,38 +43,59 @@ interface Source {
   readonly keys: KeyStore
 }
 
+interface Running {
+  readonly session: Session
+  readonly state: RoomState
+}
+
 const peopleSchema = v.record(v.string(), v.number())
 
 async function loadSealed(
   { db }: Source,
-  session: Session,
+  { session, state }: Running,
   stored: StoredRound,
   { isWhole, byTable }: { readonly isWhole: boolean; readonly byTable: boolean },
 ): Promise<RoundAnswers> {
-  const step = stepIn(session, stored)
+  const step = stepAsRun(state, stepIn(session, stored))
   const parts = await listParts(db, session.id, stored)
   if ((isWhole || stored.seal) && !sealHash(parts).equals(Buffer.from(stored.seal ?? []))) {
     throw damaged(`the sealed answers of ${session.id} ${roundKey(stored)} are not what was sealed`)
   }
   const people = v.parse(peopleSchema, JSON.parse(stored.people ?? '{}'))
+  const board = await loadBoard(db, session.id, { stored, step, parts })
   return sealedAnswers(
     { step: stored.step, round: stored.round },
     step,
-    { parts, people, answered: stored.answered ?? 0 },
+    { parts, people, answered: stored.answered ?? 0, board },
     byTable,
+  )
+}
+
+async function loadBoard(
+  db: Database,
+  session: string,
+  { stored, step, parts }: { stored: StoredRound; step: Step; parts: readonly StoredPart[] },
+): Promise<Board | null> {
+  const texts = textIds(step, parts)
+  if (!texts) return null
+  const content = await findBoard(db, session, stored)
+  if (content !== null) return readBoard(content)
+  return firstBoard(
+    parts.filter(({ id }) => texts.includes(id)),
+    stored.status === 'revealed',
   )
 }
 
 async function loadOpen(
   { db, keys }: Source,
-  session: Session,
+  { session, state }: Running,
   stored: StoredRound,
   byTable: boolean,
 ): Promise<RoundAnswers> {
   const ref = { step: stored.step, round: stored.round }
   const key = keys.read({ session: session.id, ...ref })
   if (!key) throw new Error('the key of an open round is missing')
-  const round = openAnswers(ref, stepIn(session, ref), key, byTable)
+  const round = openAnswers(ref, stepAsRun(state, stepIn(session, ref)), key, byTable)
   for (const row of await listAnswers(db, session.id, ref)) {
     const value = decryptAnswer(key, row.respondent, row.value)
     hold(round, Buffer.from(row.respondent).toString('hex'), row.rev, value)
@@ -145,8 +171,8 @@ export async function loadRoom(
     const byTable = roundAt(state, round)?.byTable ?? false
     const isWhole = !stored.answersDeleted
     const loaded = isOpen(round)
-      ? await loadOpen(source, session, round, byTable)
-      : await loadSealed(source, session, round, { isWhole, byTable })
+      ? await loadOpen(source, { session, state }, round, byTable)
+      : await loadSealed(source, { session, state }, round, { isWhole, byTable })
     rounds.set(roundKey(round), loaded)
   }
   return {

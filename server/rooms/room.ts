@@ -4,9 +4,7 @@ import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/even
 import type { AtTable, TableView } from '../../shared/protocol/tables.ts'
 import type { Reader, Views } from '../../shared/protocol/views.ts'
 import { type Command, movingCommands } from '../../shared/room/commands.ts'
-import { reduceRoom } from '../../shared/room/reduce.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
-import { withSpent } from '../../shared/room/spent.ts'
 import {
   type RoomState,
   type RoundRef,
@@ -17,8 +15,8 @@ import {
 } from '../../shared/room/state.ts'
 import { wouldShowUnanimity } from '../../shared/room/unanimity.ts'
 import { viewFor } from '../../shared/room/visibility.ts'
+import type { BoardOp } from '../../shared/texts/ops.ts'
 import { RefusalError } from '../refusal-error.ts'
-import { hidePart } from '../store/parts.ts'
 import { Answering } from './answering.ts'
 import { type ActedOn, applyAct, destroyKeys } from './apply-act.ts'
 import { dayOf } from './days.ts'
@@ -27,12 +25,15 @@ import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { movePicture } from './move-picture.ts'
 import { createPresence } from './presence.ts'
 import { readIn } from './read-in.ts'
+import { reduceIn } from './reduce-in.ts'
 import type { RoomDeps } from './room-deps.ts'
-import { everyAnswer, type RoundAnswers, respondentIn, withHidden } from './round-answers.ts'
+import { everyAnswer, type RoundAnswers, respondentIn } from './round-answers.ts'
+import { deleteText, type Sorted, sortTexts } from './sort-texts.ts'
 import { stored } from './stored.ts'
 import { Tables } from './tables/tables.ts'
 import type { AnswerInput } from './take-answer.ts'
 import { writeDay } from './touch.ts'
+import { Turns } from './turns.ts'
 import { viewInputOf } from './view-input.ts'
 
 /**
@@ -52,6 +53,8 @@ export class Room {
   #arrivedAt: number
   #progress: (() => void) | null = null
   #stopped = false
+  /** Acts and what is done to texts: each starts from what the one before has left. */
+  readonly #turns = new Turns()
 
   constructor(deps: RoomDeps, loaded: LoadedRoom) {
     this.#deps = deps
@@ -174,8 +177,12 @@ export class Room {
     // From here on: what comes in the same breath must find the room busy, also before anything is awaited.
     this.#isActing = true
     try {
-      await this.#warnOfUnanimity(command)
-      return await this.#actOn(command, false)
+      return await this.#turns.take(async () => {
+        // A text that was shown meanwhile has moved the room.
+        if (version !== this.state.version) throw new RefusalError('stale-act')
+        await this.#warnOfUnanimity(command)
+        return this.#actOn(command, false)
+      })
     } finally {
       this.#isActing = false
     }
@@ -186,8 +193,10 @@ export class Room {
     if (this.#isActing) throw new RefusalError('busy')
     this.#isActing = true
     try {
-      const { session, reduced } = readIn(this.#room, agreements)
-      await this.#apply(reduced, { session, newDeck: true })
+      await this.#turns.take(async () => {
+        const { session, reduced } = readIn(this.#room, agreements)
+        await this.#apply(reduced, { session, newDeck: true })
+      })
     } finally {
       this.#isActing = false
       this.tellEveryone()
@@ -197,23 +206,22 @@ export class Room {
   /** Ends a room that everyone has left: what is open is sealed, or discarded where fewer than k answered. */
   async abandon(): Promise<void> {
     if (this.#isActing || this.state.phase === 'ended') return
-    await this.#actOn({ type: 'end' }, true)
+    this.#isActing = true
+    await this.#turns.take(() => this.#actOn({ type: 'end' }, true))
   }
 
-  /** Takes a loose text of a sealed round off the picture, or puts it back. */
-  async moderate(partId: string, hidden: boolean): Promise<void> {
-    const round = [...this.#room.rounds.values()].find(({ sealed }) =>
-      sealed?.parts.some(({ id }) => id === partId),
-    )
-    if (!round?.sealed || !round.activity.traits(round.step.config).texts) {
-      throw new RefusalError('invalid-input', 'part')
-    }
-    await stored(this.#deps.writer.transaction((db) => hidePart(db, this.id, partId, hidden)))
-    const key = roundKey(round.ref)
-    // Read anew: another text may have been taken off while this one was written.
-    const newest = this.#room.rounds.get(key) ?? round
-    this.#room.rounds.set(key, withHidden(newest, partId, hidden))
-    this.tellEveryone()
+  /** Shows, hides, rewords, merges and sorts loose texts of a sealed round. Resolves when it is on disk. */
+  sortTexts(ref: RoundRef, op: BoardOp): Promise<void> {
+    return this.#turns.take(async () => {
+      this.#sorted(await stored(sortTexts(this.#deps, this.#room, ref, op)))
+    })
+  }
+
+  /** Deletes a loose text of a sealed round for good. Resolves when nothing on disk tells of it. */
+  deleteText(ref: RoundRef, id: string): Promise<void> {
+    return this.#turns.take(async () => {
+      this.#sorted(await stored(deleteText(this.#deps, this.#room, ref, id)))
+    })
   }
 
   /** Replaces code and QR; whoever is in stays in, and every answer stays. */
@@ -266,6 +274,15 @@ export class Room {
     }
   }
 
+  #sorted({ round, state, isSeen }: Sorted): void {
+    this.#room.rounds.set(roundKey(round.ref), round)
+    this.#room = { ...this.#room, state }
+    this.#tell('console')
+    if (!isSeen) return
+    this.#tell('screen')
+    this.#tell('phone')
+  }
+
   #openRound(): RoundAnswers | undefined {
     const [ref] = unsealedRounds(this.session, this.state)
     return ref && this.#room.rounds.get(roundKey(ref))
@@ -278,15 +295,8 @@ export class Room {
 
   #sinceArrival = () => (this.#deps.monotonic() - this.#arrivedAt) / 1_000
 
-  #reduce(command: Command): Reduced {
-    const reduced = reduceRoom(this.session, this.state, command, this.#deps.now())
-    if (!reduced.ok) throw new RefusalError(reduced.error)
-    const { state } = reduced.value
-    return {
-      ...reduced.value,
-      state: withSpent(this.session, this.state, state, this.#sinceArrival()),
-    }
-  }
+  #reduce = (command: Command): Reduced =>
+    reduceIn(this.#room, command, this.#deps.now(), this.#sinceArrival())
 
   /**
    * Where showing would tell what each person answered, answers are closed and the facilitator asked

@@ -1,23 +1,17 @@
 import type * as v from 'valibot'
 import type { AnyActivity } from '../../shared/activities/activity.ts'
-import type { TableParts } from '../../shared/activities/by-table.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
-import {
-  addAnswer,
-  type Part,
-  removeAnswer,
-  type Tally,
-  tallyOfSealed,
-} from '../../shared/activities/tally.ts'
+import { addAnswer, type Part, removeAnswer, type Tally } from '../../shared/activities/tally.ts'
 import type { Step } from '../../shared/deck/deck.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { type LivePicture, newLivePicture, noteChange } from '../../shared/room/live-picture.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
 import { mostTables } from '../../shared/room/tables.ts'
 import type { RoundResults } from '../../shared/room/view-input.ts'
+import type { Board } from '../../shared/texts/board.ts'
 import { respondentOf, tableRespondentOf } from '../keys/answer-cipher.ts'
-import type { StoredPart } from '../store/parts.ts'
 import { answerIn, movedParts } from './moved-answer.ts'
+import { looseIn, type SealedContent, sealedTally, tablesIn } from './sealed-texts.ts'
 
 /** One respondent's answer as the server holds it while the round is not sealed. */
 interface HeldAnswer {
@@ -57,10 +51,8 @@ export interface RoundAnswers {
   readonly sealed: SealedRound | null
 }
 
-export interface SealedRound {
-  readonly parts: readonly StoredPart[]
-  readonly people: Readonly<Record<string, number>>
-  readonly answered: number
+export interface SealedRound extends SealedContent {
+  /** What is shown once it is revealed. */
   readonly tally: Tally
 }
 
@@ -118,25 +110,18 @@ export function partsOf(activity: AnyActivity, step: Step, stored: Json): Part[]
   return value === null ? [] : [...activity.parts(step.config, value), ...movedParts(stored)]
 }
 
-/** A stored part as the activity made it. */
-export const toPart = ({ figure, value }: StoredPart): Part => ({
-  figure,
-  // Stored by `seal.ts` as canonical JSON.
-  value: JSON.parse(value) as Json,
-})
-
-/** A sealed round from its stored parts; those taken off are counted nowhere. */
+/** A sealed round from its stored parts and its board. */
 export function sealedAnswers(
   ref: RoundRef,
   step: Step,
-  stored: Omit<SealedRound, 'tally'>,
+  stored: SealedContent,
   byTable: boolean,
 ): RoundAnswers {
-  const visible = stored.parts.filter(({ hidden }) => !hidden).map(toPart)
+  const own = activityIn(step)
   return {
     ref,
     step,
-    ...activityIn(step),
+    ...own,
     key: null,
     held: new Map(),
     respondents: new Map(),
@@ -145,17 +130,13 @@ export function sealedAnswers(
     drafts: new Map(),
     tally: new Map(),
     picture: newLivePicture(),
-    sealed: { ...stored, tally: tallyOfSealed(visible, stored.people) },
+    sealed: { ...stored, tally: sealedTally(own.activity, step, stored) },
   }
 }
 
-/** A sealed round with one of its loose texts taken off the picture, or put back. */
-export function withHidden(round: RoundAnswers, part: string, hidden: boolean): RoundAnswers {
-  const { sealed, ref, step } = round
-  if (!sealed) return round
-  const parts = sealed.parts.map((kept) => (kept.id === part ? { ...kept, hidden } : kept))
-  return sealedAnswers(ref, step, { ...sealed, parts }, round.byTable)
-}
+/** The same round with another board. */
+export const withBoard = (round: RoundAnswers, sealed: SealedRound, board: Board): RoundAnswers =>
+  sealedAnswers(round.ref, round.step, { ...sealed, board }, round.byTable)
 
 /** A seat's respondent in this round, in hexadecimal; undefined once the key is gone. */
 export function respondentIn(round: RoundAnswers, seat: string): string | undefined {
@@ -181,18 +162,6 @@ export function hold(round: RoundAnswers, respondent: string, rev: number, store
 export const everyAnswer = (round: RoundAnswers | undefined): Tally | null =>
   round?.sealed?.tally ?? round?.tally ?? null
 
-/** What each table has delivered, of what was not taken off. */
-function sideBySide({ parts }: SealedRound): TableParts[] {
-  const shown = parts.flatMap((part) =>
-    part.table === null || part.hidden ? [] : [{ table: part.table, part: toPart(part) }],
-  )
-  const tables = [...new Set(shown.map(({ table }) => table))].toSorted((a, b) => a - b)
-  return tables.map((table) => ({
-    table,
-    parts: shown.filter((one) => one.table === table).map(({ part }) => part),
-  }))
-}
-
 /** What `viewFor` may choose from. */
 export function resultsOf(round: RoundAnswers): RoundResults {
   const { activity, step, sealed } = round
@@ -200,16 +169,7 @@ export function resultsOf(round: RoundAnswers): RoundResults {
     live: round.picture.shown,
     sealed: sealed?.tally ?? null,
     answered: sealed?.answered ?? answeredIn(round),
-    tables: sealed && round.byTable ? sideBySide(sealed) : null,
-    texts: activity.traits(step.config).texts
-      ? (sealed?.parts ?? [])
-          .map((part) => ({
-            id: part.id,
-            text: activity.partText(step.config, toPart(part)),
-            hidden: part.hidden,
-            ...(part.table === null ? {} : { table: part.table }),
-          }))
-          .filter(({ text }) => text !== '')
-      : [],
+    tables: sealed && round.byTable ? tablesIn(activity, step, sealed) : null,
+    loose: sealed && looseIn(activity, step, sealed),
   }
 }

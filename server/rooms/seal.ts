@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../shared/lib/json.ts'
 import { shuffle } from '../../shared/lib/shuffle.ts'
+import { newBoard } from '../../shared/texts/board.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
 import { below, newId } from '../random.ts'
 import { deleteAnswers, listAnswers } from '../store/answers.ts'
@@ -8,14 +9,8 @@ import { insertParts, type StoredPart } from '../store/parts.ts'
 import { updateRound } from '../store/rounds.ts'
 import type { Database } from '../store/sqlite.ts'
 import { sealHash } from '../store/sums.ts'
-import {
-  counts,
-  partsOf,
-  type RoundAnswers,
-  type SealedRound,
-  sealedAnswers,
-  tableOf,
-} from './round-answers.ts'
+import { counts, partsOf, type RoundAnswers, sealedAnswers, tableOf } from './round-answers.ts'
+import { type SealedContent, textIds } from './sealed-texts.ts'
 
 /** Moments of sealing at which a crash is tested. */
 export type SealPoint =
@@ -78,10 +73,12 @@ export async function sealRound(
     parts.map(({ figure, value }) => ({ figure, value: canonicalJson(value), table })),
   )
   const parts = shuffle(loose, below).map(shuffledPart)
-  const stored: Omit<SealedRound, 'tally'> = {
+  const texts = textIds(step, parts)
+  const stored: SealedContent = {
     parts: parts.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     people: countPeople(kept.map((answer) => answer.parts)),
     answered: kept.length,
+    board: texts && newBoard(texts),
   }
   await insertParts(db, session, ref, parts)
   await deleteAnswers(db, session, ref)

@@ -14,7 +14,7 @@ import type { Tables } from './tables/tables.ts'
 const noResults: RoundResults = {
   live: new Map(),
   sealed: null,
-  texts: [],
+  loose: null,
   answered: 0,
   tables: null,
 }

@@ -7,6 +7,7 @@ export interface StoredPart {
   readonly id: string
   readonly figure: string
   readonly value: string
+  /** Taken off by a program before boards (`stored-board.ts`). */
   readonly hidden: boolean
   /** The table that signs it; null where people answered. */
   readonly table: number | null
@@ -46,19 +47,9 @@ export async function listParts(
   return rows.map((row) => ({ ...row, hidden: row.hidden === 1 }))
 }
 
-/** Takes a text off the picture or puts it back; nothing where this session has no such part. */
-export async function hidePart(
-  db: Database,
-  session: string,
-  id: string,
-  hidden: boolean,
-): Promise<void> {
-  await db
-    .updateTable('part')
-    .set({ hidden: Number(hidden) })
-    .where('session_id', '=', session)
-    .where('id', '=', id)
-    .execute()
+/** Deletes one part for good: its row, and with `secure_delete` what the page held of it. */
+export async function deletePart(db: Database, session: string, id: string): Promise<void> {
+  await db.deleteFrom('part').where('session_id', '=', session).where('id', '=', id).execute()
 }
 
 /** Deletes a session's parts, except those of some steps: agreements have their own date. */

@@ -75,6 +75,16 @@ interface PartTable {
   table_number: number | null
 }
 
+/** What a facilitator has made of the loose texts of a round: where they stand, in which words, under which theme. */
+interface BoardTable {
+  session_id: string
+  step: string
+  round: number
+  content: string
+  /** Over the row (`sums.ts`). Written by triggers. */
+  sum: Generated<Uint8Array>
+}
+
 export interface Schema {
   session: SessionTable
   facilitator: FacilitatorTable
@@ -83,4 +93,5 @@ export interface Schema {
   answer: AnswerTable
   draft: DraftTable
   part: PartTable
+  board: BoardTable
 }

@@ -108,6 +108,11 @@ export async function updateSession(
     .execute()
 }
 
+/** Writes what is known of the room itself, and nothing else. */
+export async function updateState(db: Database, id: string, state: string): Promise<void> {
+  await db.updateTable('session').set({ state }).where('id', '=', id).execute()
+}
+
 /** A new code and join token; the old ones lead nowhere from now on. */
 export async function updateEntry(
   db: Database,

@@ -7,6 +7,7 @@ import { DataDirInUse, type Hold, holdDirectory } from './hold.ts'
 import * as initial from './migrations/001-initial.ts'
 import * as sums from './migrations/002-sums.ts'
 import * as tables from './migrations/003-tables.ts'
+import * as boards from './migrations/004-boards.ts'
 import type { Schema } from './schema.ts'
 import { keepSums, teachSums } from './sums.ts'
 
@@ -139,7 +140,12 @@ async function forgetMoments(db: Database): Promise<void> {
 export async function migrate(db: Database): Promise<void> {
   const provider = {
     getMigrations: () =>
-      Promise.resolve({ '001-initial': initial, '002-sums': sums, '003-tables': tables }),
+      Promise.resolve({
+        '001-initial': initial,
+        '002-sums': sums,
+        '003-tables': tables,
+        '004-boards': boards,
+      }),
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error

@@ -27,6 +27,9 @@ const roundSumWith = (
 
 const roundSum = roundSumWith('shown')
 
+const boardSum = 'plenum_sum(session_id, step, round, content)'
+
+const writeBoard = `UPDATE board SET sum = ${boardSum}`
 const writeSession = `UPDATE session SET sum = ${sessionSum}, days_sum = ${daysSum}`
 const writeRound = `UPDATE round SET sum = ${roundSum}`
 const roundOf = (row: string) =>
@@ -44,6 +47,10 @@ const triggers = `
   CREATE TEMP TRIGGER round_changed
     AFTER UPDATE OF status, shown, people, answered, seal ON main.round
     BEGIN ${writeRound} WHERE ${roundOf('new')}; END;
+  CREATE TEMP TRIGGER board_made AFTER INSERT ON main.board
+    BEGIN ${writeBoard} WHERE ${roundOf('new')}; END;
+  CREATE TEMP TRIGGER board_changed AFTER UPDATE OF content ON main.board
+    BEGIN ${writeBoard} WHERE ${roundOf('new')}; END;
   CREATE TEMP TRIGGER part_hidden AFTER UPDATE OF hidden ON main.part
     BEGIN ${writeRound} WHERE ${roundOf('new')}; END;
 `
@@ -76,7 +83,8 @@ export const forgetShown = `
 /** The sessions of which a row is not what was written. */
 export const damagedSessions = `
   SELECT id FROM session WHERE sum IS NOT ${sessionSum} OR days_sum IS NOT ${daysSum}
-  UNION SELECT session_id FROM round WHERE sum IS NOT ${roundSum}`
+  UNION SELECT session_id FROM round WHERE sum IS NOT ${roundSum}
+  UNION SELECT session_id FROM board WHERE sum IS NOT ${boardSum}`
 
 /** Whether the rows of a session, besides its sealed parts, are what was written. */
 export async function isAsWritten(db: Database, session: string): Promise<boolean> {

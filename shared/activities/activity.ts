@@ -3,6 +3,7 @@ import type { DataTable, OutlineItem, Picture } from '../charts/marks.ts'
 import type { modes } from '../deck/modes.ts'
 import type { Localized, TextSchema } from '../i18n/local-text.ts'
 import type { Catalogue, Messages, Words } from '../i18n/words.ts'
+import type { WallFrame } from '../texts/wall.ts'
 import type { Figures } from './figures.ts'
 import type { Moving } from './moved.ts'
 import type { PaperBlock } from './paper.ts'
@@ -20,6 +21,8 @@ export interface Shown<Config> {
   readonly before?: Figures
   /** What other rounds beside this one show: all are drawn in one scale, so that lengths compare. */
   readonly beside?: readonly Figures[]
+  /** Of texts that the facilitator has looked through: the headings they stand under, and what is read large. */
+  readonly wall?: WallFrame
 }
 
 type Mode = (typeof modes)[number]
@@ -52,6 +55,13 @@ export interface Traits {
   readonly neutral?: readonly string[]
   /** True where people answer for themselves alone: such a step is never run in group mode, without k. */
   readonly personal?: boolean
+  /** True where each text means something alone: it can be reworded, merged with others, and put under themes. */
+  readonly sorts?: true
+  /**
+   * Where people choose from `options`, a list in the configuration that may come from another step: how
+   * many the configuration itself has.
+   */
+  readonly ownOptions?: number
 }
 
 /**
@@ -79,6 +89,8 @@ export interface Activity<
   readonly moved?: Moving<Config, Answer>
   /** A loose part in words, for the facilitator who looks through texts; '' where it is none. */
   partText(config: Config, part: Part): string
+  /** The column a loose part was written in, where the question has columns. */
+  partColumn?(config: Config, part: Part): string | undefined
   /** What the screen shows of a step before there is anything to see. */
   outline(config: Localized<Config>): OutlineItem[]
   /** What is printed under the prompt for those who answer by hand. */

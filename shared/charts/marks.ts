@@ -59,11 +59,19 @@ export interface Drawing {
 /** A picture that is read: texts side by side, of equal weight, in random order. */
 export interface Cards {
   readonly kind: 'cards'
+  /** Headings that the cards stand under, in this order; cards of none stand after them. */
+  readonly groups?: readonly { readonly id: string; readonly title: string }[]
+  /** The card that is read large. */
+  readonly lifted?: string
   readonly cards: readonly {
     readonly id: string
     readonly title?: string
     /** How it stands: a shape and the word beside it. */
     readonly badges?: readonly CardBadge[]
+    /** The heading it stands under. */
+    readonly group?: string
+    /** How many texts it stands for, where that is more than one. */
+    readonly count?: number
     readonly fields: readonly CardField[]
   }[]
 }

@@ -44,6 +44,11 @@ const step = v.pipe(
     sensitive: v.optional(v.boolean(), false),
     /** Texts are looked through before they are shown. */
     moderate: v.optional(v.boolean(), false),
+    /**
+     * What people choose from is what became of an earlier step's texts: its themes, or the texts that
+     * are shown, merged ones once. Frozen when this step opens, after its own options.
+     */
+    optionsFrom: v.optional(v.strictObject({ step: id, of: v.picklist(['texts', 'themes']) })),
     /** Whose results a talk shows, in this order. */
     shows: v.optional(v.array(v.strictObject({ step: id })), []),
     /** For the facilitator alone. */
@@ -97,6 +102,21 @@ const caseCard = v.strictObject({ id, title: localText, text: localText })
 const onlyTalksShow = (steps: Step[]) =>
   steps.every((entry) => entry.shows.length === 0 || !collects(entry))
 
+const hasOptions = (steps: Step[]) =>
+  steps.every(({ optionsFrom, type, config }) => {
+    const { ownOptions } = activityOf(type).traits(config)
+    return optionsFrom !== undefined || ownOptions === undefined || ownOptions >= 2
+  })
+
+const optionsComeFromEarlierTexts = (steps: Step[]) =>
+  steps.every(({ optionsFrom, type, config }, index) => {
+    if (!optionsFrom) return true
+    const source = steps.slice(0, index).find(({ id: earlier }) => earlier === optionsFrom.step)
+    if (!source || !collects(source) || activityOf(type).traits(config).ownOptions === undefined)
+      return false
+    return activityOf(source.type).traits(source.config).sorts === true
+  })
+
 const deckParts = v.strictObject({
   format: v.literal('plenum-deck'),
   version: v.literal(1),
@@ -132,6 +152,11 @@ const deckParts = v.strictObject({
     // It would have two sets of results, and one button for both.
     // A group's answers need no k.
     v.check(peopleAnswerAlone, 'agreements of people need the mode individual'),
+    v.check(hasOptions, 'there is nothing to choose from: two options at least'),
+    v.check(
+      optionsComeFromEarlierTexts,
+      'a step that asks for a choice can take its options from the texts of an earlier step',
+    ),
     v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })

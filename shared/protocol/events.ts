@@ -4,6 +4,7 @@ import { languages } from '../i18n/languages.ts'
 import type { Result } from '../lib/result.ts'
 import { commandSchema } from '../room/commands.ts'
 import { tableNumber } from '../room/tables.ts'
+import { boardOpSchema } from '../texts/ops.ts'
 import type { Refusal } from './errors.ts'
 import { atTableSchema, type TableView, tableRequests } from './tables.ts'
 import type { ConsoleView, PhoneView, ScreenView } from './views.ts'
@@ -66,10 +67,16 @@ export const requests = {
     }),
     output: answerOutcome,
   },
-  /** Takes one text of a sealed step off the picture, or puts it back. */
-  moderate: {
+  /** What the facilitator does to the loose texts of a sealed round: shows, hides, merges, sorts. */
+  board: {
     role: 'console',
-    input: v.strictObject({ part: v.string(), hidden: v.boolean() }),
+    input: v.strictObject({ ...roundRef, op: boardOpSchema }),
+    output: nothing,
+  },
+  /** Deletes one text of a sealed round for good: nothing brings it back. */
+  'delete-text': {
+    role: 'console',
+    input: v.strictObject({ ...roundRef, text: v.string() }),
     output: nothing,
   },
 } as const satisfies Record<

@@ -7,6 +7,7 @@ import { languages } from '../i18n/languages.ts'
 import { commandTypes } from '../room/commands.ts'
 import { placesSchema, seatings, tablesSchema } from '../room/tables.ts'
 import { troubles } from '../room/troubles.ts'
+import { standings } from '../texts/board.ts'
 import { tableProgressSchema } from './tables.ts'
 
 /** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */
@@ -45,12 +46,18 @@ const stepView = v.strictObject({
 
 /** What each table has answered, in the order of the tables; not there where people answer. */
 const tableAnswers = v.optional(v.array(tablePartsSchema))
+/** Of texts that the facilitator has looked through: the headings that are shown, and what is read large. */
+const wall = v.strictObject({
+  themes: v.array(v.strictObject({ id: v.string(), title: v.string() })),
+  lifted: v.nullable(v.string()),
+})
 
 /** Results of one round that this reader may see. */
 const shownRound = v.strictObject({
   ...shared,
   round: v.number(),
   figures: figuresSchema,
+  wall: v.optional(wall),
   sensitive: v.boolean(),
   /** How many answered, skips among them; where `tables` is there, how many tables. */
   answered: v.number(),
@@ -188,6 +195,42 @@ const nextActView = v.strictObject({
   title: v.optional(v.string()),
 })
 
+/** The loose texts of one sealed round, in random order, with what the facilitator has made of them. */
+const boardView = v.strictObject({
+  step: v.string(),
+  round: v.number(),
+  type: v.picklist(activityTypes),
+  /** Whether texts can be reworded, merged, lifted and put under themes; cards are shown or hidden alone. */
+  sorts: v.boolean(),
+  /** Where people chose to write. */
+  columns: v.array(v.strictObject({ id: v.string(), title: v.string() })),
+  /** Rises with every change; an undo names it. */
+  rev: v.number(),
+  canUndo: v.boolean(),
+  /** False until the first text is shown: then nothing of it is on any screen. */
+  revealed: v.boolean(),
+  texts: v.array(
+    v.strictObject({
+      id: v.string(),
+      /** As it was written. */
+      text: v.string(),
+      /** What is shown in its place. */
+      wording: v.nullable(v.string()),
+      column: v.optional(v.string()),
+      /** The table that wrote it, where tables did. */
+      table: v.optional(v.number()),
+      standing: v.picklist(standings),
+      theme: v.nullable(v.string()),
+      /** The text that it is merged under. */
+      into: v.nullable(v.string()),
+      /** Holds a word of the word list: a hint to look twice, nothing more. */
+      flagged: v.boolean(),
+    }),
+  ),
+  themes: v.array(v.strictObject({ id: v.string(), title: v.string(), shown: v.boolean() })),
+  lifted: v.nullable(v.string()),
+})
+
 export const consoleViewSchema = v.strictObject({
   ...common,
   ...counts,
@@ -208,16 +251,8 @@ export const consoleViewSchema = v.strictObject({
   unanimous: v.boolean(),
   /** The newest act and the version it led to, so that a second console can say what was done. */
   lastAct: v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
-  /** Texts of a sealed step, shuffled, to look through before or after the reveal. */
-  texts: v.array(
-    v.strictObject({
-      id: v.string(),
-      text: v.string(),
-      hidden: v.boolean(),
-      /** The table that wrote it, where tables did. */
-      table: v.optional(v.number()),
-    }),
-  ),
+  /** The loose texts of what the room is on, once sealed: to look through before and after the reveal. */
+  boards: v.array(boardView),
   /** How far each table has come; null where there are none. */
   tables: v.nullable(v.array(tableProgressSchema)),
   seating: v.nullable(v.picklist(seatings)),
@@ -262,6 +297,7 @@ export const reportViewSchema = v.strictObject({
           answered: v.number(),
           figures: figuresSchema,
           tables: tableAnswers,
+          wall: v.optional(wall),
         }),
       ),
     }),
@@ -282,6 +318,7 @@ export type ConsoleView = v.InferOutput<typeof consoleViewSchema>
 export type ReportView = v.InferOutput<typeof reportViewSchema>
 export type StepView = v.InferOutput<typeof stepView>
 export type ShownRound = v.InferOutput<typeof shownRound>
+export type BoardView = v.InferOutput<typeof boardView>
 export type AgendaEntry = v.InferOutput<typeof agendaEntry>
 
 export interface Views {

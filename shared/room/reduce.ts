@@ -6,6 +6,7 @@ import { reduceDisplay } from './display.ts'
 import { nextAct } from './next-act.ts'
 import { isTablesCommand, reduceTables } from './reduce-tables.ts'
 import { next, type Reduction, refuse, withRound } from './reduction.ts'
+import { isToLookThrough, isWithheld, revealRounds } from './revealing.ts'
 import { withSpent } from './spent.ts'
 import {
   currentStep,
@@ -15,7 +16,6 @@ import {
   type RoomState,
   type Round,
   type RoundRef,
-  roundsOf,
   type Session,
   shownSteps,
   unsealedRounds,
@@ -84,22 +84,6 @@ const lookedThrough = (session: Session, state: RoomState): RoomState['rounds'] 
       (rounds, { ref }) => withRound({ ...state, rounds }, ref, { looked: true }),
       state.rounds,
     )
-
-const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
-  roundsOf(state, stepId).reduce((rounds, { ref, round }) => {
-    const shown: Partial<Round> = round.withheld ? { withheld: false } : {}
-    return withRound({ ...state, rounds }, ref, { ...shown, status: 'revealed' })
-  }, state.rounds)
-
-/** Whether the facilitator chose not to show a step's answers. */
-const isWithheld = (state: RoomState, { id }: Step): boolean =>
-  lastRound(state, id)?.round.withheld === true
-
-/** Whether texts still have to be looked through before anyone may see them. */
-function isToLookThrough(state: RoomState, { id, moderate }: Step): boolean {
-  const round = lastRound(state, id)?.round
-  return moderate && round !== undefined && round.status !== 'revealed' && !round.looked
-}
 
 function reveal(session: Session, state: RoomState): Reduction {
   const targets = shownSteps(session, state).filter(({ id }) => lastRound(state, id))

@@ -5,7 +5,7 @@ import type { ReportView } from '../protocol/views.ts'
 import { sessionView } from './session-view.ts'
 import { shownRounds } from './shown-rounds.ts'
 import { stepsToGo } from './state.ts'
-import { deckNames, textsIn } from './step-texts.ts'
+import { deckNames, stepTexts } from './step-texts.ts'
 import type { ViewInput } from './view-input.ts'
 
 function deckTexts({ session, language }: ViewInput): ReportView['deck'] {
@@ -27,7 +27,7 @@ export function reportView(input: ViewInput): ReportView {
     unit: input.session.settings.unit,
     deck: deckTexts(input),
     steps: stepsToGo(input.session, input.state).map((step, index) => {
-      const { id, type, mode, title, prompt, config } = textsIn(input.session, input.language, step)
+      const { id, type, mode, title, prompt, config } = stepTexts(input, step)
       return {
         id,
         type,
@@ -39,11 +39,12 @@ export function reportView(input: ViewInput): ReportView {
         number: index + 1,
         collects: collects(step),
         shows: step.shows.map((target) => target.step),
-        rounds: shownRounds('report', input, step).map(({ round, answered, figures, tables }) => ({
-          round,
-          answered,
-          figures,
-          ...(tables ? { tables } : {}),
+        rounds: shownRounds('report', input, step).map((shown) => ({
+          round: shown.round,
+          answered: shown.answered,
+          figures: shown.figures,
+          ...(shown.tables ? { tables: shown.tables } : {}),
+          ...(shown.wall ? { wall: shown.wall } : {}),
         })),
       }
     }),

@@ -1,11 +1,13 @@
 import { type Figures, releaseFigures } from '../activities/figures.ts'
+import { activityOf } from '../activities/registry.ts'
 import type { Tally } from '../activities/tally.ts'
 import type { Step } from '../deck/deck.ts'
 import { kOf } from '../deck/settings.ts'
 import type { Reader, ShownRound } from '../protocol/views.ts'
+import { frameOf, type WallFrame } from '../texts/wall.ts'
 import { isClosed, type Round, type RoundRef, roundsOf, shownSteps } from './state.ts'
-import { textsIn } from './step-texts.ts'
-import type { ViewInput } from './view-input.ts'
+import { stepTexts } from './step-texts.ts'
+import type { RoundResults, ViewInput } from './view-input.ts'
 
 /**
  * Whether a reader may see a round's figures, and which: the three levels of DESIGN.md, idea 4.
@@ -29,14 +31,19 @@ function visibleTally(
   return reader === 'report' ? null : results(ref).live
 }
 
+/** The headings and the large text of what is shown, where texts are sorted. */
+const wallOf = ({ loose }: RoundResults, step: Step): WallFrame | null =>
+  loose && activityOf(step.type).traits(step.config).sorts ? frameOf(loose.board.state) : null
+
 /** The rounds of a step that this reader may see, each with the figures that may be shown. */
 export function shownRounds(reader: Reader, input: ViewInput, step: Step): ShownRound[] {
   const k = kOf(step, input.session.settings)
-  const { id, type, mode, prompt, config } = textsIn(input.session, input.language, step)
+  const { id, type, mode, prompt, config } = stepTexts(input, step)
   return roundsOf(input.state, step.id).flatMap(({ ref, round }) => {
     const tally = visibleTally(reader, input, ref, round)
     if (!tally) return []
     const figures: Figures = releaseFigures(tally, k)
+    const wall = wallOf(input.results(ref), step)
     return [
       {
         id,
@@ -47,6 +54,7 @@ export function shownRounds(reader: Reader, input: ViewInput, step: Step): Shown
         k,
         round: ref.round,
         figures,
+        ...(wall ? { wall } : {}),
         sensitive: step.sensitive,
         answered: input.results(ref).answered,
         ...tablesIn(input, ref, round),

@@ -2,8 +2,12 @@ import * as v from 'valibot'
 import { type Deck, type Step, stepOf } from '../deck/deck.ts'
 import type { Settings } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
+import { localText } from '../i18n/local-text.ts'
 import { commandTypes } from './commands.ts'
 import { placesSchema, tablesSchema } from './tables.ts'
+
+/** One option of a step that takes its options from texts. Its id is the text's, or the theme's. */
+const frozenOption = v.strictObject({ id: v.string(), title: v.union([v.string(), localText]) })
 
 const roundSchema = v.strictObject({
   /** `open ⇄ locked → sealed → revealed` (DESIGN.md section 4). A round that does not exist is waiting. */
@@ -15,11 +19,14 @@ const roundSchema = v.strictObject({
   withheld: v.optional(v.boolean()),
   /** Tables answer it, once each; without this, whoever writes for a group does (ADR 007). */
   byTable: v.optional(v.boolean()),
+  /** What people choose from, where that comes from another step: frozen when the step was first opened. */
+  options: v.optional(v.array(frozenOption)),
 })
 
 /** One run of a step. Round 1 is the first entry of the step's list. */
 export type Round = v.InferOutput<typeof roundSchema>
 export type RoundStatus = Round['status']
+export type FrozenOption = v.InferOutput<typeof frozenOption>
 
 const timerSchema = v.union([
   /** Running until a moment, in milliseconds since 1970. */
@@ -72,6 +79,18 @@ export const roomStateSchema = v.strictObject({
 
 export type RoomState = v.InferOutput<typeof roomStateSchema>
 export type Timer = v.InferOutput<typeof timerSchema>
+
+/**
+ * A step as this room runs it: with the options that were frozen when it was first opened. Further rounds
+ * have the same, so that they can be compared.
+ */
+export function stepAsRun(state: RoomState, step: Step): Step {
+  const frozen = runsOf(state, step.id)[0]?.options
+  if (!frozen) return step
+  // The deck has parsed it by an activity's schema, and every one of them is an object.
+  const config = step.config as { readonly options?: readonly unknown[] }
+  return { ...step, config: { ...config, options: [...(config.options ?? []), ...frozen] } }
+}
 
 /** What does not change while a room lives: its own copy of the deck, and the settings. */
 export interface Session {

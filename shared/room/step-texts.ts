@@ -1,7 +1,7 @@
 import { caseCardOf, type Step } from '../deck/deck.ts'
 import type { Language } from '../i18n/languages.ts'
 import { localize } from '../i18n/local-text.ts'
-import type { Session } from './state.ts'
+import { type RoomState, type Session, stepAsRun } from './state.ts'
 
 /** The names a deck's texts leave open, such as `{enhet}`. */
 export const deckNames = (unit: Session['settings']['unit'], language: Language) => {
@@ -30,3 +30,9 @@ export function caseTexts(
   const { title, text } = localize(card, language, deckNames(settings.unit, language))
   return { caseCard: { title, text } }
 }
+
+/** A step as this room has it: with what people choose from, where that came from another step. */
+export const stepTexts = (
+  { session, state, language }: { session: Session; state: RoomState; language: Language },
+  step: Step,
+) => textsIn(session, language, stepAsRun(state, step))

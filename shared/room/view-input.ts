@@ -3,6 +3,8 @@ import type { Tally } from '../activities/tally.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { TableProgress } from '../protocol/tables.ts'
 import type { ScreenView } from '../protocol/views.ts'
+import type { Board } from '../texts/board.ts'
+import type { LooseText } from '../texts/wall.ts'
 import type { RoomState, RoundRef, Session } from './state.ts'
 import type { Trouble } from './troubles.ts'
 
@@ -10,15 +12,10 @@ import type { Trouble } from './troubles.ts'
 export interface RoundResults {
   /** A live step's picture as far as it has moved. */
   readonly live: Tally
-  /** Everything, once sealed; texts taken off are not in it. */
+  /** Everything, once sealed; of texts what the facilitator shows, in the words that are shown. */
   readonly sealed: Tally | null
-  /** The loose texts of a sealed round, shuffled. */
-  readonly texts: readonly {
-    readonly id: string
-    readonly text: string
-    readonly hidden: boolean
-    readonly table?: number
-  }[]
+  /** The loose texts of a sealed round, in random order, and what became of them; null where it has none. */
+  readonly loose: { readonly texts: readonly LooseText[]; readonly board: Board } | null
   readonly answered: number
   /** What each table has answered, once sealed; texts taken off are not in it. Null where people answered. */
   readonly tables: readonly TableParts[] | null

@@ -1,5 +1,3 @@
-import { activityOf } from '../activities/registry.ts'
-import type { Tally } from '../activities/tally.ts'
 import { type Step, stepOf } from '../deck/deck.ts'
 import { kOf } from '../deck/settings.ts'
 import { languageFor } from '../i18n/local-text.ts'
@@ -12,13 +10,14 @@ import type {
   Views,
 } from '../protocol/views.ts'
 import { agendaOf } from './agenda.ts'
+import { boardsOf } from './boards.ts'
 import { placeable, placed } from './meeting-places.ts'
 import { nextAct } from './next-act.ts'
 import { reportView } from './report-view.ts'
 import { seatingInfo, sessionView } from './session-view.ts'
 import { shown } from './shown-rounds.ts'
-import { currentStep, isClosed, lastRound, shownSteps, stepsToGo } from './state.ts'
-import { caseTexts, textsIn } from './step-texts.ts'
+import { currentStep, lastRound, shownSteps, stepsToGo } from './state.ts'
+import { caseTexts, stepTexts, textsIn } from './step-texts.ts'
 import { timeLeft } from './timer.ts'
 import { isUnanimous } from './unanimity.ts'
 import type { ViewInput } from './view-input.ts'
@@ -43,11 +42,7 @@ function stepView(input: ViewInput): StepView | null {
   const { session, state } = input
   const step = currentStep(session, state)
   if (!step) return null
-  const { id, type, mode, title, prompt, help, config } = textsIn(
-    input.session,
-    input.language,
-    step,
-  )
+  const { id, type, mode, title, prompt, help, config } = stepTexts(input, step)
   return {
     id,
     type,
@@ -134,28 +129,6 @@ function nextActView(input: ViewInput): ConsoleView['nextAct'] {
   }
 }
 
-const isBelowK = (tally: Tally | null, k: number) =>
-  [...(tally?.values() ?? [])].some(({ people }) => people < k)
-
-/** Sealed: the console gets the loose texts to look through, and no figures. Below k it gets none. */
-const textsToLookThrough = (input: ViewInput): ConsoleView['texts'] =>
-  shownSteps(input.session, input.state).flatMap((step) => textsOf(input, step))
-
-function textsOf({ session, state, results }: ViewInput, step: Step): ConsoleView['texts'] {
-  const last = lastRound(state, step.id)
-  if (!last || !isClosed(last.round.status)) return []
-  // Loose parts of a count are figures, not texts.
-  if (!activityOf(step.type).traits(step.config).texts) return []
-  const { texts, sealed } = results(last.ref)
-  if (isBelowK(sealed, kOf(step, session.settings))) return []
-  return texts.map(({ id, text, hidden, table }) => ({
-    id,
-    text,
-    hidden,
-    ...(table === undefined ? {} : { table }),
-  }))
-}
-
 const isUnanimousAhead = ({ session, state, results }: ViewInput): boolean =>
   shownSteps(session, state).some((step) => {
     const last = lastRound(state, step.id)
@@ -184,7 +157,7 @@ function consoleView(input: ViewInput): ConsoleView {
     secondLanguage: state.secondLanguage,
     unanimous: isUnanimousAhead(input),
     lastAct: state.lastAct,
-    texts: textsToLookThrough(input),
+    boards: boardsOf(input),
     tables: state.tables && input.tables.map((table) => ({ ...table })),
     seating: state.tables?.seating ?? null,
     placeable: placeable(input),

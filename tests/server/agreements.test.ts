@@ -4,6 +4,7 @@ import { readAgreements, writeAgreements } from '../../shared/commitments/file.t
 import { post, press, usualSettings } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
 import { enterRoom, goTo, openRoom, openRoomOn, type TestRoom } from '../support/room.ts'
+import { hiding, looseTexts } from '../support/texts.ts'
 
 const card = (group: string, when = '') => ({
   group,
@@ -119,9 +120,9 @@ describe('the file of agreements', () => {
     await phones[0]?.answer(card('K1'))
     await phones[1]?.answer(card('K2'))
     await press(room.console, { type: 'look-through' })
-    const { texts } = await room.console.until((view) => view.texts.length === 2)
-    const part = texts.find(({ text }) => text.includes('K2'))?.id ?? ''
-    await room.console.ask('moderate', { part, hidden: true })
+    const view = await room.console.until((seen) => looseTexts(seen).length === 2)
+    const part = looseTexts(view).find(({ text }) => text.includes('K2'))?.id ?? ''
+    await room.console.ask('board', hiding('avtale', part))
     await press(room.console, { type: 'next' })
 
     const { text } = await fetchFile(room, 'json')
@@ -195,10 +196,10 @@ describe('a session that is started with the file of an earlier one', () => {
     await phones[0]?.answer(told(home.agreements[0]))
     await press(room.console, { type: 'look-through' })
 
-    const { texts, shown } = await room.console.until((view) => view.texts.length > 0)
+    const view = await room.console.until((seen) => looseTexts(seen).length > 0)
 
-    expect(texts.map(({ text }) => text)).toEqual(['K1: Det tar tid'])
-    expect(shown).toEqual([])
+    expect(looseTexts(view).map(({ text }) => text)).toEqual(['K1: Det tar tid'])
+    expect(view.shown).toEqual([])
   })
 
   it('keeps the agreements until sixty days after the day they agreed on now', async () => {

@@ -13,6 +13,7 @@ import {
   soup,
   type TestRoom,
 } from '../support/room.ts'
+import { hiding, looseTexts } from '../support/texts.ts'
 
 const address = '203.0.113.77'
 const agent = 'kanari-telefon/7.1'
@@ -137,7 +138,7 @@ describe('an evening with «Velg én K»', () => {
 
     // The facilitator looks the cards through before the room may see them.
     await press(room.console, { type: 'look-through' })
-    await room.console.until(({ texts }) => texts.length > 0)
+    await room.console.until((view) => looseTexts(view).length > 0)
     expect(singing(await news(), cardCanaries)).toEqual(['console'])
 
     await goTo(room, 'les', phones)
@@ -184,13 +185,13 @@ describe('an evening with a deck of their own', () => {
     await counted(room)
     expect(singing(await news(), texts)).toEqual([])
     await press(room.console, { type: 'look-through' })
-    const looked = await room.console.until((view) => view.texts.length === people)
+    const looked = await room.console.until((view) => looseTexts(view).length === people)
     const sealed = await news()
     expect(singing(sealed, texts)).toEqual(['console'])
     expect(withFigures(sealed)).toEqual([])
 
-    const off = looked.texts[0]
-    await room.console.ask('moderate', { part: off?.id ?? '', hidden: true })
+    const [off] = looseTexts(looked)
+    await room.console.ask('board', hiding('looked', off?.id ?? ''))
     await press(room.console, { type: 'reveal' })
     const revealed = await news()
 

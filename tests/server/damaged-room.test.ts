@@ -156,7 +156,8 @@ describe('a database of the first program', () => {
     tamper(
       plenum.dataDir,
       `ALTER TABLE session DROP COLUMN sum; ALTER TABLE session DROP COLUMN days_sum;
-       ALTER TABLE round DROP COLUMN sum; DELETE FROM kysely_migration WHERE name = '002-sums'`,
+       ALTER TABLE round DROP COLUMN sum; DROP TABLE board;
+       DELETE FROM kysely_migration WHERE name <> '001-initial'`,
     )
 
     const later = await startForTest({}, {}, plenum.dataDir)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readBoard } from '../../server/rooms/stored-board.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { press } from '../support/plenum.ts'
 import { goTo, openRoom, rowsIn, soup } from '../support/room.ts'
+import { hiding, looseTexts } from '../support/texts.ts'
 
 const texts = ['en', 'to', 'tre', 'fire']
 
@@ -12,8 +14,8 @@ async function lookedThrough() {
   await goTo(room, 'looked', phones)
   await Promise.all(phones.map((phone, index) => phone.answer({ notes: [texts[index]] })))
   await press(room.console, { type: 'look-through' })
-  const view = await room.console.until((seen) => seen.texts.length === texts.length)
-  return { room, phones, parts: view.texts }
+  const view = await room.console.until((seen) => looseTexts(seen).length === texts.length)
+  return { room, phones, parts: looseTexts(view) }
 }
 
 const shownTexts = (view: { shown: readonly { figures: object }[] } | undefined) =>
@@ -35,7 +37,7 @@ describe('looking through texts', () => {
     const { room, phones, parts } = await lookedThrough()
     const off = parts.slice(0, 2)
 
-    await Promise.all(off.map(({ id }) => room.console.ask('moderate', { part: id, hidden: true })))
+    await Promise.all(off.map(({ id }) => room.console.ask('board', hiding('looked', id))))
     await press(room.console, { type: 'reveal' })
 
     const revealed = await phones[0]?.until(({ step }) => step?.status === 'revealed')
@@ -45,18 +47,26 @@ describe('looking through texts', () => {
         .map(({ text }) => text)
         .toSorted(),
     )
+    const [stored] = rowsIn(room.plenum.dataDir, 'SELECT content FROM board')
+    const { state } = readBoard(String(stored?.['content']))
     expect(
-      rowsIn(room.plenum.dataDir, 'SELECT id FROM part WHERE hidden = 1').map(({ id }) => id),
+      Object.keys(state.texts)
+        .filter((id) => state.texts[id]?.standing === 'hidden')
+        .toSorted(),
     ).toEqual(off.map(({ id }) => id).toSorted())
   })
 
   it('puts a text back, also after the reveal', async () => {
     const { room, phones, parts } = await lookedThrough()
     const part = parts[0]?.id ?? ''
-    await room.console.ask('moderate', { part, hidden: true })
+    await room.console.ask('board', hiding('looked', part))
     await press(room.console, { type: 'reveal' })
 
-    await room.console.ask('moderate', { part, hidden: false })
+    await room.console.ask('board', {
+      step: 'looked',
+      round: 1,
+      op: { type: 'show', texts: [part] },
+    })
 
     const whole = await phones[0]?.until((view) => shownTexts(view).length === texts.length)
     expect(shownTexts(whole)).toEqual(texts)
@@ -72,10 +82,16 @@ describe('looking through texts', () => {
     await press(room.console, { type: 'reveal' })
     const [choice] = rowsIn(room.plenum.dataDir, `SELECT id FROM part WHERE figure = 'option'`)
 
-    for (const part of [String(choice?.['id']), other.parts[0]?.id ?? '']) {
-      expect(await room.console.ask('moderate', { part, hidden: true })).toEqual({
+    const chosen = String(choice?.['id'])
+
+    expect(await room.console.ask('board', hiding('held', chosen))).toEqual({
+      ok: false,
+      error: { code: 'invalid-input', field: 'step' },
+    })
+    for (const part of [chosen, other.parts[0]?.id ?? '', 'constructor']) {
+      expect(await room.console.ask('board', hiding('looked', part))).toEqual({
         ok: false,
-        error: { code: 'invalid-input', field: 'part' },
+        error: { code: 'text-gone' },
       })
     }
   })

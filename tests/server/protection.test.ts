@@ -21,6 +21,7 @@ import {
   soup,
   type TestRoom,
 } from '../support/room.ts'
+import { looseTexts } from '../support/texts.ts'
 
 const quickly = { monotonic: () => performance.now() * 1_000 }
 
@@ -225,12 +226,20 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     const { room, phones, screen } = await roomOn('looked', 3)
     await answerAll(phones, (index) => note(`tekst ${index}`))
     const open = await room.console.until(({ answered }) => answered === 3)
-    expect(open).toMatchObject({ inRoom: 3, answered: 3, texts: [], shown: [] })
+    expect(open).toMatchObject({ inRoom: 3, answered: 3, boards: [], shown: [] })
     await press(room.console, { type: 'look-through' })
-    const looked = await room.console.until(({ texts }) => texts.length === 3)
-    expect(Object.keys(looked.texts[0] ?? {})).toEqual(['id', 'text', 'hidden'])
-    const byId = looked.texts.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    expect(looked.texts).toEqual(byId)
+    const looked = await room.console.until((view) => looseTexts(view).length === 3)
+    const texts = looseTexts(looked)
+    expect(texts[0]).toEqual({
+      id: expect.any(String),
+      text: expect.stringMatching(/^tekst \d$/u),
+      standing: 'waiting',
+      wording: null,
+      theme: null,
+      into: null,
+      flagged: false,
+    })
+    expect(texts).toEqual(texts.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
 
     expect([looked.shown, screen.latest()?.shown]).toEqual([[], []])
     await press(room.console, { type: 'reveal' })

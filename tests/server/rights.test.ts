@@ -15,6 +15,7 @@ import {
 import { rawRequest } from '../support/raw.ts'
 import { eventRights, routeRights } from '../support/rights.ts'
 import { goTo, openRoom, openRoomOn, startForTest, type TestRoom } from '../support/room.ts'
+import { hiding } from '../support/texts.ts'
 
 const eventNames = Object.keys(eventRights) as RequestName[]
 const routeNames = Object.keys(routeRights) as RouteName[]
@@ -46,7 +47,8 @@ const inputs: { [Name in RequestName]: unknown } = {
   'share-line': { step: 'avtale', round: 1, text: 'En linje' },
   act: { version: 0, command: { type: 'next' } },
   'paper-card': { step: 'velg', round: 1, rev: 1, value: chooseK('K1'), seat: newSeat() },
-  moderate: { part: 'none', hidden: true },
+  board: hiding('velg', 'none'),
+  'delete-text': { step: 'velg', round: 1, text: 'none' },
 }
 
 /** Every role of a session, as sockets that can ask for anything. */

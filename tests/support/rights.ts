@@ -14,7 +14,8 @@ export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
   'share-line': 'phone',
   act: 'console',
   'paper-card': 'console',
-  moderate: 'console',
+  board: 'console',
+  'delete-text': 'console',
 }
 
 /**

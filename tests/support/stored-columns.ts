@@ -7,6 +7,7 @@ export const storedColumns: Readonly<Record<string, string>> = {
   round: 'answered people round seal session_id shown status step sum',
   answer: 'respondent rev round session_id step value',
   draft: 'respondent rev round session_id step value',
+  board: 'content round session_id step sum',
   part: 'figure hidden id round session_id step table_number value',
 }
 

@@ -1,4 +1,4 @@
-import type { TextConfig } from '../../../shared/activities/text/index.ts'
+import type { TextConfig } from '../../../shared/activities/text/schema.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import type { InputProps } from '../input-props.ts'
 import { NotesForm } from './NotesForm.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { TextConfig } from '../../../shared/activities/text/index.ts'
+import type { TextConfig } from '../../../shared/activities/text/schema.ts'
 import { words } from '../../../shared/activities/text/words.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import { Sign } from '../../ui/Sign.tsx'

@@ -1,38 +1,64 @@
 import { Button, Details } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import type { BoardView, ConsoleView } from '../../../shared/protocol/views.ts'
 import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
 
 const areCardTexts = ({ step, shown }: ConsoleView): boolean =>
   step?.type === 'commit' || (step?.type === 'talk' && shown.some(({ type }) => type === 'commit'))
 
-/** Each text as a whole, with the button that takes it off or puts it back. */
-function TextList() {
+/** One text, with the button that takes it off or puts it back. */
+function TextLine({
+  board,
+  text: { id, text, standing },
+}: {
+  readonly board: BoardView
+  readonly text: BoardView['texts'][number]
+}) {
   const say = useWords(consoleWords)
-  const { view, moderate } = useDesk()
+  const { sortTexts } = useDesk()
+  const isHidden = standing === 'hidden'
+  // Before the reveal there is no wall to put it back on: it waits with the others.
+  const back = board.revealed ? 'show' : 'wait'
+  return (
+    <li data-hidden={isHidden}>
+      <div>
+        {isHidden && <strong className="tag">{say('lead.texts.hidden')}</strong>}
+        <p>{text}</p>
+      </div>
+      <Button
+        variant="secondary"
+        data-color="neutral"
+        className="act"
+        aria-label={say(isHidden ? 'lead.texts.showText' : 'lead.texts.hideText', { text })}
+        onClick={() => void sortTexts(board, { type: isHidden ? back : 'hide', texts: [id] })}
+      >
+        {say(isHidden ? 'lead.texts.show' : 'lead.texts.hide')}
+      </Button>
+    </li>
+  )
+}
+
+/** Each text as a whole. */
+function TextList({ board }: { readonly board: BoardView }) {
+  return (
+    <ul>
+      {board.texts.map((text) => (
+        <TextLine key={text.id} board={board} text={text} />
+      ))}
+    </ul>
+  )
+}
+
+function Boards() {
+  const say = useWords(consoleWords)
+  const { view } = useDesk()
   return (
     <>
       <p className="soft">{say(areCardTexts(view) ? 'lead.texts.hintCards' : 'lead.texts.hint')}</p>
-      <ul>
-        {view.texts.map(({ id, text, hidden }) => (
-          <li key={id} data-hidden={hidden}>
-            <div>
-              {hidden && <strong className="tag">{say('lead.texts.hidden')}</strong>}
-              <p>{text}</p>
-            </div>
-            <Button
-              variant="secondary"
-              data-color="neutral"
-              className="act"
-              aria-label={say(hidden ? 'lead.texts.showText' : 'lead.texts.hideText', { text })}
-              onClick={() => moderate(id, !hidden)}
-            >
-              {say(hidden ? 'lead.texts.show' : 'lead.texts.hide')}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {view.boards.map((board) => (
+        <TextList key={`${board.step}/${board.round}`} board={board} />
+      ))}
     </>
   )
 }
@@ -41,21 +67,21 @@ function TextList() {
 export function Texts({ folded }: { readonly folded: boolean }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
-  if (view.texts.length === 0) return null
+  if (view.boards.every(({ texts }) => texts.length === 0)) return null
   const title = say(areCardTexts(view) ? 'lead.texts.titleCards' : 'lead.texts.title')
   if (folded)
     return (
       <Details className="answers-here" data-color="neutral">
         <Details.Summary>{title}</Details.Summary>
         <Details.Content className="texts">
-          <TextList />
+          <Boards />
         </Details.Content>
       </Details>
     )
   return (
     <section className="panel texts" aria-labelledby="texts-title">
       <h2 id="texts-title">{title}</h2>
-      <TextList />
+      <Boards />
     </section>
   )
 }

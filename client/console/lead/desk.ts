@@ -16,7 +16,8 @@ export interface Desk {
   readonly session: string
   readonly perform: (act: KeyAct | RoomAct) => void
   readonly send: (command: Command) => void
-  readonly moderate: (part: string, hidden: boolean) => void
+  readonly sortTexts: ConsoleState['sortTexts']
+  readonly deleteText: ConsoleState['deleteText']
   readonly paperCard: ConsoleState['paperCard']
   /** What another console did last; null when this one has acted since. */
   readonly otherAct: ConsoleState['otherAct']

@@ -24,7 +24,7 @@ export const points = defineActivity({
   type: 'points',
   words,
   config,
-  traits: () => ({ collects: true, texts: false }),
+  traits: ({ options }) => ({ collects: true, texts: false, ownOptions: options.length }),
   answer,
   parts: partsOf,
   moved: {

@@ -10,11 +10,14 @@ const option = (text: TextSchema) =>
 
 export const config = (text: TextSchema) =>
   v.strictObject({
-    options: v.pipe(
-      v.array(option(text)),
-      v.minLength(2),
-      v.maxLength(100),
-      v.check((options) => areDifferent(options), 'ids of options must differ'),
+    /** Two at least, unless the step has them from another one (`optionsFrom`). */
+    options: v.optional(
+      v.pipe(
+        v.array(option(text)),
+        v.maxLength(100),
+        v.check((options) => areDifferent(options), 'ids of options must differ'),
+      ),
+      [],
     ),
     /** How many points each person has. */
     points: wholeUpTo(20),

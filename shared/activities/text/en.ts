@@ -4,8 +4,18 @@ export const en: TextWords = {
   name: 'Reflection',
   nobody: 'Nobody has written anything yet.',
   tooFew: 'Too few answers to show ({people} of at least {k}).',
+  noneShown: 'No texts have been shown yet.',
   finding: '{notes, plural, one {# text} other {# texts}}.',
+  cloudFinding: '{words, plural, one {# word} other {# words}}.',
+  cloudMost:
+    '{words, plural, one {# word} other {# words}}. Written most often: “{word}”, {count, number} times.',
+  cloudRest:
+    '{left, plural, one {and # more word, written once} other {and # more words, written once each}}',
   head: 'Text',
+  word: 'Word',
+  times: 'Count',
+  theme: 'Theme',
+  column: 'Column',
   input: {
     note: 'Your text',
     noteNumber: 'Text {number}',

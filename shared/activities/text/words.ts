@@ -4,8 +4,18 @@ const nb = {
   name: 'Refleksjon',
   nobody: 'Ingen har skrevet noe ennå.',
   tooFew: 'For få svar til å vise ({people} av minst {k}).',
+  noneShown: 'Ingen tekster er vist ennå.',
   finding: '{notes, plural, one {# tekst} other {# tekster}}.',
+  cloudFinding: '{words, plural, one {# ord} other {# ord}}.',
+  cloudMost:
+    '{words, plural, one {# ord} other {# ord}}. Flest skrev «{word}»: {count, number} ganger.',
+  cloudRest:
+    '{left, plural, one {og # ord til, skrevet én gang} other {og # ord til, skrevet én gang hver}}',
   head: 'Tekst',
+  word: 'Ord',
+  times: 'Antall',
+  theme: 'Tema',
+  column: 'Kolonne',
   input: {
     note: 'Teksten din',
     noteNumber: 'Tekst {number}',

@@ -54,6 +54,18 @@ export const en: ErrorWords = {
     'Somebody else at the table has the pen now. What you wrote is kept here on the phone. Ask for the pen to go on writing.',
   'table-has-phones':
     'Somebody sits at that table with a phone, so the table hands in by itself. Type in only for tables without phones.',
+  'text-gone':
+    'One of the texts has been deleted. Everything else you chose is untouched: look at the board and try again.',
+  'theme-gone': 'The theme has been removed. Choose one of those on the board now.',
+  'too-many-themes':
+    'There are twelve themes already, and no room for more. Remove one, or join two.',
+  'nothing-to-merge': 'It takes at least two texts to merge. Choose one more.',
+  'nothing-to-undo':
+    'There is nothing more to undo. What was deleted for good cannot be brought back.',
+  'no-options':
+    'There is too little to choose from. Show at least two texts, or make at least two themes, and go on then.',
+  'too-many-options':
+    'There are too many texts to choose from. Merge or hide some, so that forty at most are left.',
   busy: 'Taking in the last answers. Wait a moment.',
   'storage-failed':
     'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',

@@ -49,6 +49,18 @@ export const nb: ErrorWords = {
     'En annen ved bordet har pennen nå. Det du skrev, ligger her på telefonen. Be om pennen for å skrive videre.',
   'table-has-phones':
     'Det sitter noen med telefon ved det bordet, så bordet leverer selv. Skriv bare inn for bord uten telefon.',
+  'text-gone':
+    'En av tekstene er slettet. Det du valgte ellers, står urørt: Se over tavla og prøv igjen.',
+  'theme-gone': 'Temaet er fjernet. Velg et av dem som står på tavla nå.',
+  'too-many-themes':
+    'Det er alt tolv temaer, og flere blir det ikke plass til. Fjern et, eller slå to sammen.',
+  'nothing-to-merge': 'Det trengs minst to tekster for å slå sammen. Velg en til.',
+  'nothing-to-undo':
+    'Det er ikke mer å angre. Det som ble slettet for godt, kan ikke hentes tilbake.',
+  'no-options':
+    'Det er for lite å velge mellom. Vis minst to tekster, eller lag minst to temaer, og gå videre da.',
+  'too-many-options':
+    'Det er for mange tekster å velge mellom. Slå sammen eller skjul noen, så det blir høyst førti.',
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',
   'storage-failed':
     'Svaret kunne ikke lagres på serveren. Det ligger her på telefonen, og vi prøver igjen.',

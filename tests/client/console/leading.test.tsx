@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { boardWith, hiding } from '../../support/texts.ts'
 import { answerCalls } from './answer-calls.ts'
 import { commandsIn, lead } from './lead.tsx'
 import { agenda, agendaAt, openChoice, shownChoice, stepOf, viewOf } from './views.ts'
@@ -181,7 +183,9 @@ describe('the stage', () => {
         step: stepOf('se'),
         agenda: agendaAt('se'),
         shown: [{ ...shownChoice, type: 'commit', config: { labels: {}, hints: {} }, figures: {} }],
-        texts: [{ id: 't1', text: 'Bord 1:\nVi går rundt', hidden: false }],
+        boards: [
+          boardWith('avtale', [{ id: 't1', text: 'Bord 1:\nVi går rundt' }], { sorts: false }),
+        ],
       }),
     )
 
@@ -194,14 +198,14 @@ describe('the stage', () => {
         phase: 'running',
         step: stepOf('tekster', { status: 'sealed' }),
         agenda: agendaAt('tekster', { status: 'sealed' }),
-        texts: [{ id: 't1', text: 'For lite tid', hidden: false }],
+        boards: [boardWith('tekster', [{ id: 't1', text: 'For lite tid' }])],
         nextAct: { kind: 'reveal' },
       }),
     )
 
     await user.click(screen.getByRole('button', { name: 'Skjul teksten: For lite tid' }))
 
-    expect(sent).toEqual([{ event: 'moderate', payload: { part: 't1', hidden: true } }])
+    expect(sent).toEqual([{ event: 'board', payload: hiding('tekster', 't1') }])
   })
 })
 

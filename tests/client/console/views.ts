@@ -137,7 +137,7 @@ const base: ConsoleView = {
   unanimous: false,
   lastAct: null,
   consoles: 1,
-  texts: [],
+  boards: [],
   tables: null,
   seating: null,
   placeable: [],

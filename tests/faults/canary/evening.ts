@@ -3,6 +3,7 @@ import { mixedDeck } from '../../support/arbitrary-room.ts'
 import { type Plenum, press } from '../../support/plenum.ts'
 import { rawRequest } from '../../support/raw.ts'
 import { goTo, joinPhone, openRoomOn, type Phone, type TestRoom } from '../../support/room.ts'
+import { hiding, looseTexts } from '../../support/texts.ts'
 
 /** Where the server of the trial is. */
 export const singingServer = fileURLToPath(new URL('./server.ts', import.meta.url))
@@ -90,9 +91,9 @@ export async function runEvening(evening: Evening): Promise<{ before: Heard[]; l
   await fence(evening)
   const before = [...sentTo(evening), ...(await filesOf(evening))]
   await press(room.console, { type: 'look-through' })
-  const { texts } = await room.console.until((view) => view.texts.length === phones.length)
-  const off = texts.find(({ text }) => text === hiddenText)
-  await room.console.ask('moderate', { part: off?.id ?? '', hidden: true })
+  const view = await room.console.until((seen) => looseTexts(seen).length === phones.length)
+  const off = looseTexts(view).find(({ text }) => text === hiddenText)
+  await room.console.ask('board', hiding('looked', off?.id ?? ''))
   await fence(evening)
   const looked = [...sentTo(evening), ...(await filesOf(evening))].filter(
     ({ reader }) => reader !== 'console',
@@ -153,7 +154,7 @@ export async function errorsOf({
   const refused = await Promise.all([
     first?.ask('answer', { step: hiddenText, round: 1, rev: 1, value: agreement }),
     first?.ask('act', { version: 0, command: { type: hiddenText } as never }),
-    screen.ask('moderate', { part: hiddenText, hidden: true }),
+    screen.ask('board', hiding(hiddenText, hiddenText)),
   ])
   const wrong = answers.filter(({ status }) => status >= 400)
   return { reader: 'errors', text: JSON.stringify([wrong, refused]) }

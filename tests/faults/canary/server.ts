@@ -41,8 +41,8 @@ const leaks = {
           never,
           never
         >
-        wrap(group, 'emit', (emit) => (name: string, view: { role?: string; texts?: unknown }) => {
-          if (view?.role === 'console') hidden = view.texts ?? hidden
+        wrap(group, 'emit', (emit) => (name: string, view: { role?: string; boards?: unknown }) => {
+          if (view?.role === 'console') hidden = view.boards ?? hidden
           const sent = view?.role === 'screen' ? { ...view, hidden } : view
           return Reflect.apply(emit as () => boolean, group, [name, sent])
         })

@@ -33,6 +33,9 @@ const everyone = [
   ...fields('view.step.', step),
   ...fields('view.timer.', 'left running'),
   ...fields('view.shown[].', shown),
+  // Of texts, what the facilitator shows: headings, and which is large.
+  ...fields('view.shown[].wall.', 'themes[] lifted'),
+  ...fields('view.shown[].wall.themes[].', 'id title'),
   ...fields('view.shown[].figures.*.', figures),
 ]
 const join = fields('view.join.', 'code address qr doorLocked')
@@ -62,9 +65,15 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...fields('view.nextAct.', 'kind title'),
     ...fields('view.deck.', 'id languages[]'),
     ...fields('view.lastAct.', 'version type'),
-    ...fields('view.texts[].', 'id text hidden'),
+    ...fields(
+      'view.boards[].',
+      'step round type sorts rev canUndo revealed lifted texts[] themes[]',
+    ),
+    ...fields('view.boards[].columns[].', 'id title'),
+    ...fields('view.boards[].texts[].', 'id text wording column standing theme into flagged'),
+    ...fields('view.boards[].themes[].', 'id title shown'),
   ]),
 }
 
 /** Fields that hold something of what people answered. */
-export const releasedPaths = /^view\.(?:shown|texts)\[\]/u
+export const releasedPaths = /^view\.(?:shown|boards)\[\]/u

@@ -4,6 +4,7 @@ import { protocolVersion } from '../../../shared/protocol/version.ts'
 import { chooseK, newSeat } from '../../support/plenum.ts'
 import { knockByPolling, openPolling, pollWith } from '../../support/raw.ts'
 import { eventRights } from '../../support/rights.ts'
+import { hiding } from '../../support/texts.ts'
 import type { Caller, Cast } from './cast.ts'
 import { type Cell, type Origin, originHeaders, origins } from './cells.ts'
 
@@ -20,7 +21,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   settled: { step: 'velg', round: 1 },
   act: { version: 0, command: { type: 'next' } },
   'paper-card': { step: 'velg', round: 1, rev: 1, value: null, seat: newSeat() },
-  moderate: { part: 'none', hidden: true },
+  board: hiding('velg', 'none'),
+  'delete-text': { step: 'velg', round: 1, text: 'none' },
 }
 
 const authFor = (role: Role, { secret, seat }: Caller): object => {

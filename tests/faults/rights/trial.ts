@@ -132,11 +132,11 @@ export const trial: Trial = {
     },
     {
       name: 'an event registered for the wrong role',
-      run: (size) => lookWith(requests.moderate, 'role', 'phone', size),
+      run: (size) => lookWith(requests.board, 'role', 'phone', size),
     },
     {
       name: 'an event that nobody wrote a rule for',
-      run: (size) => lookWith(requests, 'shout', requests.moderate, size),
+      run: (size) => lookWith(requests, 'shout', requests.board, size),
     },
     {
       name: 'a route that nobody wrote a rule for',

@@ -14,6 +14,7 @@ import {
 } from '../../support/plenum.ts'
 import { runReportSession } from '../../support/report-session.ts'
 import { databaseFile, goTo, openRoomOn, rowsIn } from '../../support/room.ts'
+import { hiding } from '../../support/texts.ts'
 
 /** A data directory with sealed rounds and agreements, and what its server said of them. */
 export interface Sealed {
@@ -32,7 +33,7 @@ export interface Sealed {
 async function runSessions(plenum: Awaited<ReturnType<typeof startPlenum>>) {
   const finished = await runReportSession(plenum)
   const [text] = rowsIn(plenum.dataDir, "SELECT id FROM part WHERE step = 'ord'")
-  await finished.console.ask('moderate', { part: String(text?.['id']), hidden: true })
+  await finished.console.ask('board', hiding('ord', String(text?.['id'])))
   await press(finished.console, { type: 'end' })
   const running = await openRoomOn(plenum, { deck: { file: mixedDeck } })
   const phones = await running.phones(6)

@@ -8,6 +8,7 @@ import {
   startPlenum,
 } from '../../support/plenum.ts'
 import { goTo, type TestRoom } from '../../support/room.ts'
+import { looseTexts } from '../../support/texts.ts'
 import { endOf, kept, openWorkshop, peopleFor, workshopOf, writeAll } from './workshop.ts'
 
 /** What came of showing every payload on every kind of page. */
@@ -109,7 +110,7 @@ async function showTexts(
   await goTo(room, 'notes', people)
   await writeAll(people, payloads)
   await press(room.console, { type: 'look-through' })
-  await room.console.until(({ texts }) => texts.length === payloads.length)
+  await room.console.until((view) => looseTexts(view).length === payloads.length)
   await press(room.console, { type: 'reveal' })
   await Promise.all([screen, phone].map((page) => page.locator('.card').first().waitFor()))
   await console.goto(`${room.plenum.url}/console?session=${room.session.id}&page=report`)

@@ -128,10 +128,13 @@ export class Desk {
     void this.store.getState().paperCard({ ...ref, rev: 1, value, seat })
   }
 
-  #moderate({ texts }: ConsoleView): void {
+  #moderate({ boards }: ConsoleView): void {
+    const [board] = boards
     // Their ids are drawn by the server and not by the seed: they are told apart by what they say.
-    const [first] = texts.toSorted((a, b) => (a.text < b.text ? -1 : 1))
-    if (first) void this.store.getState().moderate(first.id, !first.hidden)
+    const [first] = board?.texts.toSorted((a, b) => (a.text < b.text ? -1 : 1)) ?? []
+    if (!board || !first) return
+    const type = first.standing === 'hidden' ? 'wait' : 'hide'
+    void this.store.getState().sortTexts(board, { type, texts: [first.id] })
   }
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../../../shared/room/state.ts'
 import type { RoundResults, ViewInput } from '../../../shared/room/view-input.ts'
 import { viewFor } from '../../../shared/room/visibility.ts'
+import { newBoard } from '../../../shared/texts/board.ts'
 import {
   anyWalk,
   endOf,
@@ -47,14 +48,13 @@ interface People {
 const row = (ref: RoundRef) => ({
   id: 'part-1',
   text: canary('text', ref),
-  hidden: false,
   respondent: 'canary:row:1:',
 })
 
 const resultsOf = (ref: RoundRef, people: People): RoundResults => ({
   live: tallyOf(people.live, canary('live', ref)),
   sealed: tallyOf(people.sealed, canary('sealed', ref)),
-  texts: [row(ref)],
+  loose: { texts: [row(ref)], board: newBoard(['part-1']) },
   answered: people.sealed,
   tables: null,
 })
@@ -295,7 +295,7 @@ describe('once a step is sealed', () => {
   it('never shows loose parts of a count', () => {
     const held = roomAfter(go('held'), { type: 'look-through' })
 
-    expect(viewFor('console', inputOf(held)).texts).toEqual([])
+    expect(viewFor('console', inputOf(held)).boards).toEqual([])
     expect(seenBy(held)).toEqual(nobody)
   })
 })

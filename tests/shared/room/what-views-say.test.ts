@@ -24,7 +24,7 @@ const inputOf = (state: RoomState, language: Language = 'nb'): ViewInput => ({
   language,
   now: noon,
   closing: false,
-  results: () => ({ live: new Map(), sealed: null, texts: [], answered: 0, tables: null }),
+  results: () => ({ live: new Map(), sealed: null, loose: null, answered: 0, tables: null }),
   inRoom: 12,
   answered: 0,
   of: 12,
