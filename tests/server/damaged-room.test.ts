@@ -156,7 +156,8 @@ describe('a database of the first program', () => {
     tamper(
       plenum.dataDir,
       `ALTER TABLE session DROP COLUMN sum; ALTER TABLE session DROP COLUMN days_sum;
-       ALTER TABLE round DROP COLUMN sum; DROP TABLE board;
+       ALTER TABLE round DROP COLUMN sum; DROP TABLE draft; DROP TABLE board;
+       ALTER TABLE part DROP COLUMN table_number;
        DELETE FROM kysely_migration WHERE name <> '001-initial'`,
     )
 
