@@ -149,7 +149,6 @@ const deckParts = v.strictObject({
       'step ids must differ',
     ),
     v.check(showsEarlierSteps, 'a step can show only earlier steps'),
-    // It would have two sets of results, and one button for both.
     // A group's answers need no k.
     v.check(peopleAnswerAlone, 'agreements of people need the mode individual'),
     v.check(hasOptions, 'there is nothing to choose from: two options at least'),
@@ -157,6 +156,7 @@ const deckParts = v.strictObject({
       optionsComeFromEarlierTexts,
       'a step that asks for a choice can take its options from the texts of an earlier step',
     ),
+    // It would have two sets of results, and one button for both.
     v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })
