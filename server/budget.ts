@@ -1,9 +1,20 @@
-/** How much one socket may ask for: 5 events a second, with 20 saved up (RELIABILITY section 5.4). */
-const perSecond = 5
-const most = 20
+/** How much may be asked for: so much a second, with so much saved up. */
+interface Allowance {
+  readonly perSecond: number
+  readonly most: number
+}
+
+/** Of one socket (RELIABILITY section 5.4). */
+const usual: Allowance = { perSecond: 5, most: 20 }
+
+/** What the holder of a pen may send while it writes: neighbours hear of it twice a second. */
+export const ofDrafts: Allowance = { perSecond: 2, most: 4 }
 
 /** @returns a function that says whether one more event is within the budget */
-export function createBudget(monotonic: () => number): () => boolean {
+export function createBudget(
+  monotonic: () => number,
+  { perSecond, most }: Allowance = usual,
+): () => boolean {
   let saved = most
   let last = monotonic()
   return () => {
@@ -16,7 +27,7 @@ export function createBudget(monotonic: () => number): () => boolean {
   }
 }
 
-const fullAgainAfter = (most / perSecond) * 1_000
+const fullAgainAfter = (usual.most / usual.perSecond) * 1_000
 
 /**
  * A budget for each of many senders that have no socket to hold it. Whoever has rested until theirs is

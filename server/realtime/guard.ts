@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { fail, ok } from '../../shared/lib/result.ts'
 import type { Refusal, RefusalCode } from '../../shared/protocol/errors.ts'
 import { type RequestName, type RequestOutput, requests } from '../../shared/protocol/events.ts'
-import { createBudget } from '../budget.ts'
+import { createBudget, ofDrafts } from '../budget.ts'
 import { fieldOf } from '../field.ts'
 import type { Log } from '../log.ts'
 import { RefusalError, toRefusal } from '../refusal-error.ts'
@@ -58,11 +58,14 @@ async function run(socket: PlenumSocket, handlers: Handlers, name: unknown, inpu
  * arrives is answered or ignored; nothing that arrives can throw past this function.
  */
 export function guard(socket: PlenumSocket, handlers: Handlers, deps: GuardDeps): void {
-  const isWithinBudget = createBudget(deps.monotonic)
+  const budget = createBudget(deps.monotonic)
+  const draftBudget = createBudget(deps.monotonic, ofDrafts)
+  // Drafts have a budget of their own: typing holds up nothing else.
+  const isWithinBudget = (name: unknown) => (name === 'draft' ? draftBudget() : budget())
 
   const outcomeOf = async (name: unknown, input: unknown) => {
     try {
-      if (!isWithinBudget()) throw new RefusalError('too-fast')
+      if (!isWithinBudget(name)) throw new RefusalError('too-fast')
       return ok(await run(socket, handlers, name, input))
     } catch (error) {
       if (!(error instanceof RefusalError)) deps.log.error('event-failed', error)

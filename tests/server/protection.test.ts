@@ -88,6 +88,7 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
       'role',
       'seat',
       'session',
+      'table',
     ])
     expect(holds(room, 'kjent-telefon')).toBe(false)
     expect(holds(room, '203.0.113.9')).toBe(false)

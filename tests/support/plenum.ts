@@ -15,6 +15,7 @@ import type {
   RequestName,
   ServerToClient,
 } from '../../shared/protocol/events.ts'
+import type { AtTable } from '../../shared/protocol/tables.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { ConsoleView, PhoneView, ScreenView } from '../../shared/protocol/views.ts'
 import type { Command } from '../../shared/room/commands.ts'
@@ -240,7 +241,11 @@ export const openPhone = (
   session: string,
   entry: string | undefined,
   seat = newSeat(),
-  { headers = {}, hello }: { headers?: Record<string, string>; hello?: number } = {},
+  {
+    headers = {},
+    hello,
+    table,
+  }: { headers?: Record<string, string>; hello?: number; table?: AtTable } = {},
 ): Watched<PhoneView> & { seat: string } => ({
   ...watch<PhoneView>(
     connect(
@@ -251,6 +256,7 @@ export const openPhone = (
         seat,
         ...(entry === undefined ? {} : { entry }),
         ...(hello === undefined ? {} : { hello }),
+        ...(table === undefined ? {} : { table }),
       },
       headers,
     ),

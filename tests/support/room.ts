@@ -6,6 +6,7 @@ import type { Outside } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import type { Settings } from '../../shared/deck/settings.ts'
 import type { Reply } from '../../shared/protocol/events.ts'
+import type { AtTable } from '../../shared/protocol/tables.ts'
 import type { ConsoleView, PhoneView, ScreenView, StepView } from '../../shared/protocol/views.ts'
 import {
   closeSockets,
@@ -67,6 +68,8 @@ interface JoinOptions {
   readonly headers?: Record<string, string>
   /** Which of its connections this is, as the real phone counts them. */
   readonly hello?: number
+  /** Where it says it sits. */
+  readonly table?: AtTable
 }
 
 export async function joinPhone(
