@@ -6,7 +6,7 @@ import {
 } from './protection.ts'
 
 /** The kinds of steps that are protected each in its own way. */
-export const protectedKinds = ['live', 'reveal', 'sensitive', 'group', 'private'] as const
+export const protectedKinds = ['live', 'reveal', 'sensitive', 'group', 'table', 'private'] as const
 export type ProtectedKind = (typeof protectedKinds)[number]
 
 /** The least that a sensitive step asks for. */
@@ -19,6 +19,7 @@ const usual = {
   mode: 'individual',
   sensitive: false,
   moves: true,
+  byTable: false,
 } as const
 
 /** An example of each. */
@@ -27,6 +28,7 @@ const factsOfKind: Readonly<Record<ProtectedKind, Kind>> = {
   reveal: { ...usual, collects: true },
   sensitive: { ...usual, k: leastSensitiveK, sensitive: true, collects: true },
   group: { ...usual, k: 1, mode: 'group', collects: true },
+  table: { ...usual, k: 1, mode: 'group', byTable: true, collects: true },
   private: { ...usual, collects: false },
 }
 
@@ -54,6 +56,7 @@ export function generalStatement(secure: boolean): GeneralStatement {
       reveal: ownOf('reveal'),
       sensitive: ownOf('sensitive', of('reveal')),
       group: ownOf('group'),
+      table: ownOf('table'),
       private: ownOf('private'),
     },
     limits: of('live', 'limit'),

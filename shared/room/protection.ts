@@ -12,6 +12,8 @@ export interface ProtectionFacts {
   readonly sensitive: boolean
   /** Whether answers of two rounds of this step are compared, by each phone for itself. */
   readonly moves: boolean
+  /** In a group step: whether tables answer it, rather than whoever writes for a group. */
+  readonly byTable: boolean
   /** False where nothing leaves the phone: a talk, a private note. */
   readonly collects: boolean
 }
@@ -25,6 +27,9 @@ export type ProtectionKey =
   | 'sensitive'
   | 'group'
   | 'groups'
+  | 'table'
+  | 'tableDraft'
+  | 'tableSeats'
   | 'unlinked'
   | 'moved'
   | 'facilitator'
@@ -45,9 +50,17 @@ export interface ProtectionSentence {
   readonly values: Readonly<Record<string, number>>
 }
 
-function released({ release, mode, sensitive, collects, moves }: ProtectionFacts): ProtectionKey[] {
+function released({
+  release,
+  mode,
+  sensitive,
+  collects,
+  moves,
+  byTable,
+}: ProtectionFacts): ProtectionKey[] {
   if (release === 'mixed') return ['mixed', 'groups', 'unlinked', 'moved', 'facilitator', 'saved']
   if (!collects) return ['nothingSent']
+  if (mode === 'group' && byTable) return ['table', 'tableDraft', 'tableSeats', 'saved']
   if (mode === 'group') return ['group', 'saved']
   const policy: ProtectionKey[] = sensitive ? [release, 'sensitive'] : [release]
   return [...policy, 'unlinked', ...(moves ? (['moved'] as const) : []), 'facilitator', 'saved']

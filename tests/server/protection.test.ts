@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { forgetKept, readKept, seatIn, writeKept } from '../../client/live/phone-kept.ts'
-import { decryptAnswer } from '../../server/keys/answer-cipher.ts'
+import { decryptAnswer, respondentOf } from '../../server/keys/answer-cipher.ts'
 import { keyDirectory } from '../../server/keys/key-directory.ts'
 import { handshakeSchema } from '../../shared/protocol/events.ts'
 import { paddingFor } from '../../shared/protocol/padding.ts'
@@ -21,6 +21,7 @@ import {
   soup,
   type TestRoom,
 } from '../support/room.ts'
+import { cardRound, deliver, draft, pen, roomAtTables, untilTable } from '../support/tables.ts'
 import { looseTexts } from '../support/texts.ts'
 
 const quickly = { monotonic: () => performance.now() * 1_000 }
@@ -180,7 +181,62 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     expect(JSON.stringify(view?.shown[0]?.figures)).toContain('Bord 7')
   },
 
-  groups: () => trials.group(),
+  groups: async () => {
+    await trials.group()
+    await trials.table()
+  },
+
+  table: async () => {
+    const { room, phones } = await roomAtTables([2, 1], { outside: quickly })
+    const [writer] = phones as [Phone]
+    await pen(writer, 'take')
+    await deliver(writer, 2, 1, card('Oss'))
+    await goTo(room, 'read', phones)
+    const view = await phones[1]?.until(({ shown }) => shown.length > 0)
+
+    expect(view?.shown[0]?.tables).toEqual([
+      { table: 2, parts: [{ figure: 'card', value: card('Oss') }] },
+    ])
+  },
+
+  tableDraft: async () => {
+    const { room, phones } = await roomAtTables([1, 1, 2], { outside: quickly })
+    const [writer, neighbour, other] = phones as [Phone, Phone, Phone]
+    const screen = await room.screen()
+    await pen(writer, 'take')
+    await draft(writer, 1, 1, card('kanari-utkast'))
+    await writer.ask('share-line', { ...cardRound, text: 'kanari-linje' })
+    await untilTable(neighbour, (view) => view.draft !== null && view.lines.length > 0)
+    const progress = await room.console.until((view) => view.tables?.[0]?.state === 'writing')
+    await Promise.all([settled(other), screen.ask('settled', { step: 'none', round: 1 })])
+
+    expect(progress.tables?.[0]).toMatchObject({ table: 1, here: 2, state: 'writing' })
+    for (const reader of [other, screen, room.console]) {
+      expect(JSON.stringify(reader.frames)).not.toContain('kanari')
+    }
+    await press(room.console, { type: 'reveal' })
+    expect(countIn(room.plenum.dataDir, 'draft')).toBe(0)
+    expect(holds(room, 'kanari')).toBe(false)
+  },
+
+  tableSeats: async () => {
+    const { room, phones } = await roomAtTables([1, 2], { outside: quickly })
+    await pen(phones[0] as Phone, 'take')
+    await deliver(phones[0] as Phone, 1, 1, card('Oss'))
+    const seats = rowsIn(room.plenum.dataDir, 'SELECT * FROM seat')
+
+    expect(seats.map((row) => Object.keys(row))).toEqual(
+      phones.map(() => ['session_id', 'seat_hash']),
+    )
+    // A table's row is under the table's name, which no phone's secret leads to.
+    const [row] = rowsIn(room.plenum.dataDir, 'SELECT respondent FROM answer')
+    const key = keyDirectory(join(room.plenum.dataDir, 'keys')).read({
+      session: room.session.id,
+      ...cardRound,
+    })
+    const names = phones.map(({ seat }) => key && respondentOf(key, seat))
+    expect(names.some((name) => name?.equals(row?.['respondent'] as Uint8Array))).toBe(false)
+  },
 
   unlinked: async () => {
     const { room, phones } = await roomOn('held', 3)

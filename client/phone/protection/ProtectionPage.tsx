@@ -10,7 +10,7 @@ import { ProtectionSentences } from '../ProtectionSentences.tsx'
 import './protection.css'
 
 const shownKinds = ['live', 'reveal', 'sensitive'] as const
-const otherKinds = ['group', 'private'] as const
+const otherKinds = ['group', 'table', 'private'] as const
 
 /** The whole statement of how answers are protected, for anyone, in a session or not. */
 export function ProtectionPage() {

@@ -27,12 +27,12 @@ export class Telling {
   }
 
   soon(table: number): void {
-    this.#plan(table, this.#clock.monotonic() + breath)
+    this.#plan(table, breath)
   }
 
   draft(table: number): void {
     const told = this.#toldAt.get(table) ?? Number.NEGATIVE_INFINITY
-    this.#plan(table, Math.max(this.#clock.monotonic(), told + draftEvery))
+    this.#plan(table, Math.max(0, told + draftEvery - this.#clock.monotonic()))
   }
 
   stop(): void {
@@ -40,11 +40,12 @@ export class Telling {
     this.#planned.clear()
   }
 
-  #plan(table: number, due: number): void {
+  #plan(table: number, wait: number): void {
+    const due = this.#clock.monotonic() + wait
     const planned = this.#planned.get(table)
     if (planned && planned.due <= due) return
     planned?.callOff()
-    const callOff = this.#clock.later(due - this.#clock.monotonic(), () => {
+    const callOff = this.#clock.later(wait, () => {
       this.#planned.delete(table)
       this.#toldAt.set(table, this.#clock.monotonic())
       this.#tell(table)

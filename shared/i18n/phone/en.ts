@@ -160,7 +160,12 @@ export const en: PhoneWords = {
     group:
       'The group stands behind what you hand in. The name you give the group is shown with the answer, even when only one group has handed in. The text stays on the phone until you hand it in.',
     groups:
-      'When you answer as a group, the name you give the group is shown with the answer, even when only one group has handed in.',
+      'When you answer as a group or a table, the name of the group or the number of the table is shown with the answer, even when only one has handed in.',
+    table:
+      'The table stands behind what you hand in. It is shown with the number of the table, even when only one table has handed in.',
+    tableDraft:
+      'While you write, the text and the lines you share are shown on the phones at the table and nowhere else. The facilitator sees how far each table has come, not what you write. What you do not hand in is deleted from the server when the question closes.',
+    tableSeats: 'The server does not store who sits at which table.',
     unlinked:
       'Your answers to different questions cannot be connected in what we store. Each question has a key of its own, which is deleted when the question is closed. After that not even you can change or delete the answer, because we do not know which one is yours.',
     moved:

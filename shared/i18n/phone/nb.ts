@@ -157,7 +157,12 @@ export const nb = {
     group:
       'Gruppa står bak det dere leverer. Navnet dere gir gruppa, vises sammen med svaret, også når bare én gruppe har levert. Teksten blir på telefonen til dere leverer.',
     groups:
-      'Svarer dere som gruppe, vises navnet dere gir gruppa, sammen med svaret, også når bare én gruppe har levert.',
+      'Svarer dere som gruppe eller bord, vises gruppas navn eller bordets nummer sammen med svaret, også når bare én gruppe eller ett bord har levert.',
+    table:
+      'Bordet står bak det dere leverer. Det vises med bordets nummer, også når bare ett bord har levert.',
+    tableDraft:
+      'Mens dere skriver, vises teksten og linjene dere deler, på telefonene ved bordet og ingen andre steder. Den som leder, ser hvor langt hvert bord er kommet, ikke hva dere skriver. Det dere ikke leverer, slettes fra serveren når spørsmålet lukkes.',
+    tableSeats: 'Serveren lagrer ikke hvem som sitter ved hvilket bord.',
     unlinked:
       'Svarene dine på ulike spørsmål kan ikke kobles sammen i det vi lagrer. Hvert spørsmål har sin egen nøkkel, og den slettes når spørsmålet lukkes. Etter det kan heller ikke du endre eller slette svaret, for vi vet ikke hvilket som er ditt.',
     moved:

@@ -11,6 +11,7 @@ export const en: Translation<ProtectionWords> = {
     reveal: 'When all is shown at once',
     sensitive: 'When the question is sensitive',
     group: 'When you answer as a group',
+    table: 'When you answer as a table',
     private: 'When you write to yourself',
   },
   least:

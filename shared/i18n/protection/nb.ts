@@ -8,6 +8,7 @@ export const nb = {
     reveal: 'Når alt vises samlet',
     sensitive: 'Når spørsmålet er følsomt',
     group: 'Når dere svarer som gruppe',
+    table: 'Når dere svarer som bord',
     private: 'Når du skriver til deg selv',
   },
   least:

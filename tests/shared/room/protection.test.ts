@@ -15,6 +15,7 @@ const facts: ProtectionFacts = {
   sensitive: false,
   collects: true,
   moves: false,
+  byTable: false,
 }
 
 const promised = (change: Partial<ProtectionFacts>) =>
@@ -46,6 +47,11 @@ describe('what a step promises', () => {
       ['noNames', 'reveal', 'unlinked', 'moved', 'facilitator', 'saved'],
     ],
     ['where the group signs', { mode: 'group', k: 1 }, ['noNames', 'group', 'saved']],
+    [
+      'where tables sign',
+      { mode: 'group', k: 1, byTable: true },
+      ['noNames', 'table', 'tableDraft', 'tableSeats', 'saved'],
+    ],
     ['where nothing is sent', { collects: false }, ['noNames', 'nothingSent']],
     [
       'before the first step',
@@ -101,6 +107,7 @@ describe('the sentences', () => {
           secure: flag,
           sensitive: flag,
           collects: flag,
+          byTable: flag,
         }).map(({ key, values }) => say(`protection.${key}`, values)),
       ),
     ),
