@@ -17,7 +17,7 @@ export const cardOf = (what: string) => ({
 })
 
 /** What a phone has been told of its table, newest last. */
-export const tableViews = ({ frames }: Pick<Phone, 'frames'>): TableView[] =>
+const tableViews = ({ frames }: Pick<Phone, 'frames'>): TableView[] =>
   frames.flatMap((frame) => {
     const [name, view] = frame as [string, TableView]
     return name === 'table' ? [view] : []
