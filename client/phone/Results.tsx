@@ -65,6 +65,7 @@ export function Results({ shown, step }: ResultsProps) {
               />
             </Suspense>
           </Caught>
+          {round.sensitive && <p className="hint">{say('answer.nobodyExplains')}</p>}
           <OwnMark round={round} />
         </section>
       ))}

@@ -20,12 +20,14 @@ interface Air {
   readonly gap: number
 }
 
-const usual: Air = { height: 2.9, gap: 0.75 }
-const dense: Air = { height: 1.9, gap: 0.3 }
-const lessDense: readonly Air[] = [{ height: 2.4, gap: 0.5 }]
+const usual: Air = { height: 3.6, gap: 0.75 }
+const dense: Air = { height: 2.2, gap: 0.25 }
+const lessDense: readonly Air[] = [
+  { height: 2.5, gap: 0.4 },
+  { height: 2.9, gap: 0.5 },
+]
 const airy: readonly Air[] = [
-  { height: 3.6, gap: 1 },
-  { height: 4.4, gap: 1.3 },
+  { height: 4.4, gap: 1.1 },
   { height: 5.4, gap: 1.7 },
   { height: 6.4, gap: 2 },
 ]
@@ -49,7 +51,10 @@ function wideColumns({ strips, scale, width }: Layout): Columns {
     widest(strips.map((strip) => strip.figure)) * 1.5,
     textWidth(scale.median),
   )
-  const says = Math.min(widest(strips.flatMap((strip) => strip.says)) + 0.1, width * 0.19)
+  const says = Math.min(
+    widest(strips.flatMap(({ counts, says: said }) => (counts ? said : []))) + 0.1,
+    width * 0.19,
+  )
   const cellsX = badge + label + 1
   const saysX = width - says
   const figureX = saysX - 1 - figure / 2
@@ -75,7 +80,7 @@ function columnsFor(layout: Layout): Columns {
 }
 
 /** Room under the columns for the mark of the middle. */
-const footRoom = 0.42
+const footRoom = 0.36
 
 interface Row {
   readonly marks: Mark[]
@@ -105,16 +110,17 @@ function labelMarks({ id, badge }: Strip, label: Label, x: number, top: number):
 }
 
 /** Name, columns, median and words beside one another. */
-function wideRow(strip: Strip, top: number, columns: Columns, { air }: Layout): Row {
+function wideRow(strip: Strip, top: number, columns: Columns, { air, width }: Layout): Row {
   const { height } = air
+  const withheld = strip.counts === null
   const label = labelOf(strip, columns)
-  const says = strip.says.flatMap((text) => wrap(text, columns.says))
+  const room = withheld ? width - columns.cellsX : columns.says
+  const says = strip.says.flatMap((text) => wrap(text, room))
   const right = heightOf(says)
   const field = strip.counts === null ? 0 : height + footRoom
   const all = Math.max(label.height, right, field)
   const at = (own: number) => top + (all - own) / 2
   const [first = '', ...rest] = says
-  const withheld = strip.counts === null
   const saysAt = withheld ? columns.cellsX : columns.saysX
   return {
     marks: [
@@ -217,9 +223,10 @@ function head({ scale, width }: Layout, columns: Columns): Row {
 const ground = (id: string, top: number, bottom: number, width: number): Mark => ({
   kind: 'rect',
   id: `${id}-ground`,
-  x: 0,
+  // A little air before the letter that names the row.
+  x: -0.4,
   y: top,
-  width,
+  width: width + 0.4,
   height: bottom - top,
   radius: 0.4,
   tone: 'track',

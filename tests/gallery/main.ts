@@ -16,6 +16,7 @@ import { tableStates } from './states/phone-tables.ts'
 import { screenStates } from './states/screen.ts'
 import { tableDeskStates } from './states/tables-desk.ts'
 import { toolStates } from './states/tools.ts'
+import { trygtNokStates } from './states/trygt-nok.ts'
 
 const all: readonly State[] = [
   ...joinStates,
@@ -29,6 +30,7 @@ const all: readonly State[] = [
   ...otherStates,
   ...Object.values(toolStates).flat(),
   ...Object.values(tableDeskStates).flat(),
+  ...Object.values(trygtNokStates).flat(),
 ]
 const themes: readonly Theme[] = ['paper', 'hall']
 const atOnce = 3

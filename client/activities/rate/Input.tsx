@@ -19,12 +19,15 @@ interface Place {
 
 const start: Place = { page: 0, goTo: null, told: 'nothing' }
 
+const firstOf = (item: HTMLElement) =>
+  item.querySelector<HTMLElement>('input:checked') ?? item.querySelector('input')
+
 /** Goes to the first control of an item, or to the top of the screen's items. */
 function show(form: HTMLFormElement, goTo: string): void {
   const item = form.querySelector<HTMLElement>(`[id="${goTo}"]`)
-  const control = item?.querySelector<HTMLElement>('input:checked') ?? item?.querySelector('input')
-  const target = control ?? item
-  target?.focus({ preventScroll: true })
+  // A statement has something to press; a screen of them is read from its top.
+  const control = item?.matches('fieldset') ? firstOf(item) : null
+  ;(control ?? item)?.focus({ preventScroll: true })
   // Where nothing is laid out, as in a test, nothing scrolls.
   item?.scrollIntoView?.({ block: 'start' })
 }

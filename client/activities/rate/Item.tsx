@@ -27,7 +27,7 @@ function Point({ group, value, name, isChosen, onChoose }: PointProps) {
   return (
     <label className="rate-point">
       <input type="radio" name={group} checked={isChosen} onChange={onChoose} />
-      <span className="rate-value">{value}</span>
+      <span className="rate-value">{value}</span>{' '}
       {name !== undefined && (
         <span className="visually-hidden" lang={lang}>
           {name}

@@ -50,7 +50,10 @@ function firstBars(bars: readonly Bar[], say: Say): Bar[] {
   const rest = bars.slice(fewBars)
   const dots = rest.reduce((sum, { count = 0 }) => sum + count, 0)
   if (rest.length < 2) return [...bars]
-  const label = say('rest', { options: rest.length, dots: say('dots', { dots }) })
+  const label =
+    dots === 0
+      ? say('restNone', { options: rest.length })
+      : say('rest', { options: rest.length, dots: say('dots', { dots }) })
   const line = { id: 'rest', badge: '', label, count: undefined, tone: 'c1', notes: [] } as const
   return [...bars.slice(0, fewBars), { ...line, isWords: true }]
 }

@@ -23,14 +23,14 @@ export const en: RateWords = {
     united: 'Quite united',
     some: 'Some spread',
     divided: 'Divided',
-    camps: 'Two camps – what do they see differently?',
+    camps: 'Two camps',
   },
   inFile:
     'Median {median}, mean {mean, number, ::.0} of {people, plural, one {# answer} other {# answers}}. {word}',
   people: '{people, plural, one {# answer} other {# answers}}',
   dontKnowCount: '{dontKnow} don’t know',
   reversed: 'Turned: here {to} stands for “{name}”',
-  before: 'Pale column: the round before · dark column: this round',
+  before: 'Grey column to the left: the round before · blue column: this round',
   moved: '{up} up, {down} down, {same} as before',
   dontKnow: 'Don’t know',
   head: {

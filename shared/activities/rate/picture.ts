@@ -112,7 +112,10 @@ const inSentence = 80
 
 function named(told: readonly Told[], say: Say): string {
   const [only, ...others] = told
-  if (only && others.length === 0) return `${only.item.id} «${shorten(only.item.text, inSentence)}»`
+  if (only && others.length === 0) {
+    const text = shorten(only.item.text, inSentence).replace(/[.!?]$/u, '')
+    return `${only.item.id} «${text}»`
+  }
   return listed(
     told.map(({ item }) => item.id),
     say,

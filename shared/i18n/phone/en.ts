@@ -73,6 +73,7 @@ export const en: PhoneWords = {
   },
   answer: {
     dontKnow: 'Don’t know',
+    nobodyExplains: 'No one has to explain their own answer.',
     skip: 'Skip',
     sending: 'Sending …',
     saved: 'Answer sent',

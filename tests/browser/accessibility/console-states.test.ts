@@ -2,10 +2,12 @@ import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { startStates } from '../../gallery/states/pages.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
+import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
 import { visitEveryState } from './every-state.ts'
 
 visitEveryState({
   'the console': [...deskStates, ...toolStates.console, ...tableDeskStates.console],
   'the remote': [...remoteStates, ...toolStates.remote, ...tableDeskStates.remote],
+  'ratings and dots on the console': trygtNokStates.console,
   'the start page': startStates,
 })

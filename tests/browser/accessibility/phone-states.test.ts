@@ -2,10 +2,12 @@ import { joinStates } from '../../gallery/states/join.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
+import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
 import { visitEveryState } from './every-state.ts'
 
 visitEveryState({
   'the join page': joinStates,
   'the phone': [...phoneStates, ...toolStates.phone],
   'the phone at a table': tableStates,
+  'ratings and dots on the phone': trygtNokStates.phone,
 })

@@ -1,0 +1,150 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { releaseFigures } from '../../../shared/activities/figures.ts'
+import type { PointsShown } from '../../../shared/activities/points/given.ts'
+import { points } from '../../../shared/activities/points/index.ts'
+import { answer } from '../../../shared/activities/points/schema.ts'
+import { words } from '../../../shared/activities/points/words.ts'
+import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
+import { wordsIn } from '../../../shared/i18n/words.ts'
+
+const say = wordsIn(words, 'nb')
+
+const config = {
+  points: 3,
+  most: 2,
+  options: ['Rekkefremlegg', 'Motstemme', 'Spilleregler'].map((title, index) => ({
+    id: `m${index + 1}`,
+    title,
+  })),
+}
+
+type Given = Readonly<Record<string, number>>
+
+function shown(people: readonly Given[], k = 3, mode?: 'group'): PointsShown {
+  const tally: Tally = new Map()
+  for (const given of people) addAnswer(tally, points.parts(config, { points: given }))
+  return { config, figures: releaseFigures(tally, k), k, ...(mode ? { mode } : {}) }
+}
+
+/** Six dots on the first from six people, six on the second from three. */
+const sixAndSix: readonly Given[] = [
+  ...Array.from({ length: 6 }, () => ({ m1: 1 })),
+  ...Array.from({ length: 3 }, () => ({ m2: 2 })),
+]
+
+describe('dots that a phone sends', () => {
+  const faultOf = (value: unknown) => {
+    const parsed = v.safeParse(answer(config), value)
+    return parsed.success ? null : (v.getDotPath(parsed.issues[0]) ?? '')
+  }
+
+  it('may leave some unused', () => {
+    expect(faultOf({ points: { m1: 1 } })).toBeNull()
+    expect(faultOf({ points: { m1: 2, m3: 1 } })).toBeNull()
+  })
+
+  it.each([
+    ['more on one option than it may get', { points: { m2: 3 } }, 'points.m2'],
+    ['more in all than there are', { points: { m1: 2, m2: 2 } }, 'points'],
+    ['half a dot', { points: { m1: 0.5 } }, 'points.m1'],
+    ['none on an option', { points: { m1: 0 } }, 'points.m1'],
+    ['fewer than none', { points: { m1: 2, m2: -1 } }, 'points.m2'],
+    ['an option that is not there', { points: { m9: 1 } }, 'points.m9'],
+    ['nothing at all', { points: {} }, 'points'],
+  ])('are refused with a path where they are %s', (_what, value, path) => {
+    expect(faultOf(value)).toBe(path)
+  })
+})
+
+describe('what is counted of dots', () => {
+  it('is the sum of each option, and the people it came from', () => {
+    expect(points.table(shown(sixAndSix), say).rows).toEqual([
+      ['1 Rekkefremlegg', 6, 6],
+      ['2 Motstemme', 6, 3],
+      ['3 Spilleregler', 0, 0],
+    ])
+  })
+
+  it('is so in the files, too, in the order of the deck', () => {
+    expect(points.records(shown([...sixAndSix, { m3: 2 }, { m3: 2 }]), say).slice(4)).toEqual([
+      { what: 'Spilleregler', answer: 'Prikker', count: 4 },
+      { what: 'Spilleregler', answer: 'Personer', count: 2 },
+    ])
+  })
+
+  it('counts tables where tables sign', () => {
+    expect(points.table(shown(sixAndSix, 1, 'group'), say).head.at(-1)).toBe('Bord')
+  })
+
+  it('is nothing below k', () => {
+    expect(points.records(shown([{ m1: 2 }, { m1: 1 }]), say)).toEqual([
+      { what: 'For få svar til å vise (2 av minst 3).' },
+    ])
+  })
+})
+
+describe('the picture of dots', () => {
+  const badgesOf = (given: PointsShown) => {
+    const drawn = points.picture(given, 60, say)
+    return drawn.kind === 'drawing'
+      ? drawn.marks.flatMap((mark) =>
+          mark.id.endsWith('badge-0') && 'text' in mark ? mark.text : [],
+        )
+      : []
+  }
+  const textsOf = (given: PointsShown) => {
+    const drawn = points.picture(given, 60, say)
+    return drawn.kind === 'drawing'
+      ? drawn.marks.flatMap((mark) => ('text' in mark ? mark.text : []))
+      : []
+  }
+
+  it('has most first, and leaves equals in the order of the deck', () => {
+    expect(badgesOf(shown([...sixAndSix, ...sixAndSix.map(() => ({ m3: 1 }))]))).toEqual([
+      '3',
+      '1',
+      '2',
+    ])
+  })
+
+  it('has the people beside the sum', () => {
+    expect(textsOf(shown(sixAndSix))).toEqual(
+      expect.arrayContaining(['6', 'fra 6 personer', 'fra 3 personer']),
+    )
+  })
+
+  it('names the rest in one line where there is not room for all', () => {
+    const options = Array.from({ length: 12 }, (_, at) => ({ id: `m${at + 1}`, title: `Nr ${at}` }))
+    const many = { ...shown(sixAndSix), config: { ...config, options } }
+    const drawn = points.picture(many, 60, say)
+    const brief = drawn.kind === 'drawing' ? drawn.brief : undefined
+
+    expect(brief?.marks.flatMap((mark) => ('text' in mark ? mark.text : []))).toContain(
+      '+ 4 til uten prikker',
+    )
+  })
+})
+
+describe('the finding of dots', () => {
+  it.each([
+    [
+      'one that got most',
+      [{ m1: 2 }, { m1: 1, m2: 1 }, { m2: 1 }],
+      'Flest prikker: «Rekkefremlegg» (3 prikker fra 2 personer). Ingen prikker til «Spilleregler».',
+    ],
+    [
+      'two that got as many',
+      [{ m1: 1 }, { m2: 1 }, { m1: 1, m2: 1 }],
+      'Flest prikker: «Rekkefremlegg» og «Motstemme» (2 prikker hver). Ingen prikker til «Spilleregler».',
+    ],
+    [
+      'all alike',
+      [{ m1: 1 }, { m2: 1 }, { m3: 1 }],
+      'Alle fikk like mange prikker (1 prikk hver).',
+    ],
+    ['nobody', [], 'Ingen har gitt prikker ennå.'],
+  ] as const)('says it for %s', (_what, people, sentence) => {
+    expect(points.finding(shown(people), say)).toBe(sentence)
+  })
+})
