@@ -14,7 +14,7 @@ export const threeApart: Ratings = {
   c: '1 5 1 2 5 5 1 2 4 5 1 -',
 }
 
-export const threeAfter: Ratings = {
+const threeAfter: Ratings = {
   a: '4 4 5 4 4 4 5 4 4 5 4 4',
   b: '3 4 3 4 3 4 4 3 3 3 4 3',
   c: '3 4 2 3 4 4 2 3 4 4 2 3',
