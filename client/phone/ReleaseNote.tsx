@@ -5,6 +5,7 @@ import { useWords } from '../ui/words.tsx'
 /** When what is answered here becomes visible: said before answering, and on the receipt. */
 export function ReleaseNote({ step }: { readonly step: StepView }) {
   const say = useWords(phoneWords)
-  const key = step.mode === 'group' ? 'release.cards' : (`release.${step.release}` as const)
+  const ofGroup = step.type === 'commit' ? 'release.cards' : 'release.reveal'
+  const key = step.mode === 'group' ? ofGroup : (`release.${step.release}` as const)
   return <p className="hint">{say(key, { k: step.k })}</p>
 }

@@ -78,6 +78,8 @@ export const tableViewSchema = v.strictObject({
   /** How many phones are at this table now. */
   here: count,
   role,
+  /** Roles have been drawn among the phones at this table: who has none then sits without one. */
+  drawn: v.boolean(),
   done: v.boolean(),
   help: v.boolean(),
   /** The tables' round that is not sealed; all that follows is about it. */

@@ -77,7 +77,7 @@ export function AroundPart() {
       />
       <Roles
         own={table.role}
-        drawn={table.role !== null}
+        drawn={table.drawn}
         onDraw={() => tell(atTable().then(({ drawRoles }) => drawRoles()))}
       />
       <TableSigns

@@ -13,6 +13,7 @@ interface SeatViewInput {
   readonly fixed: boolean
   readonly now: number
   readonly role: TableRole | null
+  readonly drawn: boolean
   readonly signs: Signs
   readonly round: RoundAnswers | undefined
   /** The table's own, in a round that tables answer. */
@@ -56,7 +57,7 @@ function workView({
 
 /** What one phone is told of its table: nothing of other tables but how many sit there. */
 export function seatView(input: SeatViewInput): TableView {
-  const { table, counts, smallest, fixed, role, signs } = input
+  const { table, counts, smallest, fixed, role, drawn, signs } = input
   return {
     table: table ?? null,
     fixed,
@@ -64,6 +65,7 @@ export function seatView(input: SeatViewInput): TableView {
     smallest,
     here: table === undefined ? 0 : (counts[table - 1] ?? 0),
     role,
+    drawn,
     ...signs,
     ...workView(input),
   }

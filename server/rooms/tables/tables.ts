@@ -339,6 +339,7 @@ export class Tables {
         fixed: this.#isFixed,
         now: this.#now(),
         role: this.#roles.get(seat) ?? null,
+        drawn: table !== undefined && this.#membersOf(table).some((one) => this.#roles.has(one)),
         signs: (table !== undefined && this.#signs.get(table)) || noSigns,
         round: this.#host.openRound(),
         work,

@@ -8,6 +8,7 @@ export const atTable = (change: Partial<TableView> = {}): TableView => ({
   smallest: 3,
   here: 3,
   role: null,
+  drawn: false,
   done: false,
   help: false,
   round: { step: 'ideer', round: 1 },

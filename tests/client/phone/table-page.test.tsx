@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Kept } from '../../../client/live/phone-kept.ts'
+import { PhoneProvider } from '../../../client/phone/phone-context.ts'
+import { RoomPage } from '../../../client/phone/RoomPage.tsx'
+import type { TableView } from '../../../shared/protocol/tables.ts'
+import type { PhoneView } from '../../../shared/protocol/views.ts'
+import {
+  choice,
+  createFakePhone,
+  inWords,
+  newKept,
+  phoneView,
+  settle,
+  stepView,
+} from '../live/fake-phone.ts'
+import { atTable } from '../live/table-view.ts'
+
+const tables = { count: 4, seating: 'choose' } as const
+const noRound = { round: null, fixed: false } as const
+
+/** A texts step that tables answer. */
+const texts = (change: Partial<PhoneView> = {}): PhoneView =>
+  phoneView(
+    {
+      ...stepView('avtale'),
+      id: 'ideer',
+      type: 'text',
+      config: { items: 1, most: 1, length: 140, columns: [], private: false, ideas: false },
+      byTable: true,
+    },
+    { tables, ...change },
+  )
+
+/** A connected phone in a room with tables. */
+async function enter(view: PhoneView, table: TableView, kept: Kept = newKept()) {
+  vi.stubGlobal('scrollTo', () => {})
+  onTestFinished(() => void vi.unstubAllGlobals())
+  onTestFinished(cleanup)
+  const phone = createFakePhone(kept)
+  render(
+    <PhoneProvider value={phone.store}>
+      <RoomPage onLeave={() => {}} onClear={() => {}} />
+    </PhoneProvider>,
+  )
+  const says = (event: string, ...given: unknown[]) =>
+    act(async () => {
+      phone.socket.says(event, ...given)
+      await settle()
+    })
+  await says('connect')
+  await says('view', view)
+  await says('table', table)
+  // The table's part of the store is fetched when it is first told of a table.
+  await vi.waitFor(() => expect(phone.store.getState().table).not.toBeNull())
+  const asked = (name: string) => phone.flights.filter((flight) => flight.name === name)
+  return { ...phone, says, asked, user: userEvent.setup() }
+}
+
+describe('a phone in a room with tables', () => {
+  it('sits down from the waiting room, and is told why where it may not', async () => {
+    const { user, asked } = await enter(
+      phoneView(null, { tables }),
+      atTable({ table: null, ...noRound }),
+    )
+
+    await user.click(await screen.findByRole('button', { name: /^Bord 4/u }))
+    expect(asked('sit').map(({ input }) => input)).toEqual([{ table: 4 }])
+    await act(async () => {
+      asked('sit')[0]?.answer({ ok: false, error: { code: 'work-under-way' } })
+      await settle()
+    })
+
+    expect(screen.getByText('Bordene er i arbeid. Bytt når oppgaven er lukket.')).toBeDefined()
+  })
+
+  it('names its table above a step that tables answer, and where it sits below', async () => {
+    await enter(texts(), atTable())
+
+    expect(await screen.findByText('Bord 4')).toBeDefined()
+    expect(await screen.findByRole('heading', { name: /Du er på bord 4/u })).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Hopp over' })).toBeNull()
+  })
+
+  it('asks somebody who comes late to sit before anything else', async () => {
+    await enter(texts(), atTable({ table: null }))
+
+    expect(await screen.findByRole('button', { name: 'Sett meg på bord 3' })).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Jeg skriver for bordet' })).toBeNull()
+  })
+
+  it('finds its place in its own answer, and sends nothing for it', async () => {
+    const places = { step: 'velg', lines: { K1: 'ved døra', K2: 'ved vinduet' } }
+    const { flights } = await enter(
+      phoneView(stepView('gruppe', { status: 'idle' }), { tables, places }),
+      atTable(noRound),
+      newKept({
+        answers: { 'velg/1': { rev: 1, value: choice('K2'), state: 'saved' } },
+        words: { 'velg/1': inWords('K2 Bygge relasjoner') },
+      }),
+    )
+
+    expect(await screen.findByText('ved vinduet')).toBeDefined()
+    expect(flights).toEqual([])
+  })
+})
+
+describe('a phone that writes for its table', () => {
+  it('sends what is written, with its table and a number', async () => {
+    const { user, asked } = await enter(texts(), atTable({ pen: 'mine' }))
+
+    await user.type(await screen.findByRole('textbox'), 'V')
+
+    expect(asked('draft')[0]?.input).toMatchObject({
+      step: 'ideer',
+      round: 1,
+      table: 4,
+      seq: 1,
+    })
+  })
+
+  it('keeps what never arrived when another takes the pen, and offers it', async () => {
+    const { user, says, stored } = await enter(texts(), atTable({ pen: 'mine' }))
+    await user.type(await screen.findByRole('textbox'), 'Vi går')
+
+    await says('table', atTable({ pen: 'other' }))
+
+    expect(screen.getByText(/En annen ved bordet tok pennen før dette kom fram/u)).toBeDefined()
+    expect(screen.getByDisplayValue('Vi går')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Ta bort' }))
+    expect(stored().lost).toEqual({})
+  })
+
+  it('hands in for the table once all agree, above what the table has handed in before', async () => {
+    const { user, asked } = await enter(texts(), atTable({ pen: 'mine', rev: 2 }))
+    await user.type(await screen.findByRole('textbox'), 'Vi går')
+
+    await user.click(screen.getByRole('button', { name: 'Lever for bordet' }))
+    await user.click(screen.getByRole('button', { name: 'Ja, lever' }))
+
+    expect(asked('answer')[0]?.input).toMatchObject({ rev: 3, table: 4 })
+    expect(screen.getByRole('heading', { name: 'Leverer …' })).toBeDefined()
+  })
+
+  it('says why where its answer was not taken, with the text still there', async () => {
+    const { user, asked } = await enter(texts(), atTable({ pen: 'mine' }))
+    await user.type(await screen.findByRole('textbox'), 'Vi går')
+    await user.click(screen.getByRole('button', { name: 'Lever for bordet' }))
+    await user.click(screen.getByRole('button', { name: 'Ja, lever' }))
+
+    await act(async () => {
+      asked('answer')[0]?.answer({ ok: false, error: { code: 'other-table' } })
+      await settle()
+    })
+
+    expect(screen.getByText(/Telefonen har byttet bord/u)).toBeDefined()
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Vi går')
+  })
+
+  it('goes on with what was handed in when that is taken back', async () => {
+    const delivered = { value: { notes: ['Vi går ut'] } }
+    const { user, asked, says } = await enter(
+      texts(),
+      atTable({ pen: 'mine', rev: 1, delivered, draft: { seq: 3, value: { notes: ['Vi'] } } }),
+    )
+
+    await user.click(await screen.findByRole('button', { name: 'Ta tilbake' }))
+    await act(async () => {
+      asked('take-back')[0]?.answer({ ok: true, value: {} })
+      await settle()
+    })
+    await says(
+      'table',
+      atTable({ pen: 'mine', rev: 2, draft: { seq: 3, value: { notes: ['Vi'] } } }),
+    )
+
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Vi går ut')
+  })
+})
