@@ -114,9 +114,13 @@ const commands = {
 /** What a button or a key can do to the room. */
 export type RoomAct = keyof typeof commands
 
-/** Whether a step may be passed by, or taken in again: what the room has been on is behind it. */
-export const isSkippable = ({ current, rounds, spent, skipped }: AgendaEntry): boolean =>
-  !current && rounds === 0 && (skipped || spent === 0)
+/** What the room has been on is behind it, but for answers that were closed and never shown. */
+const canLeaveOut = ({ rounds, spent, status }: AgendaEntry): boolean =>
+  rounds === 0 ? spent === 0 : status === 'sealed'
+
+/** Whether a step may be passed by, left out of report and files, or taken in again. */
+export const isSkippable = (entry: AgendaEntry): boolean =>
+  !entry.current && (entry.skipped || canLeaveOut(entry))
 
 /** What a jump over it leaves out: what has been opened has answers, and stays in. */
 export const isPassedByAJump = ({ rounds, skipped }: AgendaEntry): boolean =>

@@ -33,13 +33,26 @@ const resultsFileSchema = v.strictObject({
 
 export type ResultsFile = v.InferOutput<typeof resultsFileSchema>
 
+/** The deck as it was run: a step that was skipped leaves no trace in what is kept of the session. */
+function withoutSkipped({ steps }: ReportView, deck: Deck): Deck {
+  const wasThere = (id: string) => steps.some((step) => step.id === id)
+  // A session that skips all of it has still a deck.
+  if (steps.length === 0) return deck
+  return {
+    ...deck,
+    steps: deck.steps
+      .filter(({ id }) => wasThere(id))
+      .map((step) => ({ ...step, shows: step.shows.filter((shown) => wasThere(shown.step)) })),
+  }
+}
+
 /** The results of a session as a file that can be read back as a deck. No ids of answers, no times. */
 export function toResultsFile(report: ReportView, deck: Deck): ResultsFile {
   return v.parse(resultsFileSchema, {
     format: 'plenum-results',
     version: 1,
     title: report.session.title,
-    deck: v.parse(deckSchema, deck),
+    deck: v.parse(deckSchema, withoutSkipped(report, deck)),
     results: report.steps
       .filter(({ collects }) => collects)
       .map(({ id, k, rounds }) => ({ step: id, k, rounds })),

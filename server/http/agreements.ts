@@ -5,6 +5,7 @@ import { agreementsWords } from '../../shared/i18n/agreements/index.ts'
 import { fetchWords } from '../../shared/i18n/words.ts'
 import { agreementsOf } from '../../shared/report/agreements.ts'
 import { RefusalError } from '../refusal-error.ts'
+import { readIn } from '../rooms/read-in.ts'
 import type { ApiDeps, HandlersOf } from './handlers.ts'
 import { reportFor } from './results.ts'
 
@@ -16,7 +17,7 @@ export const agreementHandlers = (deps: ApiDeps): HandlersOf<AgreementRoutes> =>
     const read = readAgreements(file)
     if (!read.ok) throw new RefusalError(read.error, 'file')
     const room = await deps.rooms.get(request.params.session)
-    await room.readIn(read.value.agreements)
+    await room.changeDeck((before) => readIn(before, read.value.agreements))
     return { agreements: read.value.agreements.length }
   },
 

@@ -1,4 +1,5 @@
 import { caseCardOf, collects, type Deck, plannedMinutes } from '../../shared/deck/deck.ts'
+import { standsAlone } from '../../shared/deck/quick-prompt.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { languageFor, localize } from '../../shared/i18n/local-text.ts'
@@ -45,6 +46,7 @@ export function deckSheet(deck: Deck, language: Language): DeckSheet {
       optional: step.optional,
       collects: collects(step),
       ...caseOf(deck, index, language),
+      alone: standsAlone(step),
       title: steps[index]?.title ?? '',
       prompt: steps[index]?.prompt ?? '',
       ...(steps[index]?.help === undefined ? {} : { help: steps[index].help }),

@@ -1,3 +1,4 @@
+import { insertPrompt } from '../rooms/insert-prompt.ts'
 import type { Room } from '../rooms/room.ts'
 import type { Handlers } from './guard.ts'
 
@@ -5,6 +6,10 @@ import type { Handlers } from './guard.ts'
 export const consoleHandlers = (room: Room): Handlers => ({
   act: async ({ version, command }) => ({ version: await room.act(version, command) }),
   'paper-card': ({ seat, ...answer }) => room.paperCard(seat, answer),
+  insert: async (prompt) => {
+    const { step } = await room.changeDeck((before) => insertPrompt(before, prompt))
+    return { step }
+  },
   board: async ({ op, ...ref }) => {
     await room.sortTexts(ref, op)
     return {}

@@ -1,4 +1,3 @@
-import type { Agreement } from '../../shared/commitments/agreement.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/events.ts'
 import type { AtTable, TableView } from '../../shared/protocol/tables.ts'
@@ -24,7 +23,6 @@ import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { movePicture } from './move-picture.ts'
 import { createPresence } from './presence.ts'
-import { readIn } from './read-in.ts'
 import { reduceIn } from './reduce-in.ts'
 import type { RoomDeps } from './room-deps.ts'
 import { everyAnswer, type RoundAnswers, respondentIn } from './round-answers.ts'
@@ -188,14 +186,17 @@ export class Room {
     }
   }
 
-  /** Takes agreements of an earlier session in, to ask about. Resolves when they are on disk. */
-  async readIn(agreements: readonly Agreement[]): Promise<void> {
+  /** Does what changes the session's own copy of the deck. Resolves when it is on disk and everyone is told. */
+  async changeDeck<Change extends { session: Session; reduced: Reduced }>(
+    change: (room: LoadedRoom) => Change,
+  ): Promise<Change> {
     if (this.#isActing) throw new RefusalError('busy')
     this.#isActing = true
     try {
-      await this.#turns.take(async () => {
-        const { session, reduced } = readIn(this.#room, agreements)
-        await this.#apply(reduced, { session, newDeck: true })
+      return await this.#turns.take(async () => {
+        const changed = change(this.#room)
+        await this.#apply(changed.reduced, { session: changed.session, newDeck: true })
+        return changed
       })
     } finally {
       this.#isActing = false

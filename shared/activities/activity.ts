@@ -7,6 +7,7 @@ import type { WallFrame } from '../texts/wall.ts'
 import type { Figures } from './figures.ts'
 import type { Moving } from './moved.ts'
 import type { PaperBlock } from './paper.ts'
+import type { Quick } from './quick.ts'
 import type { Part } from './tally.ts'
 
 /** What an activity draws from: its configuration in one language, and the figures that may be shown. */
@@ -79,6 +80,8 @@ export interface Activity<
   /** The step's configuration: texts as `localText` in a deck, as `plainText` in a view. */
   config(text: TextSchema): v.GenericSchema<unknown, Config>
   traits(config: Config): Traits
+  /** Left out where a prompt of this kind needs more than a question and some lines. */
+  readonly quick?: Quick
   /** What a phone may send for this configuration. */
   answer(config: Config): v.GenericSchema<unknown, Answer>
   /** Splits an answer into the pieces that are counted, and shuffled apart from one another when sealed. */

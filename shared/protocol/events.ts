@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { movedSchema } from '../activities/moved-schema.ts'
+import { quickPromptSchema } from '../deck/quick-prompt.ts'
 import { languages } from '../i18n/languages.ts'
 import type { Result } from '../lib/result.ts'
 import { commandSchema } from '../room/commands.ts'
@@ -66,6 +67,12 @@ export const requests = {
       table: v.optional(tableNumber),
     }),
     output: answerOutcome,
+  },
+  /** Puts one more prompt into the session's own copy of the deck, after the step the room is on. */
+  insert: {
+    role: 'console',
+    input: quickPromptSchema,
+    output: v.strictObject({ step: v.string() }),
   },
   /** What the facilitator does to the loose texts of a sealed round: shows, hides, merges, sorts. */
   board: {

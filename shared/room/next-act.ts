@@ -44,7 +44,8 @@ const moveTo = (session: Session, state: RoomState): NextAct => {
 function closingAct(session: Session, state: RoomState, step: Step): NextAct | null {
   const held = step.shows.find((shown) => {
     const round = lastRound(state, shown.step)?.round
-    return round?.status === 'sealed' && !round.withheld
+    const isHeld = round?.status === 'sealed' && !round.withheld
+    return isHeld && !isSkipped(state, shown.step)
   })
   if (held) return { kind: 'reveal', step: held.step }
   const last = lastRound(state, step.id)

@@ -66,6 +66,7 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
       ? { ...state.rounds, [step.id]: [newRound(session, state, step)] }
       : state.rounds
   const rounds = step.shows
+    .filter((target) => !isSkipped(state, target.step))
     .flatMap((target) => stepOf(session.deck, target.step) ?? [])
     // Passed by without a look at the texts: they wait here for the reveal.
     .filter((target) => !isToLookThrough(state, target) && !isWithheld(state, target))
@@ -99,7 +100,9 @@ function release(session: Session, state: RoomState, stepId: string): Reduction 
   const last = lastRound(state, stepId)
   const step = stepOf(session.deck, stepId)
   if (!step || last?.round.status !== 'sealed' || isToLookThrough(state, step)) return refuse
-  return next(state, { rounds: revealRounds(state, stepId) })
+  // Taking it along in the files is taking it in again.
+  const skipped = state.skipped.filter((id) => id !== stepId)
+  return next(state, { rounds: revealRounds(state, stepId), skipped })
 }
 
 function changeCurrent(
@@ -165,10 +168,11 @@ function previous(session: Session, state: RoomState): Reduction {
   return position < 0 ? refuse : arrive(session, state, position)
 }
 
-/** What has been opened has answers; leaving it out would hide them. */
+/** What the room has seen is told of afterwards; what it never saw may be left out, answered or not. */
 function skip(session: Session, state: RoomState, stepId: string, on: boolean): Reduction {
   const position = stepIndex(session, stepId)
-  if (position < 0 || position === state.position || lastRound(state, stepId)) return refuse
+  const isSeen = roundsOf(state, stepId).some(({ round }) => round.status === 'revealed')
+  if (position < 0 || position === state.position || isSeen) return refuse
   const others = state.skipped.filter((id) => id !== stepId)
   return next(state, { skipped: on ? [...others, stepId] : others })
 }

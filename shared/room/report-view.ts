@@ -4,7 +4,7 @@ import { localize } from '../i18n/local-text.ts'
 import type { ReportView } from '../protocol/views.ts'
 import { sessionView } from './session-view.ts'
 import { shownRounds } from './shown-rounds.ts'
-import { stepsToGo } from './state.ts'
+import { isSkipped, stepsToGo } from './state.ts'
 import { deckNames, stepTexts } from './step-texts.ts'
 import type { ViewInput } from './view-input.ts'
 
@@ -38,7 +38,9 @@ export function reportView(input: ViewInput): ReportView {
         k: kOf(step, input.session.settings),
         number: index + 1,
         collects: collects(step),
-        shows: step.shows.map((target) => target.step),
+        shows: step.shows
+          .map((target) => target.step)
+          .filter((shown) => !isSkipped(input.state, shown)),
         rounds: shownRounds('report', input, step).map((shown) => ({
           round: shown.round,
           answered: shown.answered,

@@ -179,6 +179,8 @@ export const unsealedRounds = (session: Session, state: RoomState): RoundRef[] =
 export const shownSteps = (session: Session, state: RoomState): Step[] => {
   const current = currentStep(session, state)
   if (!current) return []
-  const named = current.shows.flatMap(({ step }) => stepOf(session.deck, step) ?? [])
+  const named = current.shows
+    .filter(({ step }) => !isSkipped(state, step))
+    .flatMap(({ step }) => stepOf(session.deck, step) ?? [])
   return named.length > 0 ? named : [current]
 }

@@ -47,6 +47,7 @@ const inputs: { [Name in RequestName]: unknown } = {
   'share-line': { step: 'avtale', round: 1, text: 'En linje' },
   act: { version: 0, command: { type: 'next' } },
   'paper-card': { step: 'velg', round: 1, rev: 1, value: chooseK('K1'), seat: newSeat() },
+  insert: { kind: 'ready', deck: 'none', step: 'none' },
   board: hiding('velg', 'none'),
   'delete-text': { step: 'velg', round: 1, text: 'none' },
 }

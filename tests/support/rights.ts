@@ -14,6 +14,7 @@ export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
   'share-line': 'phone',
   act: 'console',
   'paper-card': 'console',
+  insert: 'console',
   board: 'console',
   'delete-text': 'console',
 }

@@ -46,7 +46,8 @@ function SkipButton({ entry }: { readonly entry: AgendaEntry }) {
   const say = useWords(consoleWords)
   const { view, send } = useDesk()
   if (view.phase === 'ended' || !isSkippable(entry)) return null
-  const label = say(entry.skipped ? 'desk.agenda.takeInStep' : 'desk.agenda.skipStep', {
+  const does = entry.rounds > 0 ? 'leaveOutStep' : 'skipStep'
+  const label = say(`desk.agenda.${entry.skipped ? 'takeInStep' : does}`, {
     title: entry.title,
   })
   return (

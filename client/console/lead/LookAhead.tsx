@@ -20,6 +20,7 @@ function LookActs({ entry, onClose }: LookAheadProps) {
   const say = useWords(consoleWords)
   const { view, send } = useDesk()
   const isOver = view.phase === 'ended'
+  const does = entry.rounds > 0 ? 'leaveOut' : 'skip'
   const sendAndClose = (command: Command) => {
     send(command)
     onClose()
@@ -38,7 +39,7 @@ function LookActs({ entry, onClose }: LookAheadProps) {
           className="act"
           onClick={() => sendAndClose({ type: 'skip', step: entry.id, on: !entry.skipped })}
         >
-          {say(entry.skipped ? 'desk.agenda.takeIn' : 'desk.agenda.skip')}
+          {say(`desk.agenda.${entry.skipped ? 'takeIn' : does}`)}
         </Button>
       )}
       {entry.status === 'sealed' && (

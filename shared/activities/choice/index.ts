@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
+import { lettered } from '../quick.ts'
 import { movedChoice } from './moved.ts'
 import { onPaper } from './paper.ts'
 import { finding, outline, picture, records, table } from './picture.ts'
@@ -12,6 +13,10 @@ export const choice = defineActivity({
   words,
   config,
   traits: () => ({ collects: true, texts: false }),
+  quick: {
+    lines: { least: 2, most: 12 },
+    config: (lines) => ({ options: lettered(lines).map(({ id, line }) => ({ id, title: line })) }),
+  },
   answer,
   parts: (_config, { ids, items }: ChoiceAnswer) => [
     ...ids.map((value) => ({ figure: 'option', value })),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Localized } from '../../i18n/local-text.ts'
 import { defineActivity } from '../activity.ts'
 import type { PaperBlock } from '../paper.ts'
+import { lettered } from '../quick.ts'
 import { mostOf } from './budget.ts'
 import { partsOf, readPiece } from './given.ts'
 import { movedPoints } from './moved.ts'
@@ -25,6 +26,13 @@ export const points = defineActivity({
   words,
   config,
   traits: ({ options }) => ({ collects: true, texts: false, ownOptions: options.length }),
+  quick: {
+    lines: { least: 2, most: 12 },
+    config: (lines) => ({
+      options: lettered(lines).map(({ id, line }) => ({ id, title: line })),
+      points: 3,
+    }),
+  },
   answer,
   parts: partsOf,
   moved: {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Localized } from '../../i18n/local-text.ts'
 import { defineActivity } from '../activity.ts'
 import type { PaperBlock } from '../paper.ts'
+import { lettered } from '../quick.ts'
 import { movedOn, movedRatings } from './moved.ts'
 import { finding, outline, picture } from './picture.ts'
 import { anyFigure, dontKnowFigure, partsOf, partText } from './rated.ts'
@@ -9,6 +10,12 @@ import { nameOf, valuesOf } from './scale.ts'
 import { answer, config, type RateConfig } from './schema.ts'
 import { records, table } from './table.ts'
 import { words } from './words.ts'
+
+/** The ends of the scale on which statements that are typed in are rated. */
+const agreeing = [
+  { nb: 'Helt uenig', en: 'Completely disagree' },
+  { nb: 'Helt enig', en: 'Completely agree' },
+]
 
 const onPaper = ({ items, scale, ...settings }: Localized<RateConfig>): PaperBlock[] => [
   {
@@ -31,6 +38,13 @@ export const rate = defineActivity({
     layersRounds: true,
     neutral: [anyFigure, dontKnowFigure],
   }),
+  quick: {
+    lines: { least: 1, most: 12 },
+    config: (lines) => ({
+      items: lettered(lines).map(({ id, line }) => ({ id, text: line })),
+      scale: { from: 1, to: 5, names: agreeing },
+    }),
+  },
   answer,
   parts: partsOf,
   moved: {

@@ -17,6 +17,7 @@ export const talk = defineActivity({
   words,
   config,
   traits: () => ({ collects: false, texts: false }),
+  quick: { lines: null, config: () => ({}) },
   answer: () => v.never(),
   parts: () => [],
   partText: () => '',

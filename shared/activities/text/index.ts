@@ -11,6 +11,7 @@ export const text = defineActivity({
   words,
   config,
   traits: (settings) => ({ collects: !settings.private, texts: true, sorts: true }),
+  quick: { lines: null, config: () => ({}) },
   answer,
   parts: (_config, { notes }: TextAnswer) => notes.map((value) => ({ figure: 'note', value })),
   partText,

@@ -63,6 +63,8 @@ export const desk: ConsoleWords['desk'] = {
     skip: 'Leave out',
     takeIn: 'Take in again',
     skipStep: 'Leave out “{title}”',
+    leaveOut: 'Take out of the report',
+    leaveOutStep: 'Take “{title}” out of report and files',
     takeInStep: 'Take in “{title}” again',
     skipHint: 'The room passes the step by. You can take it in again whenever you like.',
   },

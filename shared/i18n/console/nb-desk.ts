@@ -60,6 +60,8 @@ export const desk = {
     skip: 'Hopp over',
     takeIn: 'Ta med igjen',
     skipStep: 'Hopp over «{title}»',
+    leaveOut: 'Ta ut av rapporten',
+    leaveOutStep: 'Ta «{title}» ut av rapport og filer',
     takeInStep: 'Ta med «{title}» igjen',
     skipHint: 'Rommet går forbi steget. Du kan ta det med igjen når du vil.',
   },

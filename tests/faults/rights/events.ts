@@ -21,6 +21,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   settled: { step: 'velg', round: 1 },
   act: { version: 0, command: { type: 'next' } },
   'paper-card': { step: 'velg', round: 1, rev: 1, value: null, seat: newSeat() },
+  insert: { kind: 'ready', deck: 'none', step: 'none' },
   board: hiding('velg', 'none'),
   'delete-text': { step: 'velg', round: 1, text: 'none' },
 }
