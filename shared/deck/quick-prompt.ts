@@ -7,7 +7,7 @@ import { type Deck, deckSchema, type Step } from './deck.ts'
 import { modes } from './modes.ts'
 
 /** The kinds of prompts that can be typed in while the room waits. */
-export const quickTypes = activities.flatMap(({ type, ...activity }) =>
+const quickTypes = activities.flatMap(({ type, ...activity }) =>
   'quick' in activity ? [type] : [],
 )
 

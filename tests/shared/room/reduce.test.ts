@@ -515,8 +515,17 @@ describe('skipping a step', () => {
     expect(after(t1, skip('notat'), go('notat'))).toMatchObject({ skipped: [], position: 2 })
   })
 
-  it('is refused for the step the room is on, for one with answers, and for none', () => {
-    const state = after(t1, next, next, next)
+  it('takes what was closed and never shown, and no talk shows it', () => {
+    const left = after(t1, next, next, next, skip('velg'))
+
+    expect(left.skipped).toContain('velg')
+    expect(after(t1, next, next, next, skip('velg'), next).rounds['velg']).toMatchObject([
+      { status: 'sealed' },
+    ])
+  })
+
+  it('is refused for the step the room is on, for one that was shown, and for none', () => {
+    const state = after(t1, next, next, reveal, next)
 
     expect(tell(t1, state, skip('notat'))).toEqual(refused)
     expect(tell(t1, state, skip('velg'))).toEqual(refused)
