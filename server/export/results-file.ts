@@ -38,11 +38,14 @@ function withoutSkipped({ steps }: ReportView, deck: Deck): Deck {
   const wasThere = (id: string) => steps.some((step) => step.id === id)
   // A session that skips all of it has still a deck.
   if (steps.length === 0) return deck
+  const left = deck.steps.filter(({ id }) => wasThere(id))
   return {
     ...deck,
-    steps: deck.steps
-      .filter(({ id }) => wasThere(id))
-      .map((step) => ({ ...step, shows: step.shows.filter((shown) => wasThere(shown.step)) })),
+    caseCards: deck.caseCards.filter(({ id }) => left.some(({ caseCard }) => caseCard === id)),
+    steps: left.map((step) => ({
+      ...step,
+      shows: step.shows.filter((shown) => wasThere(shown.step)),
+    })),
   }
 }
 

@@ -79,10 +79,10 @@ function ownStep(own: OwnPrompt, language: Language): Result<unknown, QuickFault
 }
 
 /** Whether a step means something in any workshop: it needs nothing that another step has brought. */
-export const standsAlone = ({ shows, config, type }: Step): boolean => {
+export const standsAlone = ({ shows, caseCard, config, type }: Step): boolean => {
   const needs = Object.keys(config as object).some((key) => key.endsWith('From'))
   const isOfAgreements = activityOf(type).lastDay !== undefined || type === 'followup'
-  return shows.length === 0 && !needs && !isOfAgreements
+  return shows.length === 0 && caseCard === undefined && !needs && !isOfAgreements
 }
 
 function readyStep(
@@ -92,7 +92,9 @@ function readyStep(
   const found = library
     .find(({ id }) => id === deck)
     ?.steps.find(({ id, ...rest }) => id === step && standsAlone({ id, ...rest }))
-  return found ? ok({ ...found, core: true }) : fail({ code: 'invalid-input', field: 'step' })
+  return found
+    ? ok({ ...found, core: true, optional: false })
+    : fail({ code: 'invalid-input', field: 'step' })
 }
 
 /**
