@@ -79,8 +79,10 @@ function ownStep(own: OwnPrompt, language: Language): Result<unknown, QuickFault
 }
 
 /** Whether a step means something in any workshop: it needs nothing that another step has brought. */
-export const standsAlone = ({ shows, caseCard, config, type }: Step): boolean => {
-  const needs = Object.keys(config as object).some((key) => key.endsWith('From'))
+export const standsAlone = (step: Step): boolean => {
+  const { shows, caseCard, config, type } = step
+  const keys = [...Object.entries(step), ...Object.entries(config as object)]
+  const needs = keys.some(([key, value]) => key.endsWith('From') && value !== undefined)
   const isOfAgreements = activityOf(type).lastDay !== undefined || type === 'followup'
   return shows.length === 0 && caseCard === undefined && !needs && !isOfAgreements
 }

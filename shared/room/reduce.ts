@@ -16,6 +16,7 @@ import {
   type RoomState,
   type Round,
   type RoundRef,
+  roundsOf,
   type Session,
   shownSteps,
   unsealedRounds,
