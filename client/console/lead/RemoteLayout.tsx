@@ -1,4 +1,4 @@
-import { Button, Details } from '@digdir/designsystemet-react'
+import { Button } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { takesAnswers } from '../acts.ts'
@@ -37,9 +37,9 @@ function RemoteStage() {
         {step?.prompt ?? say('lead.lobby.title')}
       </h1>
       {left !== null && <Clock left={left} running={view.timer?.running ?? false} />}
+      <RemoteTables />
       <CardPages />
       <NextCard />
-      <RemoteTables />
       <Notes />
       <JumpToAgreement />
       <Texts folded={step?.status !== 'sealed'} />
@@ -53,16 +53,14 @@ function RemoteTables() {
   const { view } = useDesk()
   if (!view.tables) return null
   return (
-    <Details className="answers-here" data-color="neutral" defaultOpen>
-      <Details.Summary>{say('tables.title')}</Details.Summary>
-      <Details.Content>
-        <TableTiles
-          tables={view.tables}
-          working={view.step?.byTable === true && takesAnswers(view)}
-          typing={null}
-        />
-      </Details.Content>
-    </Details>
+    <section className="panel" aria-labelledby="remote-tables">
+      <h2 id="remote-tables">{say('tables.title')}</h2>
+      <TableTiles
+        tables={view.tables}
+        working={view.step?.byTable === true && takesAnswers(view)}
+        typing={null}
+      />
+    </section>
   )
 }
 

@@ -16,7 +16,7 @@ interface TablesSettingProps {
   readonly seating: Seating
   /** How many will sit down. */
   readonly people: number
-  /** A group step is open: nobody moves while a table works. */
+  /** Groups are at work: more tables may come, but none goes, and none comes out of nothing. */
   readonly busy: boolean
   readonly onSave: (count: number, seating: Seating) => void
   readonly onRemove: () => void
@@ -74,9 +74,9 @@ function CountField({ typed, count, problem, people, onTyped }: CountFieldProps)
   )
 }
 
-const numberIn = (typed: string, most: number): number | null => {
+const numberIn = (typed: string, least: number, most: number): number | null => {
   const number = Number(typed.trim())
-  return typed.trim() !== '' && Number.isInteger(number) && number >= 1 && number <= most
+  return typed.trim() !== '' && Number.isInteger(number) && number >= least && number <= most
     ? number
     : null
 }
@@ -88,7 +88,8 @@ export function TablesSetting(props: TablesSettingProps) {
   const [typed, setTyped] = useState(String(props.count || suggestedTables(people)))
   const [seating, setSeating] = useState(props.seating)
   const [isTried, setIsTried] = useState(false)
-  const count = numberIn(typed, most)
+  const least = busy ? Math.max(1, props.count) : 1
+  const count = numberIn(typed, least, most)
   const save = (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
@@ -103,13 +104,15 @@ export function TablesSetting(props: TablesSettingProps) {
   }))
   return (
     <Dialog title={say('tables.setting.title')} onClose={onClose}>
-      {busy && <p className="warning">{say('tables.setting.busy')}</p>}
+      {busy && (
+        <p className="warning">{say(`tables.setting.${props.count > 0 ? 'onlyMore' : 'busy'}`)}</p>
+      )}
       <form className="tables-setting" onSubmit={save} noValidate>
         <CountField
           typed={typed}
           count={count}
           people={people}
-          problem={isTried && count === null ? say('tables.setting.wrong', { most }) : ''}
+          problem={isTried && count === null ? say('tables.setting.wrong', { least, most }) : ''}
           onTyped={setTyped}
         />
         <Choice
@@ -125,8 +128,8 @@ export function TablesSetting(props: TablesSettingProps) {
             cancel: say('tables.setting.cancel'),
             save: say('tables.setting.save'),
           }}
-          busy={busy}
-          onRemove={props.count > 0 ? onRemove : null}
+          busy={busy && props.count === 0}
+          onRemove={props.count > 0 && !busy ? onRemove : null}
           onClose={onClose}
         />
       </form>

@@ -42,7 +42,7 @@ export const tables: ConsoleWords['tables'] = {
     crowded:
       'Three to six at a table is best for the talk. More tables give each person more time to speak.',
     thin: 'Three to six at a table is best for the talk. Fewer tables give more people to think with.',
-    wrong: 'Write a number from 1 to {most}.',
+    wrong: 'Write a number from {least} to {most}.',
     seating: 'Who sits where?',
     choose: 'They choose a table themselves',
     chooseHint:
@@ -50,7 +50,9 @@ export const tables: ConsoleWords['tables'] = {
     dealt: 'Deal them out evenly',
     dealtHint:
       'The phone says which table each person goes to. Whoever comes late gets the table with the fewest.',
-    busy: 'A group step is open now. The tables can be changed when it is closed.',
+    busy: 'The groups are at work now. Set up tables when the step is closed.',
+    onlyMore:
+      'The tables are at work now. You can add tables. There can be fewer when the step is closed.',
     save: 'Save the tables',
     remove: 'Stop using tables',
     cancel: 'Cancel',

@@ -41,7 +41,7 @@ export const tables = {
     crowded:
       'Tre til seks ved hvert bord er best for samtalen. Flere bord gir mer taletid til hver.',
     thin: 'Tre til seks ved hvert bord er best for samtalen. Færre bord gir flere å tenke sammen med.',
-    wrong: 'Skriv et tall fra 1 til {most}.',
+    wrong: 'Skriv et tall fra {least} til {most}.',
     seating: 'Hvem sitter hvor?',
     choose: 'De velger bord selv',
     chooseHint:
@@ -49,7 +49,9 @@ export const tables = {
     dealt: 'Fordel dem jevnt',
     dealtHint:
       'Telefonen sier hvilket bord den enkelte går til. Den som kommer sent, får bordet med færrest.',
-    busy: 'Et gruppesteg er åpent nå. Bordene kan endres når det er lukket.',
+    busy: 'Gruppene er i arbeid nå. Sett opp bord når steget er lukket.',
+    onlyMore:
+      'Bordene er i arbeid nå. Du kan legge til bord. Færre kan det bli når steget er lukket.',
     save: 'Lagre bordene',
     remove: 'Slutt med bord',
     cancel: 'Avbryt',

@@ -86,10 +86,26 @@ describe('tables that are there', () => {
     expect(onSave).not.toHaveBeenCalled()
   })
 
-  it('stay as they are while a group step is open, and that is said', () => {
-    open({ count: 8, busy: true })
+  it('can become more while they work, and not fewer', async () => {
+    const { user, onSave } = open({ count: 8, busy: true })
 
-    expect(screen.getByText(/Et gruppesteg er åpent nå/u)).toBeDefined()
+    expect(screen.getByText(/Bordene er i arbeid nå/u)).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Slutt med bord' })).toBeNull()
+    await user.clear(count())
+    await user.type(count(), '7')
+    await user.click(save())
+    expect(screen.getByText('Skriv et tall fra 8 til 60.')).toBeDefined()
+    await user.clear(count())
+    await user.type(count(), '9')
+    await user.click(save())
+
+    expect(onSave.mock.calls).toEqual([[9, 'choose']])
+  })
+
+  it('do not come out of nothing while groups work, and that is said', () => {
+    open({ count: 0, busy: true })
+
+    expect(screen.getByText(/Gruppene er i arbeid nå/u)).toBeDefined()
     expect(save()).toHaveProperty('disabled', true)
   })
 })
