@@ -56,9 +56,9 @@ function newSecret(): string {
 }
 
 /** An empty card: whoever types it in has taken the pen. */
-export const newCard = (table?: number): PaperCardDraft => ({
+export const newCard = (table?: number, draft: Json = {}): PaperCardDraft => ({
   seat: newSecret(),
   rev: 0,
-  draft: {},
+  draft,
   ...(table === undefined ? {} : { table }),
 })

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
+import { useWords } from '../../ui/words.tsx'
 import { useDesk } from './desk.ts'
 import { keepCards, keptCards, newCard, type PaperCardDraft } from './paper-cards.ts'
 
@@ -9,6 +11,7 @@ type Sending = 'idle' | 'sending' | 'failed'
 /** The paper cards of the round that is on: written in this tab, handed in one by one. */
 export function usePaperCards(step: StepView) {
   const { session, paperCard } = useDesk()
+  const say = useWords(consoleWords)
   const [cards, setCards] = useState(() => keptCards(session, step))
   const [openSeat, setOpenSeat] = useState<string | null>(null)
   const [sending, setSending] = useState<Sending>('idle')
@@ -27,7 +30,9 @@ export function usePaperCards(step: StepView) {
   }
 
   const start = (table?: number) => {
-    const card = newCard(table)
+    // An agreement is signed by its table, until the group calls itself something else.
+    const isSigned = table !== undefined && step.type === 'commit'
+    const card = newCard(table, isSigned ? { group: say('tables.table', { table }) } : {})
     setCards((before) => [...before, card])
     open(card.seat)
   }
