@@ -45,6 +45,19 @@ const guidePage = (): Plugin => ({
   },
 })
 
+/** The languages in which react-aria says what it says by itself (`client/console/board/library.ts`). */
+const libraryLanguages = /\/intl\/[^/]+\/(?:nb-NO|da-DK|sv-SE|en-US)\.mjs$/u
+
+/** Of the thirty-odd languages that react-aria brings, a console needs its own: the others say nothing. */
+const fewLibraryLanguages = (): Plugin => ({
+  name: 'plenum:few-library-languages',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/react-(?:aria|stately)[^/]*\/.*\/intl\/[^/]+\/[a-z]{2}-[A-Z]{2}\.mjs$/u },
+    handler: (id) => (libraryLanguages.test(id) ? null : 'export default {}'),
+  },
+})
+
 /** Modules whose index has side effects only: each part that a page needs is imported by hand. */
 const wholeLibraries = /designsystemet-react|designsystemet-web\/dist\/esm\/index\.js/u
 
@@ -69,6 +82,7 @@ export default defineConfig({
   plugins: [
     phoneOnPreact(),
     guidePage(),
+    fewLibraryLanguages(),
     react(),
     compression({
       include: /\.(html|js|css|svg)$/u,

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from 'react'
 import type { CardField, Cards } from '../../shared/charts/marks.ts'
-import { pagesOf } from '../../shared/charts/pages.ts'
+import { cardsUnder, pagesOf } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
-import { useWords } from '../ui/words.tsx'
+import { useDeckLang, useWords } from '../ui/words.tsx'
 import { Badges } from './Badges.tsx'
 import { type CardStep, cardSteps } from './card-steps.ts'
 import { useBox } from './use-box.ts'
@@ -20,6 +20,12 @@ const FieldView = ({ field: { label, text, rank } }: { readonly field: CardField
     </div>
   )
 
+/** How many texts a card stands for, where several were merged. */
+function StandsFor({ count }: { readonly count: number }) {
+  const words = useWords(chartsWords)
+  return <p className="card-count">{words('standsFor', { count })}</p>
+}
+
 const CardView = ({ card }: { readonly card: Card }) => (
   <li className="card">
     {card.title !== undefined && <strong className="card-title">{card.title}</strong>}
@@ -29,17 +35,35 @@ const CardView = ({ card }: { readonly card: Card }) => (
       // eslint-disable-next-line react/no-array-index-key
       <FieldView key={index} field={field} />
     ))}
+    {card.count !== undefined && <StandsFor count={card.count} />}
   </li>
 )
 
-/** Cards under one another, as long as they are: the page scrolls. */
-export const CardList = ({ cards }: Cards) => (
+const CardRow = ({ cards }: { readonly cards: readonly Card[] }) => (
   <ul className="cards">
     {cards.map((card) => (
       <CardView key={card.id} card={card} />
     ))}
   </ul>
 )
+
+/** Cards under one another, under their headings, as long as they are: the page scrolls. */
+export function CardList({ cards, groups }: Cards) {
+  const lang = useDeckLang()
+  const none = cardsUnder(cards, undefined)
+  const titled = (groups ?? []).filter(({ id }) => cardsUnder(cards, id).length > 0)
+  return (
+    <>
+      {titled.map(({ id, title }) => (
+        <section key={id} className="cards-group">
+          <h2 lang={lang}>{title}</h2>
+          <CardRow cards={cardsUnder(cards, id)} />
+        </section>
+      ))}
+      {(none.length > 0 || titled.length === 0) && <CardRow cards={none} />}
+    </>
+  )
+}
 
 function applyStep(element: HTMLElement, { size, ranks, columns, lines, runsIn }: CardStep) {
   element.style.fontSize = `${size}em`

@@ -3,6 +3,8 @@ import type { AnyActivity } from '../../shared/activities/activity.ts'
 import type { Figures } from '../../shared/activities/figures.ts'
 import { movedIn } from '../../shared/activities/moved.ts'
 import { pictureOf, type ShownTables, tableOf } from '../../shared/activities/side-by-side.ts'
+import type { Cards } from '../../shared/charts/marks.ts'
+import { areTexts } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
@@ -13,6 +15,7 @@ import { countPeople, type PeopleCount } from './count-people.ts'
 import { DataTableView, TableWall } from './DataTableView.tsx'
 import { DrawingView } from './DrawingView.tsx'
 import { useActivity } from './load-activity.ts'
+import { TextWall } from './TextWall.tsx'
 import { useTableNaming } from './table-naming.ts'
 
 export interface ShownResultProps {
@@ -76,17 +79,28 @@ interface PartProps extends LoadedProps {
   readonly says: ReactNode
 }
 
+interface CardsPictureProps extends Pick<PartProps, 'size' | 'says'> {
+  readonly picture: Cards
+  readonly page: number
+}
+
+/** Texts and signed cards have a height to keep within on the screen; elsewhere they are as long as they are. */
+function CardsPicture({ picture, size, ...rest }: CardsPictureProps) {
+  if (size !== 'screen') return <CardList {...picture} />
+  return areTexts(picture) ? (
+    <TextWall {...picture} {...rest} />
+  ) : (
+    <CardWall {...picture} {...rest} />
+  )
+}
+
 function Picture(props: PartProps) {
   const { size, labelId, says, page = 0 } = props
   const { draw } = usePicture(props)
   const first = draw(ordinaryWidth)
   if (first.kind === 'sentence') return null
   if (first.kind === 'cards')
-    return size === 'screen' ? (
-      <CardWall {...first} says={says} page={page} />
-    ) : (
-      <CardList {...first} />
-    )
+    return <CardsPicture picture={first} size={size} says={says} page={page} />
   const drawing = (
     <DrawingView
       draw={(width) => {

@@ -5,8 +5,9 @@ import { useMousePress } from './lead/use-mouse-press.ts'
 import { createStepNumber } from './step-number.ts'
 
 const isTyping = (target: Element): boolean =>
-  target.closest('input, textarea, select, [contenteditable="true"], dialog, [role="menu"]') !==
-  null
+  target.closest(
+    'input, textarea, select, [contenteditable="true"], dialog, [role="menu"], [data-own-keys]',
+  ) !== null
 
 /** Space belongs to whatever has focus and can be pressed. */
 const isOwnKey = (target: Element, key: string): boolean =>

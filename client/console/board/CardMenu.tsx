@@ -30,17 +30,30 @@ function MoveItems({ card }: CardProps) {
   )
 }
 
+/** Back to how it was before anyone decided: what that is called depends on what it is now. */
+const waitWords = {
+  shown: { does: 'card.unshow', said: 'said.unshown' },
+  hidden: { does: 'card.unhide', said: 'said.unhidden' },
+  waiting: { does: 'card.unhide', said: 'said.unhidden' },
+} as const
+
 /** What the room sees of a text. */
 function ShowItems({ card: { id, standing, lifted } }: CardProps) {
   const say = useWords(boardWords)
   const { run } = useActs()
   const texts = [id]
   const one = { count: 1 }
+  const back = waitWords[standing]
   return (
     <>
       {standing !== 'shown' && (
         <BoardMenuItem onAction={() => void run({ type: 'show', texts }, 'said.shown', one)}>
           {say('card.show')}
+        </BoardMenuItem>
+      )}
+      {standing !== 'waiting' && (
+        <BoardMenuItem onAction={() => void run({ type: 'wait', texts }, back.said, one)}>
+          {say(back.does)}
         </BoardMenuItem>
       )}
       <BoardMenuItem

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 const pressable = 'button, summary, u-summary, a[href]'
-const ownWorld = 'dialog, input, select, textarea, label'
+const ownWorld = 'dialog, input, select, textarea, label, [data-own-keys]'
 const scroller = 'main[tabindex]'
 
 const hasOwnKeys = `${pressable}, input, select, textarea`

@@ -31,10 +31,61 @@ describe('cards that the groups have signed', () => {
   })
 })
 
+const note = (at: number, text: string, group?: string) => ({
+  id: `${at}`,
+  fields: [{ text, rank: 0 as const }],
+  ...(group === undefined ? {} : { group }),
+})
+
+const short = 'Gå rundt bordet'
+const long = 'Vi tar en runde rundt bordet før noen får kommentere. '.repeat(6).trim()
+
 describe('texts that nobody signs', () => {
-  it('are one wall, however many there are', () => {
-    const cards = Array.from({ length: 40 }, (_, at) => ({ id: `${at}`, fields: [] }))
+  it('are one wall as long as they can be read together', () => {
+    const cards = Array.from({ length: 25 }, (_, at) => note(at, short))
 
     expect(pagesOf({ cards })).toEqual([cards])
+  })
+
+  it('stand on pages by how long they are, not by how many', () => {
+    const pagesFor = (text: string) =>
+      pagesOf({ cards: Array.from({ length: 30 }, (_, at) => note(at, text)) }).length
+
+    expect(pagesFor(short)).toBe(1)
+    expect(pagesFor(long)).toBeGreaterThan(5)
+  })
+
+  it('stand under the same headings on each page', () => {
+    const cards = Array.from({ length: 60 }, (_, at) => note(at, short, at % 3 === 0 ? 'a' : 'b'))
+    const groups = [
+      { id: 'a', title: 'Team' },
+      { id: 'b', title: 'Personalgruppe' },
+    ]
+    const pages = pagesOf({ cards, groups })
+
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(page.some(({ group }) => group === 'b')).toBe(true)
+  })
+
+  it('stand beside at most six headings at a time', () => {
+    const cards = Array.from({ length: 24 }, (_, at) => note(at, short, `g${at % 12}`))
+    const groups = Array.from({ length: 12 }, (_, at) => ({ id: `g${at}`, title: `Tema ${at}` }))
+    const pages = pagesOf({ cards, groups })
+
+    expect(pages.map((page) => new Set(page.map(({ group }) => group)).size)).toEqual([6, 6])
+  })
+
+  it('are all there, once, whatever they are', () => {
+    const texts = fc.array(fc.record({ text: fc.string({ maxLength: 400 }), at: fc.nat(3) }))
+    fc.assert(
+      fc.property(texts, fc.boolean(), (written, isGrouped) => {
+        const heading = (at: number) => (isGrouped && at < 3 ? `g${at}` : undefined)
+        const cards = written.map(({ text, at }, index) => note(index, text, heading(at)))
+        const groups = [0, 1, 2].map((at) => ({ id: `g${at}`, title: `Tema ${at}` }))
+        const pages = pagesOf(isGrouped ? { cards, groups } : { cards })
+
+        expect(pages.flat().toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(cards)
+      }),
+    )
   })
 })
