@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { texts } from '../../support/text-deck.ts'
+import type { Scene } from '../scenes.ts'
+import type { State } from '../state.ts'
+import { cloud, everything, idOf, inColumns, sorted, written } from '../text-scenes.ts'
+import { desk } from './desk.ts'
+import { screen } from './screen.ts'
+
+const reveal = { type: 'reveal' } as const
+
+async function openBoard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Åpne tematavla|^Open the theme board/u }).click()
+  await page.getByRole('heading', { name: /^Tematavla|^Theme board/u }).waitFor()
+}
+
+const board = (name: string, scene: Scene, act?: (page: Page) => Promise<unknown>): State =>
+  desk(name, scene, async (page) => {
+    await openBoard(page)
+    await act?.(page)
+  })
+
+const choose = (count: number) => async (page: Page) => {
+  const rows = page.getByRole('grid').first().getByRole('row')
+  for (let at = 0; at < count; at += 1) await rows.nth(at).click()
+}
+
+const chooseThen = (name: RegExp) => async (page: Page) => {
+  await choose(2)(page)
+  await page.getByRole('button', { name }).click()
+}
+
+const cardMenu = async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^Mer om teksten|^More about the text/u })
+    .first()
+    .click()
+  await page.getByRole('menu').waitFor()
+}
+
+const lifted = (at: number): Scene =>
+  written(12, (now) => [{ type: 'lift', text: idOf(now, texts(12)[at] ?? '') }])
+
+/** Texts on the console's board and on the wall. */
+export const textStates = {
+  console: [
+    desk('texts-closed', written(12)),
+    board('board-12', written(12)),
+    board('board-60', written(60)),
+    board('board-300', written(300)),
+    board('board-themes', written(60, sorted(4, true))),
+    board('board-everything', written(12, everything)),
+    board('board-columns', inColumns(12)),
+    board('board-chosen', written(12, sorted(2, false)), choose(2)),
+    board('board-menu', written(12, sorted(2, false)), cardMenu),
+    board('board-new-theme', written(12), chooseThen(/^Nytt tema av disse|^New theme of these/u)),
+    board('board-delete', written(12), chooseThen(/^Slett$|^Delete$/u)),
+  ],
+  screen: [
+    screen('texts-12', written(12, undefined, reveal)),
+    screen('texts-60', written(60, undefined, reveal)),
+    screen('texts-300', written(300, undefined, reveal)),
+    screen('texts-3', written(3, undefined, reveal)),
+    screen('texts-columns-12', inColumns(12, undefined, reveal)),
+    screen('texts-columns-60', inColumns(60, undefined, reveal)),
+    screen('texts-themes', written(60, sorted(4, true))),
+    screen('texts-themes-6', written(20, sorted(6, true))),
+    screen(
+      'texts-everything',
+      written(12, (now) => [
+        ...everything(now),
+        { type: 'lift', text: null },
+        { type: 'show-all' },
+      ]),
+    ),
+    screen('texts-lifted', lifted(1)),
+    screen('texts-lifted-long', lifted(10)),
+    screen('texts-cloud', cloud(reveal)),
+  ],
+} satisfies Record<string, readonly State[]>
