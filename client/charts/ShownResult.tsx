@@ -61,6 +61,7 @@ function usePicture({ activity, shown, beside = none, before }: LoadedProps) {
         mode: shown.mode,
         beside,
         ...(before ? { before } : {}),
+        ...(shown.wall ? { wall: shown.wall } : {}),
       },
       tables: shown.tables,
       naming,

@@ -58,8 +58,15 @@ function sayMore(group: HTMLElement, text: string): void {
   more?.toggleAttribute('hidden', text === '')
 }
 
+/** Whether no word sticks out of its card. */
+const holdsItsWords = (element: HTMLElement) =>
+  [...element.querySelectorAll('.wall-text')].every(
+    (text) => text.scrollWidth <= text.clientWidth + 1,
+  )
+
 /** Everything that is on the page, in one look. */
 function showAll(element: HTMLElement): void {
+  element.removeAttribute('data-breaks')
   for (const text of element.querySelectorAll<HTMLElement>('.wall-text')) text.hidden = false
   for (const group of groupsIn(element)) sayMore(group, '')
 }
@@ -125,8 +132,9 @@ function Wall({
       element.style.setProperty('--columns', String(columns))
       showAll(element)
     },
-    fits: (element) => groupsIn(element).every(fitsIts),
+    fits: (element) => groupsIn(element).every(fitsIts) && holdsItsWords(element),
     giveUp: (element) => {
+      element.toggleAttribute('data-breaks', true)
       for (const group of groupsIn(element)) leaveOut(group, words)
     },
   })

@@ -9,14 +9,26 @@ const mostTogether = 12
 /** Where there are more, so many stand on one page. */
 const mostOnPage = 8
 
-/** So many lines of texts a wall holds in letters that are read at ten metres, over all its columns. */
-const linesOnWall = 75
+/**
+ * The wall for texts on the narrowest of screens, in em of the least that is read at ten metres. What fits
+ * there fits on every screen, in larger letters where there is more room.
+ */
+const wall = { width: 45, height: 22, heightUnderHeadings: 17.5 }
 
-/** Of a text's line, in em, where several columns stand side by side. */
-const lineWidth = 13
+/** Narrower than this, in em, a column is one of single words. */
+const narrowest = 11
+
+/** What of a column goes to the edges of its cards, and what of a card's height. */
+const besideText = 2.3
+const aroundText = 1.6
+
+const lineHeight = 1.3
+
+/** What is left empty at the foot of columns that stand side by side. */
+const fillsColumns = 0.88
 
 /** Headings that can stand side by side. */
-const mostHeadings = 6
+const mostHeadings = 4
 
 const evenly = <Item>(items: readonly Item[], pages: number): (readonly Item[])[] => {
   const startOf = (page: number) => Math.ceil((page * items.length) / pages)
@@ -27,23 +39,45 @@ const evenly = <Item>(items: readonly Item[], pages: number): (readonly Item[])[
 export const areTexts = ({ cards }: Pick<Cards, 'cards'>): boolean =>
   cards.every(({ fields }) => fields.length === 1 && fields[0]?.label === undefined)
 
-/** About how many lines a text takes, with the edge of its card. */
-const linesOf = ({ fields, title, count }: Card): number =>
-  1 +
-  Math.ceil(fields.reduce((sum, { text }) => sum + textWidth(text), 0) / lineWidth) +
-  (title === undefined && count === undefined ? 0 : 1)
+/** About how high a card is in a column, in em. */
+function heightOf({ fields, title, count }: Card, lineWidth: number): number {
+  const words = fields.reduce((sum, { text }) => sum + textWidth(text), 0)
+  const tags = title === undefined && count === undefined ? 0 : 1
+  return (Math.ceil(words / lineWidth) + tags) * lineHeight + aroundText
+}
 
-/** Texts in the order they come, as even over the pages as their lengths allow. */
-function pagesOfLines(cards: readonly Card[], most: number): (readonly Card[])[] {
-  const all = cards.reduce((sum, card) => sum + linesOf(card), 0)
-  const pages = Math.max(1, Math.ceil(all / most))
-  const onPages: Card[][] = Array.from({ length: pages }, () => [])
+/** How wide a line is under one of so many headings side by side, and how high all its columns are together. */
+function roomUnder(headings: number, height: number) {
+  const width = wall.width / headings
+  const columns = Math.max(1, Math.floor(width / narrowest))
+  return {
+    lineWidth: width / columns - besideText,
+    height: columns === 1 ? height : columns * height * fillsColumns,
+  }
+}
+
+type Room = ReturnType<typeof roomUnder>
+
+/** Texts in the order they come, on so many pages that are as full as one another. */
+function onPages(cards: readonly Card[], lineWidth: number, pages: number): (readonly Card[])[] {
+  const all = cards.reduce((sum, card) => sum + heightOf(card, lineWidth), 0)
+  const made: Card[][] = Array.from({ length: pages }, () => [])
   let before = 0
   for (const card of cards) {
-    onPages[Math.min(pages - 1, Math.floor((before * pages) / all))]?.push(card)
-    before += linesOf(card)
+    made[Math.min(pages - 1, Math.floor((before * pages) / all))]?.push(card)
+    before += heightOf(card, lineWidth)
   }
-  return onPages
+  return made
+}
+
+/** On how many pages texts are all seen. */
+function pagesFor(cards: readonly Card[], { lineWidth, height }: Room): number {
+  const heightIn = (page: readonly Card[]) =>
+    page.reduce((sum, card) => sum + heightOf(card, lineWidth), 0)
+  const isTooFull = (page: readonly Card[]) => page.length > 1 && heightIn(page) > height
+  let pages = Math.max(1, Math.ceil(heightIn(cards) / height))
+  while (pages < cards.length && onPages(cards, lineWidth, pages).some(isTooFull)) pages += 1
+  return pages
 }
 
 /** The cards under one heading, or under none. */
@@ -57,9 +91,10 @@ function pagesOfGroups({ cards, groups = [] }: PagedCards): (readonly Card[])[] 
   )
   const besides = evenly(headings, Math.max(1, Math.ceil(headings.length / mostHeadings)))
   return besides.flatMap((beside) => {
-    const most = linesOnWall / Math.max(1, beside.length)
-    const columns = beside.map((heading) => pagesOfLines(cardsUnder(cards, heading), most))
-    const pages = Math.max(1, ...columns.map(({ length }) => length))
+    const room = roomUnder(Math.max(1, beside.length), wall.heightUnderHeadings)
+    const under = beside.map((heading) => cardsUnder(cards, heading))
+    const pages = Math.max(1, ...under.map((texts) => pagesFor(texts, room)))
+    const columns = under.map((texts) => onPages(texts, room.lineWidth, pages))
     return Array.from({ length: pages }, (_, page) =>
       columns.flatMap((column) => column[page] ?? []),
     )
@@ -75,7 +110,10 @@ type PagedCards = Pick<Cards, 'cards' | 'groups'>
 export function pagesOf(picture: PagedCards): (readonly Card[])[] {
   const { cards, groups } = picture
   if (groups !== undefined) return pagesOfGroups(picture)
-  if (areTexts(picture)) return pagesOfLines(cards, linesOnWall)
+  if (areTexts(picture)) {
+    const room = roomUnder(1, wall.height)
+    return onPages(cards, room.lineWidth, pagesFor(cards, room))
+  }
   if (cards.length <= mostTogether) return [cards]
   return evenly(cards, Math.ceil(cards.length / mostOnPage))
 }

@@ -15,6 +15,7 @@ import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
 import { screenStates } from './states/screen.ts'
 import { tableDeskStates } from './states/tables-desk.ts'
+import { textStates } from './states/texts.ts'
 import { toolStates } from './states/tools.ts'
 import { trygtNokStates } from './states/trygt-nok.ts'
 
@@ -29,6 +30,7 @@ const all: readonly State[] = [
   ...reportStates,
   ...otherStates,
   ...Object.values(toolStates).flat(),
+  ...Object.values(textStates).flat(),
   ...Object.values(tableDeskStates).flat(),
   ...Object.values(trygtNokStates).flat(),
 ]

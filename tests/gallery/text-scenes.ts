@@ -7,12 +7,15 @@ import { cloudWords, columnIds, textDeck, texts } from '../support/text-deck.ts'
 import type { Scene } from './scenes.ts'
 
 const most = 5
+const fewest = 3
 
-/** Notes in fives, as one person sends them. */
-const inFives = <Note>(notes: readonly Note[]): Note[][] =>
-  Array.from({ length: Math.ceil(notes.length / most) }, (_, at) =>
-    notes.slice(at * most, (at + 1) * most),
+/** What each person sends: as many notes as may be, of as many people as it takes to show them at all. */
+function sheetsOf<Note>(notes: readonly Note[]): Note[][] {
+  const each = Math.max(1, Math.min(most, Math.ceil(notes.length / fewest)))
+  return Array.from({ length: Math.ceil(notes.length / each) }, (_, at) =>
+    notes.slice(at * each, (at + 1) * each),
   )
+}
 
 /** Writes these texts on a step, by as many people as it takes, and closes it for answers. */
 export async function write(
@@ -20,8 +23,8 @@ export async function write(
   step: string,
   notes: readonly (string | { column: string; text: string })[],
 ): Promise<void> {
-  const sheets = inFives(notes)
-  const phones = await room.phones(Math.max(3, sheets.length))
+  const sheets = sheetsOf(notes)
+  const phones = await room.phones(Math.max(fewest, sheets.length))
   await goTo(room, step, phones)
   await Promise.all(sheets.map(async (sheet, at) => phones[at]?.answer({ notes: sheet })))
   await room.console.until((view) => view.answered === sheets.length)

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { activityOf } from '../../../shared/activities/registry.ts'
 import { pictureOf } from '../../../shared/activities/side-by-side.ts'
 import type { Cards } from '../../../shared/charts/marks.ts'
-import { pagesOf } from '../../../shared/charts/pages.ts'
+import { areTexts, pagesOf } from '../../../shared/charts/pages.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import type { ConsoleView, ShownRound } from '../../../shared/protocol/views.ts'
@@ -18,10 +18,10 @@ const ordinaryWidth = 40
 function usePages(view: ConsoleView): ReturnType<typeof pagesOf> {
   const language = useLanguage()
   const naming = useTableNaming()
-  const pagesIn = ({ type, mode, config, figures, k, tables }: ShownRound) => {
+  const pagesIn = ({ type, mode, config, figures, k, tables, wall }: ShownRound) => {
     const activity = activityOf(type)
     // The server has parsed the deck with the activity's own schema.
-    const shown = { config: config as object, figures, k, mode }
+    const shown = { config: config as object, figures, k, mode, ...(wall ? { wall } : {}) }
     const words = wordsIn(activity.words, language)
     const picture = pictureOf(activity, { shown, tables, naming }, ordinaryWidth, words)
     return picture.kind === 'cards' ? pagesOf(picture) : []
@@ -35,27 +35,77 @@ function usePages(view: ConsoleView): ReturnType<typeof pagesOf> {
 type Card = Cards['cards'][number]
 const titleOf = (card: Card | undefined): string => card?.title ?? ''
 
+/** More buttons than this beside one another are not found again. */
+const mostButtons = 8
+
+interface TurningProps {
+  readonly pages: ReturnType<typeof pagesOf>
+  /** The page that is up. */
+  readonly up: number
+}
+
+/** A button for each page, by who stands on it or by its number. */
+function EachPage({ pages, up }: TurningProps) {
+  const say = useWords(consoleWords)
+  const { send } = useDesk()
+  // What nobody signs has no names to call its pages by.
+  const isSigned = !areTexts({ cards: pages.flat() })
+  return pages.map((cards, page) => (
+    <Button
+      key={cards[0]?.id}
+      variant={page === up ? 'primary' : 'secondary'}
+      data-color="neutral"
+      className="act"
+      aria-pressed={page === up}
+      onClick={() => page !== up && send({ type: 'page', page })}
+    >
+      {isSigned
+        ? say('desk.mini.page', { first: titleOf(cards[0]), last: titleOf(cards.at(-1)) })
+        : say('desk.mini.pageNumber', { page: page + 1 })}
+    </Button>
+  ))
+}
+
+/** One page on or back, where there are too many to choose from. */
+function NextPage({ pages, up }: TurningProps) {
+  const say = useWords(consoleWords)
+  const { send } = useDesk()
+  const turn = (by: 1 | -1, label: 'desk.mini.pageBack' | 'desk.mini.pageOn') => {
+    const page = up + by
+    const isThere = page >= 0 && page < pages.length
+    return (
+      <Button
+        variant="secondary"
+        data-color="neutral"
+        className="act"
+        aria-disabled={!isThere}
+        onClick={() => isThere && send({ type: 'page', page })}
+      >
+        {say(label)}
+      </Button>
+    )
+  }
+  return (
+    <>
+      {turn(-1, 'desk.mini.pageBack')}
+      <span>{say('desk.mini.pageOf', { page: up + 1, pages: pages.length })}</span>
+      {turn(1, 'desk.mini.pageOn')}
+    </>
+  )
+}
+
 /** Which page of many cards the screen shows, and the way to the others. */
 export function CardPages() {
   const say = useWords(consoleWords)
-  const { view, send } = useDesk()
+  const { view } = useDesk()
   const pages = usePages(view)
   if (pages.length < 2) return null
   const up = Math.min(view.page, pages.length - 1)
+  const label = areTexts({ cards: pages.flat() }) ? 'desk.mini.pagesOfTexts' : 'desk.mini.pages'
+  const Turning = pages.length > mostButtons ? NextPage : EachPage
   return (
-    <div className="card-pages" role="group" aria-label={say('desk.mini.pages')}>
-      {pages.map((cards, page) => (
-        <Button
-          key={titleOf(cards[0])}
-          variant={page === up ? 'primary' : 'secondary'}
-          data-color="neutral"
-          className="act"
-          aria-pressed={page === up}
-          onClick={() => page !== up && send({ type: 'page', page })}
-        >
-          {say('desk.mini.page', { first: titleOf(cards[0]), last: titleOf(cards.at(-1)) })}
-        </Button>
-      ))}
+    <div className="card-pages" role="group" aria-label={say(label)}>
+      <Turning pages={pages} up={up} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Alert, Button } from '@digdir/designsystemet-react'
 import { type ReactNode, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import type { BoardView } from '../../../shared/protocol/views.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { useWords } from '../../ui/words.tsx'
 import { currentEntry } from '../acts.ts'
@@ -8,6 +9,7 @@ import type { Layout } from '../use-layout.ts'
 import { useNarrow, useWide } from '../use-wide.ts'
 import { Agenda } from './Agenda.tsx'
 import { Bars } from './Bars.tsx'
+import { BoardZone } from './BoardZone.tsx'
 import './desk.css'
 import { useDesk } from './desk.ts'
 import { EndedStage } from './EndedStage.tsx'
@@ -29,6 +31,8 @@ interface DeskLayoutProps extends LayoutProps {
   readonly isChosen: boolean
   /** The link to keep, until it is put away. */
   readonly keep: ReactNode
+  /** The theme board that is open: it has the whole page between the bars. */
+  readonly board: BoardView | null
 }
 
 /** The step that is looked at ahead. The look ends when the room moves on: its note is not for now. */
@@ -57,8 +61,29 @@ function RemoteOffer({ onLayout }: Pick<LayoutProps, 'onLayout'>) {
   )
 }
 
-/** The leading page's three zones with the bars above and below. */
-export function DeskLayout({ connection, messages, onLayout, isChosen, keep }: DeskLayoutProps) {
+/** The leading page's three zones, or the theme board, with the bars above and below. */
+export function DeskLayout({ board, ...zones }: DeskLayoutProps) {
+  const { view } = useDesk()
+  const { connection, messages } = zones
+  const bars = (
+    <>
+      <TopBar connection={connection} />
+      <Bars connection={connection} view={view} protocol={location.protocol} />
+    </>
+  )
+  if (!board) return <Zones {...zones} bars={bars} />
+  return (
+    <div className="desk">
+      {bars}
+      <BoardZone board={board} />
+      <Footer>{messages}</Footer>
+    </div>
+  )
+}
+
+type ZonesProps = Omit<DeskLayoutProps, 'board' | 'connection'> & { readonly bars: ReactNode }
+
+function Zones({ bars, messages, onLayout, isChosen, keep }: ZonesProps) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   // A zone that scrolls by itself must be within reach of the keyboard.
@@ -68,8 +93,7 @@ export function DeskLayout({ connection, messages, onLayout, isChosen, keep }: D
   const hasSide = view.phase !== 'ended' || lookedAt !== null
   return (
     <div className={hasSide ? 'desk' : 'desk without-side'}>
-      <TopBar connection={connection} />
-      <Bars connection={connection} view={view} protocol={location.protocol} />
+      {bars}
       <Agenda lookedAt={lookedAt} onLook={(step) => setLookedAt(step === lookedAt ? null : step)} />
       <main className="stage" tabIndex={wide ? 0 : undefined} aria-label={say('lead.stage.now')}>
         {narrow && !isChosen && view.phase !== 'ended' && <RemoteOffer onLayout={onLayout} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import { type RoundRef, roundKey } from '../../../shared/room/state.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { useWords } from '../../ui/words.tsx'
 import { commandOf, isClosedEmpty, type RoomAct } from '../acts.ts'
@@ -90,6 +91,7 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
   const [layout, setLayout] = useLayout()
   const [dialog, setDialog] = useState<DialogName | null>(null)
   const [kept, setKept] = useState(false)
+  const [board, setBoard] = useState<RoundRef | null>(null)
   const [nonce] = useState(() => nonceOf(session))
   const undoing = useUndo(state.act, view, state.otherAct)
   const run: Desk['send'] = (command) => void undoing.run(command)
@@ -105,6 +107,7 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
     send: run,
     sortTexts: state.sortTexts,
     deleteText: state.deleteText,
+    onBoard: setBoard,
     paperCard: state.paperCard,
     otherAct: state.otherAct,
     onDialog: setDialog,
@@ -129,6 +132,7 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
         <DeskLayout
           {...shared}
           isChosen={layout === 'desk'}
+          board={view.boards.find((one) => board && roundKey(one) === roundKey(board)) ?? null}
           keep={keepToken && !kept && <KeepPanel token={keepToken} onKept={() => setKept(true)} />}
         />
       )}

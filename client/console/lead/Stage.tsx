@@ -87,14 +87,14 @@ export function Stage() {
     <>
       <StageChips />
       <StepHead step={step} />
-      {isToLookThrough && <Texts folded={false} />}
+      {isToLookThrough && <Texts folded={false} hasBoard />}
       <Miniature />
       <CardPages />
       <JumpToAgreement />
       <WaitingForAgreements />
       <NextCard />
       <AnswersHere step={step} />
-      {!isToLookThrough && <Texts folded />}
+      {!isToLookThrough && <Texts folded hasBoard />}
     </>
   )
 }

@@ -50,6 +50,28 @@ function TextList({ board }: { readonly board: BoardView }) {
   )
 }
 
+/** The way to the theme board of each question whose texts can be sorted. */
+function ToBoards() {
+  const say = useWords(consoleWords)
+  const { view, onBoard } = useDesk()
+  const boards = view.boards.filter(({ sorts, texts }) => sorts && texts.length > 0)
+  if (boards.length === 0) return null
+  return (
+    <div className="row">
+      {boards.map((board) => (
+        <Button
+          key={`${board.step}/${board.round}`}
+          variant="secondary"
+          className="act"
+          onClick={() => onBoard(board)}
+        >
+          {say('lead.texts.board')}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
 function Boards() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
@@ -63,24 +85,34 @@ function Boards() {
   )
 }
 
+interface TextsProps {
+  readonly folded: boolean
+  /** Whether there is room to open the theme board. */
+  readonly hasBoard?: boolean
+}
+
 /** The loose texts of a closed step: in front before they are shown, folded away afterwards. */
-export function Texts({ folded }: { readonly folded: boolean }) {
+export function Texts({ folded, hasBoard = false }: TextsProps) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   if (view.boards.every(({ texts }) => texts.length === 0)) return null
   const title = say(areCardTexts(view) ? 'lead.texts.titleCards' : 'lead.texts.title')
   if (folded)
     return (
-      <Details className="answers-here" data-color="neutral">
-        <Details.Summary>{title}</Details.Summary>
-        <Details.Content className="texts">
-          <Boards />
-        </Details.Content>
-      </Details>
+      <>
+        {hasBoard && <ToBoards />}
+        <Details className="answers-here" data-color="neutral">
+          <Details.Summary>{title}</Details.Summary>
+          <Details.Content className="texts">
+            <Boards />
+          </Details.Content>
+        </Details>
+      </>
     )
   return (
     <section className="panel texts" aria-labelledby="texts-title">
       <h2 id="texts-title">{title}</h2>
+      {hasBoard && <ToBoards />}
       <Boards />
     </section>
   )

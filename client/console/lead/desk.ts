@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import type { Command } from '../../../shared/room/commands.ts'
+import type { RoundRef } from '../../../shared/room/state.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import type { RoomAct } from '../acts.ts'
 import type { KeyAct } from '../keys.ts'
@@ -18,6 +19,8 @@ export interface Desk {
   readonly send: (command: Command) => void
   readonly sortTexts: ConsoleState['sortTexts']
   readonly deleteText: ConsoleState['deleteText']
+  /** Opens the theme board of a round, or closes it. */
+  readonly onBoard: (board: RoundRef | null) => void
   readonly paperCard: ConsoleState['paperCard']
   /** What another console did last; null when this one has acted since. */
   readonly otherAct: ConsoleState['otherAct']

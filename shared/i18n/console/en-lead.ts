@@ -173,6 +173,8 @@ export const lead: ConsoleWords['lead'] = {
     left: '{minutes}:{seconds} left',
   },
   texts: {
+    board: 'Open the theme board',
+    opening: 'Opening the theme board …',
     title: 'Look through the texts',
     titleCards: 'Look through the cards',
     hint: 'In random order, without people’s names. A text you hide reaches neither the screen nor the files.',

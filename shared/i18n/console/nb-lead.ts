@@ -169,6 +169,8 @@ export const lead = {
     left: '{minutes}:{seconds} igjen',
   },
   texts: {
+    board: 'Åpne tematavla',
+    opening: 'Åpner tematavla …',
     title: 'Se gjennom tekstene',
     titleCards: 'Se gjennom kortene',
     hint: 'I tilfeldig rekkefølge, uten personnavn. En tekst du skjuler, kommer verken på skjermen eller i filene.',

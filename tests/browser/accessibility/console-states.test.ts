@@ -1,6 +1,7 @@
 import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { startStates } from '../../gallery/states/pages.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
+import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
 import { visitEveryState } from './every-state.ts'
@@ -9,5 +10,6 @@ visitEveryState({
   'the console': [...deskStates, ...toolStates.console, ...tableDeskStates.console],
   'the remote': [...remoteStates, ...toolStates.remote, ...tableDeskStates.remote],
   'ratings and dots on the console': trygtNokStates.console,
+  'the theme board': textStates.console,
   'the start page': startStates,
 })

@@ -1,12 +1,14 @@
 import { otherStates, reportStates } from '../../gallery/states/pages.ts'
 import { screenStates } from '../../gallery/states/screen.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
+import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
 import { visitEveryState } from './every-state.ts'
 
 visitEveryState({
   'the screen': [...screenStates, ...toolStates.screen, ...tableDeskStates.screen],
+  'the walls of texts': textStates.screen,
   'the report': [...reportStates, ...tableDeskStates.report],
   'paper, guide and network page': [...otherStates, ...tableDeskStates.paper],
   'ratings and dots on the screen': trygtNokStates.screen,

@@ -76,3 +76,50 @@ describe('the cards of many groups', () => {
     expect(pages()).toBeNull()
   })
 })
+
+describe('texts that nobody signs', () => {
+  const wall = (count: number): ShownRound => ({
+    ...shownChoice,
+    id: 'grep',
+    type: 'text',
+    config: { most: 5, length: 140 },
+    figures: {
+      note: {
+        people: 12,
+        values: Array.from({ length: count }, (_, at) => ({
+          value: { id: `p${at}`, text: `Ta en runde rundt bordet, og la alle si noe ${at}` },
+          count: 1,
+        })),
+      },
+    },
+  })
+  const showing = (count: number, up = 0) =>
+    lead(openChoice({ step: stepOf('se'), agenda: agendaAt('se'), shown: [wall(count)], page: up }))
+
+  it('are turned by the number of the page', async () => {
+    const { user, sent } = showing(60)
+
+    expect(screen.getByRole('group', { name: 'Tekstene på storskjermen' })).toBeTruthy()
+    await user.click(page('Side 2'))
+    expect(commandsIn(sent)).toEqual([{ type: 'page', page: 1 }])
+  })
+
+  it('are turned one page at a time where there are too many pages to choose from', async () => {
+    const { user, sent } = showing(300, 3)
+
+    expect(screen.getByText(/^Side 4 av \d\d$/u)).toBeTruthy()
+    await user.click(page('Neste side'))
+    await user.click(page('Forrige side'))
+    expect(commandsIn(sent)).toEqual([
+      { type: 'page', page: 4 },
+      { type: 'page', page: 2 },
+    ])
+  })
+
+  it('have no page before the first', async () => {
+    const { user, sent } = showing(300)
+
+    await user.click(page('Forrige side'))
+    expect(sent).toEqual([])
+  })
+})

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import type { BoardOp } from '../../../../shared/texts/ops.ts'
 import { openBoard } from './open-board.tsx'
 
 const three = ['Gå rundt', 'Spørre først', 'Ta en runde'] as const
-const withTheme = [{ type: 'theme-add', title: 'Samtaler', texts: ['p002'] }] as const
+const withTheme: readonly BoardOp[] = [{ type: 'theme-add', title: 'Samtaler', texts: ['p002'] }]
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 type Opened = ReturnType<typeof openBoard>
