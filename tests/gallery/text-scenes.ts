@@ -11,7 +11,7 @@ const fewest = 3
 
 /** What each person sends: as many notes as may be, of as many people as it takes to show them at all. */
 function sheetsOf<Note>(notes: readonly Note[]): Note[][] {
-  const each = Math.max(1, Math.min(most, Math.ceil(notes.length / fewest)))
+  const each = Math.max(1, Math.min(most, Math.floor(notes.length / fewest)))
   return Array.from({ length: Math.ceil(notes.length / each) }, (_, at) =>
     notes.slice(at * each, (at + 1) * each),
   )
