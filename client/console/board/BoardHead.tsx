@@ -36,9 +36,7 @@ export function BoardHead({ prompt, canUndo, onUndo, onClose }: BoardHeadProps) 
           <h1 ref={heading} tabIndex={-1}>
             {say('title')}
           </h1>
-          <p lang={lang} title={prompt}>
-            {prompt}
-          </p>
+          <p lang={lang}>{prompt}</p>
         </div>
         <p className="soft">
           <Counts /> {say('onlyYou')}

@@ -103,10 +103,13 @@ export function CardMenu({ open }: { readonly open: OpenMenu | null }) {
   const { openMenu } = useActs()
   if (!open) return null
   const { card, button } = open
+  const label = say('card.menu', { text: card.text })
   return (
     <Popover
       className="board-popover"
+      aria-label={label}
       data-own-keys
+      trigger="MenuTrigger"
       triggerRef={{ current: button }}
       isOpen
       onOpenChange={(isOpen) => {
@@ -115,7 +118,7 @@ export function CardMenu({ open }: { readonly open: OpenMenu | null }) {
     >
       <Menu
         className="board-menu"
-        aria-label={say('card.menu', { text: card.text })}
+        aria-label={label}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for
         autoFocus="first"
         onClose={() => openMenu(null)}

@@ -109,13 +109,17 @@ function targetOf(element: Element): DOMRect {
   return new DOMRect(x, y, Math.max(right, own.right) - x, Math.max(bottom, own.bottom) - y)
 }
 
+/** Only for who listens: cut off to nothing, with all that is in it. */
+const isClippedAway = (element: Element) =>
+  [element, ...ancestorsOf(element)].some((one) => getComputedStyle(one).clipPath === 'inset(50%)')
+
 /** Everything that can be pressed is large enough. */
 function smallTargets({ least, within }: { least: number; within: string }): string[] {
   const inside = [...document.querySelectorAll(within)].flatMap((part) => [
     ...part.querySelectorAll(pressable),
   ])
   return inside
-    .filter((element) => isForTheEye(element) && !isWithinText(element))
+    .filter((element) => isForTheEye(element) && !isWithinText(element) && !isClippedAway(element))
     .map((element) => ({ element, target: targetOf(element) }))
     .filter(({ target }) => target.width < least - 0.5 || target.height < least - 0.5)
     .map(
@@ -181,12 +185,20 @@ async function faultsWithFocus(element: HTMLElement): Promise<string[]> {
   ]
 }
 
+/** Arrow keys go on within a grid: of all that is in it, one row is a stop. */
+const isWithinGrid = (element: Element) =>
+  element.closest('[role=grid]') !== null && !element.matches('[role=row]')
+
 /** What has the focus can be seen, and that it has the focus can be seen too. */
 async function hiddenFocus(): Promise<string[]> {
   const before = document.activeElement
   const modal = document.querySelector('dialog:modal')
   const stops = [...(modal ?? document).querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => element.tabIndex >= 0 && isForTheEye(element) && !element.matches(':disabled'),
+    (element) =>
+      element.tabIndex >= 0 &&
+      isForTheEye(element) &&
+      !element.matches(':disabled') &&
+      !isWithinGrid(element),
   )
   const found: string[] = []
   for (const element of stops) {
@@ -269,6 +281,8 @@ const parts = [
   slowMovement,
 ]
 const values = {
+  isWithinGrid,
+  isClippedAway,
   pointsBetween,
   scrolls,
   clips,
