@@ -35,9 +35,12 @@ const evenly = <Item>(items: readonly Item[], pages: number): (readonly Item[])[
   return Array.from({ length: pages }, (_, page) => items.slice(startOf(page), startOf(page + 1)))
 }
 
-/** Whether these are loose texts: what is signed has a name for each of its fields. */
-export const areTexts = ({ cards }: Pick<Cards, 'cards'>): boolean =>
-  cards.every(({ fields }) => fields.length === 1 && fields[0]?.label === undefined)
+/** Whether these are loose texts: what is signed has a name above it, or one for each of its fields. */
+export function areTexts({ cards, groups }: Pick<Cards, 'cards' | 'groups'>): boolean {
+  const isSigned = groups === undefined && cards.every(({ title }) => title !== undefined)
+  if (isSigned && cards.length > 0) return false
+  return cards.every(({ fields }) => fields.length === 1 && fields[0]?.label === undefined)
+}
 
 /** About how high a card is in a column, in em. */
 function heightOf({ fields, title, count }: Card, lineWidth: number): number {

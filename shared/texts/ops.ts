@@ -18,8 +18,8 @@ const written = (most: number) =>
     v.check(isWhole, 'half a character'),
   )
 
-const themeLength = 60
-const wordingLength = 400
+export const themeLength = 60
+export const wordingLength = 400
 
 const title = written(themeLength)
 const wording = written(wordingLength)

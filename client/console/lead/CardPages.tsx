@@ -14,8 +14,17 @@ import { useDesk } from './desk.ts'
 /** In em; only what stands on the cards is asked of the picture. */
 const ordinaryWidth = 40
 
+/** Cards on their pages. */
+interface Paged {
+  readonly pages: ReturnType<typeof pagesOf>
+  /** Whether they have names to call the pages by. */
+  readonly isSigned: boolean
+}
+
+const noPages: Paged = { pages: [], isSigned: true }
+
 /** The pages of the cards that are up: as many as the longest of the rounds beside one another has. */
-function usePages(view: ConsoleView): ReturnType<typeof pagesOf> {
+function usePages(view: ConsoleView): Paged {
   const language = useLanguage()
   const naming = useTableNaming()
   const pagesIn = ({ type, mode, config, figures, k, tables, wall }: ShownRound) => {
@@ -24,12 +33,13 @@ function usePages(view: ConsoleView): ReturnType<typeof pagesOf> {
     const shown = { config: config as object, figures, k, mode, ...(wall ? { wall } : {}) }
     const words = wordsIn(activity.words, language)
     const picture = pictureOf(activity, { shown, tables, naming }, ordinaryWidth, words)
-    return picture.kind === 'cards' ? pagesOf(picture) : []
+    if (picture.kind !== 'cards') return noPages
+    return { pages: pagesOf(picture), isSigned: !areTexts(picture) }
   }
-  if (view.asTable || view.hidden) return []
+  if (view.asTable || view.hidden) return noPages
   return resultsUp(view)
     .map(pagesIn)
-    .reduce((most, pages) => (pages.length > most.length ? pages : most), [])
+    .reduce((most, paged) => (paged.pages.length > most.pages.length ? paged : most), noPages)
 }
 
 type Card = Cards['cards'][number]
@@ -38,18 +48,15 @@ const titleOf = (card: Card | undefined): string => card?.title ?? ''
 /** More buttons than this beside one another are not found again. */
 const mostButtons = 8
 
-interface TurningProps {
-  readonly pages: ReturnType<typeof pagesOf>
+interface TurningProps extends Paged {
   /** The page that is up. */
   readonly up: number
 }
 
 /** A button for each page, by who stands on it or by its number. */
-function EachPage({ pages, up }: TurningProps) {
+function EachPage({ pages, isSigned, up }: TurningProps) {
   const say = useWords(consoleWords)
   const { send } = useDesk()
-  // What nobody signs has no names to call its pages by.
-  const isSigned = !areTexts({ cards: pages.flat() })
   return pages.map((cards, page) => (
     <Button
       key={cards[0]?.id}
@@ -98,14 +105,15 @@ function NextPage({ pages, up }: TurningProps) {
 export function CardPages() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
-  const pages = usePages(view)
+  const paged = usePages(view)
+  const { pages, isSigned } = paged
   if (pages.length < 2) return null
   const up = Math.min(view.page, pages.length - 1)
-  const label = areTexts({ cards: pages.flat() }) ? 'desk.mini.pagesOfTexts' : 'desk.mini.pages'
+  const label = isSigned ? 'desk.mini.pages' : 'desk.mini.pagesOfTexts'
   const Turning = pages.length > mostButtons ? NextPage : EachPage
   return (
     <div className="card-pages" role="group" aria-label={say(label)}>
-      <Turning pages={pages} up={up} />
+      <Turning {...paged} up={up} />
     </div>
   )
 }
