@@ -31,6 +31,16 @@ const phoneOnPreact = (): Plugin => ({
   },
 })
 
+/** A way to connect that the phone never asks for (`client/live/room-socket.ts`): it need not be fetched. */
+const phoneWithoutWebTransport = (): Plugin => ({
+  name: 'plenum:phone-without-webtransport',
+  applyToEnvironment: ({ name }) => name === 'phone',
+  load: {
+    filter: { id: /engine\.io-client\/build\/esm\/transports\/webtransport\.js$/u },
+    handler: () => 'export class WT {}',
+  },
+})
+
 /** The facilitator's guide: written in Markdown beside its pictures, a page of its own without a script. */
 const guidePage = (): Plugin => ({
   name: 'plenum:guide-page',
@@ -81,6 +91,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     phoneOnPreact(),
+    phoneWithoutWebTransport(),
     guidePage(),
     fewLibraryLanguages(),
     react(),

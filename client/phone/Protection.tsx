@@ -1,52 +1,27 @@
+import { lazy, Suspense } from 'react'
+import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
-import { leastK, type ProtectionFacts, protectionSentences } from '../../shared/room/protection.ts'
-import { activityViews } from '../activities/views.ts'
 import { useWords } from '../ui/words.tsx'
-import { ProtectionSentences } from './ProtectionSentences.tsx'
+import { Caught } from './Caught.tsx'
 
-/** What the step at hand promises; in the lobby and at the door, what every step will. */
-function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFacts {
-  const step = view?.step
-  if (!view || !step || view.phase !== 'running') {
-    const k = view?.k ?? leastK
-    const usual = { mode: 'individual', sensitive: false, collects: true, moves: true } as const
-    return { k, release: 'mixed', secure, byTable: false, ...usual }
-  }
-  const { k, release, mode, sensitive, status, type, byTable } = step
-  const moves = activityViews[type].moved !== undefined
-  return { k, release, mode, secure, sensitive, collects: status !== 'idle', moves, byTable }
-}
+/** It comes on its own: nobody waits for it on the way to an answer, and it is there before it is opened. */
+const Text = lazy(() =>
+  import('./ProtectionText.tsx').then((module) => ({ default: module.ProtectionText })),
+)
 
 /** How answers are protected here, and what cannot be promised; within reach in every state. */
 export function Protection({ view }: { readonly view: PhoneView | null }) {
   const say = useWords(phoneWords)
-  const sentences = protectionSentences(protectionFacts(view, window.isSecureContext))
+  const sayError = useWords(errorWords)
   return (
     <details className="protection">
       <summary>{say('protection.title')}</summary>
-      <ProtectionSentences sentences={sentences} kind="promise" />
-      {view && <Kept session={view.session} />}
-      <h2>{say('protection.limits')}</h2>
-      <ProtectionSentences sentences={sentences} kind="limit" />
-      <a className="foot-link" href="/protection" target="_blank" rel="noreferrer">
-        {say('protection.more')}
-      </a>
+      <Caught otherwise={<p className="notice">{sayError('no-reply')}</p>}>
+        <Suspense>
+          <Text view={view} />
+        </Suspense>
+      </Caught>
     </details>
-  )
-}
-
-const noon = (day: string) => Date.parse(`${day}T12:00:00Z`)
-
-function Kept({ session }: Pick<PhoneView, 'session'>) {
-  const say = useWords(phoneWords)
-  const { answersUntil, agreementsUntil } = session
-  return (
-    <>
-      <p>{say('protection.until', { day: noon(answersUntil) })}</p>
-      {agreementsUntil !== null && (
-        <p>{say('protection.agreementsUntil', { day: noon(agreementsUntil) })}</p>
-      )}
-    </>
   )
 }

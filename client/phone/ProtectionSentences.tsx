@@ -1,4 +1,4 @@
-import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { promiseWords } from '../../shared/i18n/promise/index.ts'
 import type { ProtectionSentence } from '../../shared/room/protection.ts'
 import { useWords } from '../ui/words.tsx'
 
@@ -8,13 +8,13 @@ interface SentencesProps {
 }
 
 export function ProtectionSentences({ sentences, kind }: SentencesProps) {
-  const say = useWords(phoneWords)
+  const say = useWords(promiseWords)
   return (
     <ul>
       {sentences
         .filter((sentence) => sentence.kind === kind)
         .map(({ key, values }) => (
-          <li key={key}>{say(`protection.${key}`, values)}</li>
+          <li key={key}>{say(key, values)}</li>
         ))}
     </ul>
   )

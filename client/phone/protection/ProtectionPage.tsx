@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useState } from 'react'
-import { phoneWords } from '../../../shared/i18n/phone/index.ts'
+import { promiseWords } from '../../../shared/i18n/promise/index.ts'
 import { protectionWords } from '../../../shared/i18n/protection/index.ts'
 import type { RouteOutput } from '../../../shared/protocol/http.ts'
 import { generalStatement } from '../../../shared/room/general-protection.ts'
@@ -53,8 +53,8 @@ export function ProtectionPage() {
 }
 
 function Said({ sentences }: { readonly sentences: readonly ProtectionSentence[] }) {
-  const say = useWords(phoneWords)
-  return sentences.map(({ key, values }) => <p key={key}>{say(`protection.${key}`, values)}</p>)
+  const say = useWords(promiseWords)
+  return sentences.map(({ key, values }) => <p key={key}>{say(key, values)}</p>)
 }
 
 type About = RouteOutput<'about'>

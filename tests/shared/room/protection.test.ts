@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { phoneWords } from '../../../shared/i18n/phone/index.ts'
+import { promiseWords } from '../../../shared/i18n/promise/index.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import {
   type ProtectionFacts,
@@ -95,7 +95,7 @@ describe('what cannot be promised', () => {
 })
 
 describe('the sentences', () => {
-  const say = wordsIn(phoneWords, 'nb')
+  const say = wordsIn(promiseWords, 'nb')
   const everything = (['live', 'reveal', 'mixed'] as const).flatMap((release) =>
     [true, false].flatMap((flag) =>
       (['individual', 'group', 'plenary'] as const).flatMap((mode) =>
@@ -108,7 +108,7 @@ describe('the sentences', () => {
           sensitive: flag,
           collects: flag,
           byTable: flag,
-        }).map(({ key, values }) => say(`protection.${key}`, values)),
+        }).map(({ key, values }) => say(key, values)),
       ),
     ),
   )
