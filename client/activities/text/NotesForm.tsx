@@ -1,39 +1,63 @@
 import { useId, useRef, useState } from 'react'
-import type { TextConfig } from '../../../shared/activities/text/schema.ts'
 import { words } from '../../../shared/activities/text/words.ts'
-import type { Localized } from '../../../shared/i18n/local-text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
+import { Entries } from './Entries.tsx'
 import { graphemes } from './graphemes.ts'
-import { NoteField } from './NoteField.tsx'
-import { readNotes, saidText } from './said.ts'
+import { type Entry, entriesFor, notesOf, type ShownText, writtenIn } from './reading.ts'
 
 interface NotesFormProps extends InputProps {
-  readonly text: Localized<TextConfig>
+  readonly text: ShownText
 }
 
-/** One to `most` notes. Sending too early or too much explains, and goes to the field. */
+/** What keeps the texts from being sent, and which of them to go to. */
+type Missing = {
+  readonly problem: 'missing' | 'tooLong' | 'noColumn' | 'tooMany'
+  readonly at: number
+}
+
+function missingIn(
+  { length, columns, most }: ShownText,
+  entries: readonly Entry[],
+): Missing | null {
+  const tooLong = entries.findIndex(({ text }) => graphemes(text.trim()) > length)
+  if (tooLong >= 0) return { problem: 'tooLong', at: tooLong }
+  const written = writtenIn(entries)
+  if (written.length === 0) return { problem: 'missing', at: 0 }
+  const astray = entries.findIndex(({ text, column }) => text.trim() !== '' && column === '')
+  if (columns && astray >= 0) return { problem: 'noColumn', at: astray }
+  return written.length > most ? { problem: 'tooMany', at: 0 } : null
+}
+
+/** Goes to the text, or to the first of the places that it may belong to. */
+function goTo(form: HTMLFormElement | null, { problem, at }: Missing): void {
+  const row = form?.querySelectorAll('.note-row')[at]
+  const field = row?.querySelector<HTMLElement>(problem === 'noColumn' ? 'input' : 'textarea')
+  field?.focus()
+}
+
+/** One to `most` texts. Sending too early or too much explains, and goes to where something is missing. */
 export function NotesForm({ text, draft, onDraft, onSend, open, sendLabel }: NotesFormProps) {
   const say = useWords(words)
   const lang = useDeckLang()
   const hintId = useId()
   const [problem, setProblem] = useState('')
   const form = useRef<HTMLFormElement>(null)
-  const kept = readNotes(draft)
-  const notes = kept.length > 0 ? kept : ['']
+  const entries = entriesFor(text, draft)
 
-  const change = (next: string[]) => {
+  const change = (next: Entry[]) => {
     setProblem('')
-    onDraft({ notes: next })
+    onDraft(notesOf(text, next))
   }
-  const goTo = (index: number) => form.current?.querySelectorAll('textarea')[index]?.focus()
   const send = () => {
-    const written = saidText(null, { notes })
-    const tooLong = notes.findIndex((note) => graphemes(note.trim()) > text.length)
-    if (written.length > 0 && tooLong < 0) return onSend({ notes: written })
-    setProblem(written.length === 0 ? say('input.missing') : '')
-    goTo(Math.max(0, tooLong))
+    const missing = missingIn(text, entries)
+    if (!missing) return onSend(notesOf(text, writtenIn(entries)))
+    // The field itself tells how much too long it is.
+    setProblem(
+      missing.problem === 'tooLong' ? '' : say(`input.${missing.problem}`, { most: text.most }),
+    )
+    goTo(form.current, missing)
   }
 
   return (
@@ -49,10 +73,7 @@ export function NotesForm({ text, draft, onDraft, onSend, open, sendLabel }: Not
       <p id={hintId} className="hint" lang={text.hint === undefined ? undefined : lang}>
         {text.hint ?? say('input.withoutNames')}
       </p>
-      <Notes text={text} notes={notes} open={open} hintId={hintId} onChange={change} />
-      {open && notes.length < text.most && (
-        <Button onClick={() => change([...notes, ''])}>{say('input.another')}</Button>
-      )}
+      <Entries text={text} entries={entries} open={open} hintId={hintId} onChange={change} />
       <p className="problem" role="status">
         {problem}
       </p>
@@ -63,36 +84,4 @@ export function NotesForm({ text, draft, onDraft, onSend, open, sendLabel }: Not
       )}
     </form>
   )
-}
-
-interface NotesProps {
-  readonly text: Localized<TextConfig>
-  readonly notes: readonly string[]
-  readonly open: boolean
-  readonly hintId: string
-  readonly onChange: (notes: string[]) => void
-}
-
-function Notes({ text, notes, open, hintId, onChange }: NotesProps) {
-  const say = useWords(words)
-  // Notes have no other name than their place.
-  return notes
-    .map((note, index) => ({ note, index, number: index + 1 }))
-    .map(({ note, index, number }) => (
-      <div key={number} className="note-row">
-        <NoteField
-          label={text.most === 1 ? say('input.note') : say('input.noteNumber', { number })}
-          hintId={hintId}
-          value={note}
-          length={text.length}
-          open={open}
-          onChange={(changed) => onChange(notes.with(index, changed))}
-        />
-        {open && notes.length > 1 && (
-          <Button kind="quiet" onClick={() => onChange(notes.toSpliced(index, 1))}>
-            {say('input.remove', { number })}
-          </Button>
-        )}
-      </div>
-    ))
 }

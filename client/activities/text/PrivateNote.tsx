@@ -6,7 +6,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { NoteField } from './NoteField.tsx'
-import { readNotes } from './said.ts'
+import { readEntries } from './reading.ts'
 
 interface PrivateNoteProps extends Pick<InputProps, 'draft' | 'onDraft'> {
   readonly text: Localized<TextConfig>
@@ -17,7 +17,7 @@ export function PrivateNote({ text, draft, onDraft }: PrivateNoteProps) {
   const say = useWords(words)
   const lang = useDeckLang()
   const hintId = useId()
-  const [note = ''] = readNotes(draft)
+  const note = readEntries(draft)[0]?.text ?? ''
   return (
     <div className="private-note">
       <p id={hintId} className="private">

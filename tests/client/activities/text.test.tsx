@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { graphemes } from '../../../client/activities/text/graphemes.ts'
 import TextInput from '../../../client/activities/text/Input.tsx'
+import { saidText } from '../../../client/activities/text/said.ts'
 import { renderInput } from './render-input.tsx'
 
 const notes = { private: false, most: 3, length: 30 }
@@ -50,6 +51,101 @@ describe('writing notes', () => {
     expect(sent).toEqual([])
     expect(screen.getByText('Skriv noe før du sender, eller hopp over.')).toBeDefined()
     expect(document.activeElement).toBe(screen.getByRole('textbox'))
+  })
+})
+
+const where = [
+  { id: 'lg', title: 'Ledergruppe' },
+  { id: 'team', title: 'Team' },
+]
+const choosing = { ...one, columns: where, columnsAs: 'choice' }
+const fields = { ...notes, columns: where, columnsAs: 'fields' }
+
+describe('choosing where a text belongs', () => {
+  it('is asked for before it is sent, and sent with it', async () => {
+    const { user, screen, sent } = renderInput(TextInput, { config: choosing })
+    await user.type(screen.getByRole('textbox', { name: 'Teksten din' }), 'Runde uten avbrudd')
+
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+    expect(sent).toEqual([])
+    expect(screen.getByText('Velg hvor teksten hører hjemme.')).toBeDefined()
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Ledergruppe' }))
+
+    await user.click(screen.getByRole('radio', { name: 'Team' }))
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+    expect(sent).toEqual([{ notes: [{ column: 'team', text: 'Runde uten avbrudd' }] }])
+  })
+
+  it('is said again when it is sent', () => {
+    const answer = { notes: [{ column: 'team', text: 'Runde' }] }
+
+    expect(saidText(choosing, answer)).toEqual(['Team: Runde'])
+  })
+})
+
+describe('a field under each heading', () => {
+  it('sends what is written, with the column it stands in', async () => {
+    const { user, screen, sent } = renderInput(TextInput, { config: fields })
+
+    await user.type(screen.getByRole('textbox', { name: 'Team' }), 'Ro')
+    await user.click(screen.getByRole('button', { name: 'Legg til en til under Team' }))
+    await user.type(screen.getByRole('textbox', { name: 'Team, tekst 2' }), 'Mot')
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+
+    expect(sent).toEqual([
+      {
+        notes: [
+          { column: 'team', text: 'Ro' },
+          { column: 'team', text: 'Mot' },
+        ],
+      },
+    ])
+  })
+
+  it('has no more fields than texts may be sent', async () => {
+    const { user, screen } = renderInput(TextInput, { config: fields })
+
+    await user.click(screen.getByRole('button', { name: 'Legg til en til under Ledergruppe' }))
+
+    expect(screen.queryByRole('button', { name: /^Legg til/u })).toBeNull()
+  })
+})
+
+describe('what is pasted', () => {
+  it('is cut where it does not fit, and that is said', async () => {
+    const { user, screen, drafts } = renderInput(TextInput, { config: notes })
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox')
+    await user.type(field, 'Vi ')
+
+    await user.paste(`${'👩‍👩‍👧'.repeat(30)}`)
+
+    expect(graphemes(field.value.trim())).toBe(30)
+    expect(field.value.startsWith('Vi 👩‍👩‍👧')).toBe(true)
+    expect(drafts.at(-1)).toEqual({ notes: [field.value] })
+    expect(screen.getAllByText(/Det du limte inn, var for langt/u).length).toBeGreaterThan(0)
+  })
+
+  it('is left alone where it fits', async () => {
+    const { user, screen } = renderInput(TextInput, { config: notes })
+
+    await user.click(screen.getByRole('textbox'))
+    await user.paste('Ro i rommet')
+
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Ro i rommet')
+    expect(screen.queryByText(/Det du limte inn/u)).toBeNull()
+  })
+})
+
+describe('ideas of a table', () => {
+  it('are called so', async () => {
+    const { user, screen, sent } = renderInput(TextInput, { config: { ...notes, ideas: true } })
+
+    await user.type(screen.getByRole('textbox', { name: 'Idé 1' }), 'Rekkefremlegg')
+    await user.click(screen.getByRole('button', { name: 'Legg til en idé' }))
+    await user.type(screen.getByRole('textbox', { name: 'Idé 2' }), 'Motstemme')
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+
+    expect(sent).toEqual([{ notes: ['Rekkefremlegg', 'Motstemme'] }])
   })
 })
 

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { readNotes } from '../../../../client/activities/text/said.ts'
+import { saidText } from '../../../../client/activities/text/said.ts'
 import { TableWork } from '../../../../client/phone/table/TableWork.tsx'
 import type { WorkFacts } from '../../../../client/phone/table/table-facts.ts'
 import type { Json } from '../../../../shared/lib/json.ts'
@@ -44,7 +44,13 @@ function sitDown(facts: Partial<WorkFacts> = {}) {
   }
   let now: WorkFacts = { ...nobodyYet, ...facts }
   const work = () => (
-    <TableWork facts={now} acts={acts} said={readNotes} lang={undefined} renderInput={input} />
+    <TableWork
+      facts={now}
+      acts={acts}
+      said={(value) => saidText(null, value)}
+      lang={undefined}
+      renderInput={input}
+    />
   )
   const { rerender } = render(work())
   const becomes = (change: Partial<WorkFacts>) => {
