@@ -29,6 +29,7 @@ export type PaperBlock = { readonly id: string } & (
       /** How many one person has, and how many of them one option may get. */
       readonly points: number
       readonly most: number
+      /** One without a title is a line to write it on. */
       readonly options: readonly { readonly id: string; readonly title: string }[]
     }
   | {

@@ -128,11 +128,10 @@ const textIn = (text: string) => ({ nb: text, en: text })
 /** "Trygt nok" with methods of its own to spread dots over. */
 const dotsDeck = (count: number): DeckFile => ({
   ...trygtNok,
-  steps: trygtNok.steps.map((step) =>
-    step.id === 'prikker'
+  steps: trygtNok.steps.map(({ optionsFrom, ...step }) =>
+    optionsFrom
       ? {
           ...step,
-          optionsFrom: undefined,
           config: {
             points: 3,
             most: 2,

@@ -83,6 +83,7 @@ function Dots({ points, most, options }: Extract<PaperBlock, { kind: 'dots' }>) 
             <span lang={lang}>
               {place + 1} {title}
             </span>
+            {title === '' && <span className="paper-line" />}
           </li>
         ))}
       </ul>

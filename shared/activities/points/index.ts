@@ -10,13 +10,19 @@ import { finding, outline, picture, records, table } from './picture.ts'
 import { answer, config, type PointsConfig } from './schema.ts'
 import { words } from './words.ts'
 
+/** Where suggestions come up only in the room, they are written down there. */
+const unwritten = Array.from({ length: 8 }, (_, line) => ({ id: String(line), title: '' }))
+
 const onPaper = (settings: Localized<PointsConfig>): PaperBlock[] => [
   {
     id: 'dots',
     kind: 'dots',
     points: settings.points,
     most: mostOf(settings),
-    options: settings.options.map(({ id, title }) => ({ id, title })),
+    options:
+      settings.options.length > 0
+        ? settings.options.map(({ id, title }) => ({ id, title }))
+        : unwritten,
   },
 ]
 

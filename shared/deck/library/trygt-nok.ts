@@ -117,7 +117,16 @@ export const trygtNok: DeckFile = {
         nb: 'Hvilket av grepene ville vært vanskeligst hos dere?',
         en: 'Which of the moves would be hardest at your place?',
       },
-      config: { most: 1, length: 140 },
+      config: {
+        most: 1,
+        length: 140,
+        columnsAs: 'choice',
+        columns: [
+          { id: 'ledergruppe', title: { nb: 'Ledergruppe', en: 'Leadership group' } },
+          { id: 'team', title: { nb: 'Team', en: 'Team' } },
+          { id: 'personalgruppe', title: { nb: 'Personalgruppe', en: 'Staff group' } },
+        ],
+      },
     },
     {
       id: 'runde',
@@ -172,7 +181,7 @@ export const trygtNok: DeckFile = {
         en: 'Which of them have you tried before?',
       },
       provenance: 'Metodebanken i notatet er egen liste.',
-      config: { most: 5, length: 140 },
+      config: { most: 5, length: 140, ideas: true },
     },
     {
       id: 'rydde',
@@ -207,17 +216,8 @@ export const trygtNok: DeckFile = {
         nb: 'Se på hvor mange personer prikkene kommer fra: Seks prikker fra seks er noe annet enn seks prikker fra tre.',
         en: 'Look at how many people the dots come from: six dots from six is not the same as six dots from three.',
       },
-      config: {
-        points: 3,
-        most: 2,
-        options: [
-          { id: 'm1', title: { nb: 'Rekkefremlegg', en: 'A go-round' } },
-          {
-            id: 'm2',
-            title: { nb: 'Spilleregler for uenighet', en: 'Ground rules for disagreement' },
-          },
-        ],
-      },
+      optionsFrom: { step: 'metoder', of: 'texts' },
+      config: { points: 3, most: 2 },
     },
     {
       id: 'hva-krever-det',

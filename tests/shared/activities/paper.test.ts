@@ -70,4 +70,30 @@ describe('what is printed for those who answer by hand', () => {
     expect(blocksOf(stepCalled('gruppe'))).toMatchObject([{ kind: 'points' }])
     expect(blocksOf(stepCalled('se'))).toEqual([])
   })
+
+  it('is a scale to ring on for each statement, in its own wording', () => {
+    const [block] = blocksOf(stepCalled('sju-sider'))
+
+    expect(block).toMatchObject({ kind: 'scale', dontKnow: true })
+    expect(block?.kind === 'scale' && block.items[0]).toEqual({
+      id: '1',
+      text: 'Gjør du en feil her, får du høre det lenge.',
+    })
+    expect(block?.kind === 'scale' && block.values.map(({ name }) => name)).toEqual([
+      'Stemmer ikke',
+      'Stemmer litt',
+      'Både og',
+      'Stemmer ganske godt',
+      'Stemmer helt',
+    ])
+  })
+
+  it('is rings with lines to write on where suggestions come up only in the room', () => {
+    const [block] = blocksOf(stepCalled('prikker'))
+
+    expect(block).toMatchObject({ kind: 'dots', points: 3, most: 2 })
+    expect(block?.kind === 'dots' && block.options.map(({ title }) => title)).toEqual(
+      Array.from({ length: 8 }, () => ''),
+    )
+  })
 })

@@ -118,4 +118,25 @@ describe('bars', () => {
     expect(whole.brief?.brief?.height).toBeLessThan(whole.brief?.height ?? 0)
     expect(layoutBars([bar('K1', 3)], 20).brief).toBeUndefined()
   })
+
+  it('have beside a count, where it is said, what it is made of: between count and edge', () => {
+    const drawing = layoutBars([bar('K1', 3, { beside: 'fra 2 personer' }), bar('K2', 4)], 60)
+    const textOf = (id: string) => {
+      const mark = drawing.marks.find((candidate) => candidate.id === id)
+      return mark?.kind === 'text' ? mark : undefined
+    }
+
+    expect(textOf('K1-beside')).toMatchObject({ text: 'fra 2 personer', anchor: 'start' })
+    expect(textOf('K2-beside')).toBeUndefined()
+    expect(textOf('K1-count')?.x).toBeLessThan(textOf('K1-beside')?.x ?? 0)
+  })
+
+  it('have no track where a line is words alone', () => {
+    const { marks } = layoutBars([bar('K1', 3), bar('rest', undefined, { isWords: true })], 60)
+
+    expect(marks.filter(({ kind }) => kind === 'rect').map(({ id }) => id)).toEqual([
+      'K1-track',
+      'K1-bar',
+    ])
+  })
 })

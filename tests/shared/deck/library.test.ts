@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { collects, releaseOf, stepOf } from '../../../shared/deck/deck.ts'
+import { collects, plannedMinutes, releaseOf, stepOf } from '../../../shared/deck/deck.ts'
 import { library } from '../../../shared/deck/library/index.ts'
 import { readDeck } from '../../../shared/deck/read-deck.ts'
+import { leftOut } from '../../../shared/deck/settings.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
 import { localize } from '../../../shared/i18n/local-text.ts'
 import { deckNames } from '../../../shared/room/step-texts.ts'
@@ -80,5 +81,50 @@ describe('"Velg én K"', () => {
 
     expect(prompt('school')).toContain('tilpasser dem til skolen')
     expect(prompt('kindergarten')).toContain('tilpasser dem til barnehagen')
+  })
+})
+
+describe('"Trygt nok til å være uenige"', () => {
+  const deck = library.find(({ id }) => id === 'trygt-nok')
+
+  it('has the steps of its plan, in order, with the extra after the second', () => {
+    expect(
+      deck?.steps.map(({ id, type, mode, minutes }) => [id, type, mode, minutes].join(' ')),
+    ).toEqual([
+      'saken talk plenary 3',
+      'hos-oss rate individual 4',
+      'sju-sider rate individual 5',
+      'grep text individual 5',
+      'runde talk group 12',
+      'metoder text group 5',
+      'rydde talk plenary 3',
+      'prikker points individual 3',
+      'hva-krever-det talk plenary 8',
+      'avtale commit group 6',
+    ])
+  })
+
+  it('takes 49 minutes, 32 in short, without the extra', () => {
+    expect(deck && plannedMinutes(deck)).toEqual({ minutes: 49, coreMinutes: 32 })
+    expect(deck && leftOut(deck, { length: 'full' })).toEqual(['sju-sider'])
+    expect(deck && leftOut(deck, { length: 'short' })).toEqual([
+      'sju-sider',
+      'rydde',
+      'hva-krever-det',
+    ])
+  })
+
+  it('has the case at hand in every step but the first, which is the case, and the tidying', () => {
+    const without = deck?.steps.filter(({ caseCard }) => caseCard === undefined)
+
+    expect(without?.map(({ id }) => id)).toEqual(['saken', 'rydde'])
+  })
+
+  it('holds what is sensitive for the reveal, and says that its statements are no measure', () => {
+    const sensitive = deck?.steps.filter((step) => step.sensitive) ?? []
+
+    expect(sensitive.map(({ id }) => id)).toEqual(['hos-oss', 'sju-sider'])
+    for (const { provenance } of sensitive)
+      expect(provenance).toMatch(/refleksjonsutsagn, ikke en målt skala/u)
   })
 })

@@ -125,3 +125,55 @@ describe('reading a file as a deck', () => {
     },
   )
 })
+
+describe('a case that stays at hand', () => {
+  const card = { id: 'case', title: { nb: 'Saken' }, text: { nb: 'En leder forteller.' } }
+
+  it('is named by the steps it is pinned over', () => {
+    const deck = { ...stepWith(0, { caseCard: 'case' }), caseCards: [card] }
+
+    expect(readDeck(deck)).toMatchObject({ ok: true, value: { steps: [{ caseCard: 'case' }, {}] } })
+  })
+
+  it.each([
+    ['that the deck does not have', { ...stepWith(1, { caseCard: 'other' }), caseCards: [card] }],
+    ['where the deck has none', stepWith(1, { caseCard: 'case' })],
+  ])('is refused with the path of a step that names one %s', (_what, deck) => {
+    expect(readDeck(deck)).toEqual({ ok: false, error: 'steps.1.caseCard' })
+  })
+
+  it('is refused where two have the same id', () => {
+    expect(readDeck({ ...file(), caseCards: [card, card] })).toEqual({
+      ok: false,
+      error: 'caseCards',
+    })
+  })
+})
+
+describe('dots and ratings in a deck', () => {
+  const dots = { points: 3, options: ['a', 'b'].map((id) => ({ id, title: { nb: id } })) }
+  const ratings = {
+    scale: { from: 1, to: 5, names: [{ nb: 'Ikke' }, { nb: 'Helt' }] },
+    items: [{ id: 'a', text: { nb: 'Her er det trygt.' } }],
+  }
+
+  it('fill in what may be left out', () => {
+    expect(readDeck(stepWith(0, { type: 'points', config: dots })).ok).toBe(true)
+    expect(readDeck(stepWith(0, { type: 'rate', config: ratings }))).toMatchObject({
+      ok: true,
+      value: { steps: [{ config: { dontKnow: true, items: [{ reversed: false }] } }, {}] },
+    })
+  })
+
+  it.each([
+    ['points', { ...dots, points: 0 }],
+    ['points', { ...dots, options: [...dots.options, ...dots.options] }],
+    ['points', { ...dots, options: [{ id: 'constructor', title: { nb: 'X' } }] }],
+    ['rate', { ...ratings, scale: { ...ratings.scale, names: [{ nb: 'Ikke' }] } }],
+    ['rate', { ...ratings, scale: { ...ratings.scale, to: 12 } }],
+    ['rate', { ...ratings, items: [] }],
+    ['rate', { ...ratings, items: Array.from({ length: 21 }, () => ratings.items[0]) }],
+  ])('are refused at their configuration where %s has %j', (type, config) => {
+    expect(readDeck(stepWith(0, { type, config }))).toEqual({ ok: false, error: 'steps.0.config' })
+  })
+})
