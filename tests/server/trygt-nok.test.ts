@@ -136,9 +136,10 @@ describe('the three dots of "Trygt nok"', () => {
     await methodsShown(room, phones)
     await goTo(room, 'prikker', phones)
     // The step's own configuration, as the view brings it.
-    const { options } = phones[0]?.latest()?.step?.config as {
+    const config = phones[0]?.latest()?.step?.config as {
       options: { id: string; title: string }[]
     }
+    const { options } = config
     expect(options.map(({ title }) => title).toSorted()).toEqual([
       'Motstemme på omgang',
       'Rekkefremlegg',
