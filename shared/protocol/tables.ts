@@ -71,7 +71,7 @@ export const tableViewSchema = v.strictObject({
   table: v.nullable(tableNumber),
   /** Nobody changes tables now. */
   fixed: v.boolean(),
-  /** How many phones sit at each table, from table 1 on. */
+  /** How many phones sit at each table, from table 1 on; empty for who sits where nobody moves now. */
   counts: v.array(count),
   /** The table with the fewest, for whoever comes late. */
   smallest: tableNumber,

@@ -20,6 +20,7 @@ import {
 } from './measure.ts'
 import { Listeners } from './phones.ts'
 import { openBenchRoom, startBenchServer, step } from './room.ts'
+import { tableLines } from './tables.ts'
 
 const sizes = [100, 500, 2_000] as const
 const cores = availableParallelism()
@@ -201,6 +202,8 @@ for (const size of sizes) {
   console.error(`measuring ${size} phones …`)
   measured.push(await measure(size, size > 1_000 ? 8 : 20))
 }
+console.error('measuring tables …')
+const atTables = await tableLines(onServerCore)
 const start = await measureStart(200)
 const load = firstLoad()
 console.error('measuring the theme board …')
@@ -210,6 +213,10 @@ console.log(
   tableOf(sizes, [
     ...speedLines(measured),
     ...roomLines(measured),
+    ...atTables.map((line) => ({
+      ...line,
+      values: [...line.values, ...sizes.slice(1).map(() => '')],
+    })),
     once(
       'cold start to serving with 200 stored sessions, ms',
       shown(start),

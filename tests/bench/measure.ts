@@ -6,7 +6,8 @@ import type { Fleet, Listeners } from './phones.ts'
 import { ask, type BenchRoom, choiceOf, step } from './room.ts'
 
 /** Server CPU in microseconds that something costs. */
-async function cpuOf(server: ServerProcess, work: () => Promise<unknown>): Promise<number> {
+/** Microseconds of a server's CPU that some work takes. */
+export async function cpuOf(server: ServerProcess, work: () => Promise<unknown>): Promise<number> {
   const before = await ask(server, { ask: 'usage' })
   await work()
   const after = await ask(server, { ask: 'usage' })

@@ -11,7 +11,7 @@ import {
   type Watched,
 } from '../support/plenum.ts'
 import { type ServerProcess, startToldServer } from '../support/process.ts'
-import { Fleet } from './phones.ts'
+import { Fleet, type Place } from './phones.ts'
 import type { Ask, BenchServer, Usage } from './server.ts'
 
 const isUsage = (message: unknown): message is { usage: Usage } =>
@@ -50,6 +50,7 @@ export interface BenchRoom {
   readonly console: Watched<ConsoleView>
   readonly screen: Watched<ScreenView>
   readonly fleet: Fleet
+  readonly place: Place
   readonly dataDir: string
   act(command: Command): Promise<void>
   close(): Promise<void>
@@ -66,12 +67,14 @@ export async function openBenchRoom(
   const console = openConsole(server.url, session)
   const { join, screenToken } = await console.until(() => true)
   const screen = openScreen(server.url, session.id, screenToken)
-  const fleet = new Fleet({ url: server.url, session: session.id, code: join.code })
+  const place = { url: server.url, session: session.id, code: join.code }
+  const fleet = new Fleet(place)
   return {
     server,
     console,
     screen,
     fleet,
+    place,
     dataDir,
     act: async (command) => {
       const reply = await press(console, command)

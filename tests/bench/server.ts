@@ -65,7 +65,10 @@ async function servePlenum({
     ...(store === 'none'
       ? {
           wrapWriter: (writer) =>
-            writerWith(writer, { answer: () => Promise.resolve({ kind: 'written' }) }),
+            writerWith(writer, {
+              answer: () => Promise.resolve({ kind: 'written' }),
+              draft: () => Promise.resolve(true),
+            }),
         }
       : {}),
   })

@@ -436,6 +436,8 @@ describe('a room without tables', () => {
     expect(await anna.answer(cardOf('Annas'))).toEqual(saved(1))
     expect(await berit.answer(cardOf('Berits'))).toEqual(saved(1))
     expect(await anna.ask('take-back', cardRound)).toMatchObject(refusedAs('invalid-input'))
+    expect(await pen(anna, 'take')).toEqual(refusedAs('step-not-open'))
+    expect(await draft(anna, 1, 1, {})).toEqual(refusedAs('step-not-open'))
     await press(room.console, { type: 'reveal' })
 
     const { shown } = await anna.until((view) => view.shown.length > 0)

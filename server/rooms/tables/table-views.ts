@@ -61,7 +61,8 @@ export function seatView(input: SeatViewInput): TableView {
   return {
     table: table ?? null,
     fixed,
-    counts: [...counts],
+    // Whoever sits and cannot move has no use for them.
+    counts: fixed && table !== undefined ? [] : [...counts],
     smallest,
     here: table === undefined ? 0 : (counts[table - 1] ?? 0),
     role,

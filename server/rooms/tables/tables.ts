@@ -95,7 +95,7 @@ export class Tables {
   /** @throws RefusalError `no-table`, `pen-taken`, `pen-not-yours`, or why the round takes none of it */
   pen(seat: string, { act, ...ref }: RequestInput<'pen'>): void {
     const round = this.#host.round(ref)
-    if (!round?.key) throw this.#closed(ref)
+    if (!round?.key || !round.byTable) throw this.#closed(ref)
     const table = this.#tableOf(seat)
     this.#works.of(round, table).act(seat, act, this.#now())
     this.#penChanged(table)
@@ -281,6 +281,7 @@ export class Tables {
   #rearrange(): void {
     const { tables } = this.#host.state()
     this.#seating.keepUpTo(tables?.count ?? 0)
+    if (!this.#isFixed) this.#roles.clear()
     if (tables?.seating !== 'dealt') return
     const here = [...this.#host.presence.connected()]
     if (!this.#isFixed) this.#seating.deal(here, tables.count)
@@ -316,34 +317,40 @@ export class Tables {
   }
 
   #tellAll(): void {
-    if (this.#count === 0) return
-    for (const seat of this.#host.presence.connected()) this.#tellSeat(seat)
+    this.#tell(this.#host.presence.connected())
   }
 
   #tellTable(table: number): void {
-    for (const seat of this.#membersOf(table)) this.#tellSeat(seat)
+    this.#tell(this.#membersOf(table))
   }
 
   #tellSeat(seat: string): void {
+    this.#tell([seat])
+  }
+
+  /** What is the same for all of them is counted once: there may be many. */
+  #tell(seats: Iterable<string>): void {
     if (this.#count === 0) return
-    const table = this.#seating.tableOf(seat)
-    const counts = this.#seating.counts(this.#count, this.#host.presence.connected())
-    const work = table === undefined ? undefined : this.#workOf(table)
-    this.#host.tell(
-      seat,
-      seatView({
-        seat,
-        table,
-        counts,
-        smallest: this.#smallest(),
-        fixed: this.#isFixed,
-        now: this.#now(),
-        role: this.#roles.get(seat) ?? null,
-        drawn: table !== undefined && this.#membersOf(table).some((one) => this.#roles.has(one)),
-        signs: (table !== undefined && this.#signs.get(table)) || noSigns,
-        round: this.#host.openRound(),
-        work,
-      }),
+    const here = this.#host.presence.connected()
+    const drawnTables = new Set(
+      [...this.#roles.keys()].flatMap((seat) =>
+        here.has(seat) ? (this.#seating.tableOf(seat) ?? []) : [],
+      ),
     )
+    const hall = {
+      counts: this.#seating.counts(this.#count, here),
+      smallest: this.#smallest(),
+      fixed: this.#isFixed,
+      now: this.#now(),
+      round: this.#host.openRound(),
+    }
+    for (const seat of seats) {
+      const table = this.#seating.tableOf(seat)
+      const signs = (table !== undefined && this.#signs.get(table)) || noSigns
+      const work = table === undefined ? undefined : this.#workOf(table)
+      const drawn = table !== undefined && drawnTables.has(table)
+      const role = this.#roles.get(seat) ?? null
+      this.#host.tell(seat, seatView({ ...hall, seat, table, role, drawn, signs, work }))
+    }
   }
 }
