@@ -5,6 +5,7 @@ import type { StepView } from '../../shared/protocol/views.ts'
 import { stepKey } from '../live/phone-rounds.ts'
 import { useLanguage, useWords } from '../ui/words.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
+import { Keep } from './Keep.tsx'
 import { wordsOf } from './own-words.ts'
 import { useActs, usePhone } from './phone-context.ts'
 import { Receipt } from './Receipt.tsx'
@@ -18,8 +19,20 @@ interface StepBodyProps {
   readonly isShown: boolean
 }
 
-/** The part of a step that changes with its status: form, receipt, or what became of it. */
+/** The part of a step that changes with its status, and what of it can be taken along. */
 export function StepBody({ step, isShown }: StepBodyProps) {
+  const draft = usePhone((state) => state.kept.drafts[stepKey(step)])
+  const receipt = useReceipt()
+  return (
+    <>
+      <StepNow step={step} isShown={isShown} />
+      <Keep step={step} value={receipt?.own.value ?? draft ?? null} />
+    </>
+  )
+}
+
+/** Form, receipt, or what became of it. */
+function StepNow({ step, isShown }: StepBodyProps) {
   const acts = useActs()
   const language = useLanguage()
   const draft = usePhone((state) => state.kept.drafts[stepKey(step)])

@@ -3,16 +3,13 @@ import type { CommitConfig } from '../activities/commit/schema.ts'
 import type { FollowupConfig } from '../activities/followup/schema.ts'
 import { isTold, type Told, toldOf } from '../activities/followup/told.ts'
 import type { Agreement } from '../commitments/agreement.ts'
+import { agreementId } from '../commitments/agreement-id.ts'
 import type { AgreementsFile } from '../commitments/file.ts'
 import { statuses } from '../commitments/status.ts'
 import { canonicalJson } from '../lib/json.ts'
-import { sha256 } from '../lib/sha256.ts'
 import type { ReportView } from '../protocol/views.ts'
 
 type ReportStep = ReportView['steps'][number]
-
-/** The same card of the same session has the same id, whenever its file is made. */
-const idOf = (...parts: readonly string[]) => sha256(parts.join('\n')).slice(0, 16)
 
 /** What was agreed in the newest round of a step that may be read. */
 function made(session: string, step: ReportStep): Agreement[] {
@@ -25,7 +22,8 @@ function made(session: string, step: ReportStep): Agreement[] {
     const written = canonicalJson(card)
     const twin = seen.get(written) ?? 0
     seen.set(written, twin + 1)
-    return { id: idOf(session, step.id, written, String(twin)), by, ...card, followUps: [] }
+    const id = agreementId({ session, step: step.id }, { ...card }, twin)
+    return { id, by, ...card, followUps: [] }
   })
 }
 
