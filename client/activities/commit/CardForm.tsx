@@ -14,7 +14,9 @@ interface CardFormProps {
   readonly open: boolean
   readonly onChange: (card: Card) => void
   readonly onSend: (card: Card) => void
-  readonly onStop: () => void
+  /** Not there where the table's pen is handed over instead. */
+  readonly onStop?: () => void
+  readonly sendLabel?: string
 }
 
 type Required = 'group' | 'what' | 'sign'
@@ -71,7 +73,8 @@ const trimmed = (card: Card): Card => ({
 })
 
 /** The card's fields. Handing in too early says which field is missing, and goes there. */
-export function CardForm({ config, card, open, onChange, onSend, onStop }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { config, card, open, onChange, onSend, onStop } = props
   const say = useWords(words)
   const id = useId()
   const isOwn = config.by === 'person'
@@ -82,7 +85,7 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
 
   useEffect(() => {
     // Who has just taken the pen writes the group's name first.
-    if (isEmpty(card)) goTo(config.by === 'person' ? 'what' : 'group')
+    if (isEmpty(card) && onStop) goTo(config.by === 'person' ? 'what' : 'group')
     // Only when the form appears: emptying the last field must not move anybody.
     // eslint-disable-next-line react/exhaustive-deps
   }, [])
@@ -124,16 +127,24 @@ export function CardForm({ config, card, open, onChange, onSend, onStop }: CardF
         />
       ))}
       <p className="signed">{say(isOwn ? 'input.ownSigned' : 'input.signed')}</p>
-      {open && (
-        <Button kind="primary" wide type="submit">
-          {say(isOwn ? 'input.handOwn' : 'input.hand')}
-        </Button>
-      )}
-      {open && isEmpty(card) && (
+      {open && <Ends {...props} />}
+    </form>
+  )
+}
+
+/** The ways out of the form: handing in, and letting the pen go while nothing is written. */
+function Ends({ config, card, onStop, sendLabel }: CardFormProps) {
+  const say = useWords(words)
+  return (
+    <>
+      <Button kind="primary" wide type="submit">
+        {sendLabel ?? say(config.by === 'person' ? 'input.handOwn' : 'input.hand')}
+      </Button>
+      {onStop && isEmpty(card) && (
         <Button kind="quiet" onClick={onStop}>
           {say('input.stop')}
         </Button>
       )}
-    </form>
+    </>
   )
 }

@@ -3,13 +3,16 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { CardForm } from './CardForm.tsx'
-import { readCard, type ShownCommit } from './said.ts'
+import { readCard, type ShownCommit, signedBy } from './said.ts'
 import './commit.css'
 
 /** A group's card, or one's own: one phone takes the pen, and what it writes stays there until it is handed in. */
-export default function CommitInput({ config, draft, onDraft, onSend, open }: InputProps) {
+export default function CommitInput(props: InputProps) {
+  const { config, draft, onDraft, onSend, open, table, sendLabel } = props
   const say = useWords(words)
-  const card = readCard(draft)
+  // Whoever has a table's pen writes already, and the table has a name.
+  const card =
+    table === undefined ? readCard(draft) : signedBy(say('input.table', { number: table }), draft)
   // The server parsed the deck by this activity's own schema.
   const settings = config as ShownCommit
   const isOwn = settings.by === 'person'
@@ -32,7 +35,8 @@ export default function CommitInput({ config, draft, onDraft, onSend, open }: In
       open={open}
       onChange={(changed) => onDraft({ ...changed })}
       onSend={(complete) => onSend({ ...complete })}
-      onStop={() => onDraft(null)}
+      {...(table === undefined ? { onStop: () => onDraft(null) } : {})}
+      {...(sendLabel === undefined ? {} : { sendLabel })}
     />
   )
 }

@@ -15,6 +15,12 @@ export function readCard(draft: Json | null): Card | null {
   return { ...emptyCard, ...(draft as unknown as Partial<Card>) }
 }
 
+/** The card of a table: it is the table's until somebody gives it another name. */
+export function signedBy(table: string, draft: Json | null): Card {
+  const card = readCard(draft)
+  return card ?? { ...emptyCard, group: table }
+}
+
 const dayIn = (day: string, language: Language) =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),

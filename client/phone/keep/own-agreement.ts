@@ -24,10 +24,10 @@ export function ownAgreement({
   value,
   day,
 }: OwnCard): AgreementsFile | null {
-  if (value === null || typeof value !== 'object') return null
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null
   // The server parsed the deck by the activity's own schema.
   const { by } = config as Pick<CommitConfig, 'by'>
-  const card = v.safeParse(cardOf({ by }), { ...emptyCard, ...value })
+  const card = v.safeParse(cardOf({ by }), Object.assign({}, emptyCard, value))
   if (!card.success) return null
   const id = agreementId({ session: session.id, step }, { ...card.output })
   return { title: session.title, day, agreements: [{ id, by, ...card.output, followUps: [] }] }

@@ -9,6 +9,7 @@ export const en: CommitWords = {
   tooFew: 'Too few agreements to show ({people} of at least {k}).',
   date: '{day, date, long}',
   input: {
+    table: 'Table {number}',
     write: 'I write for the group',
     oneWriter:
       'One person in the group writes. The others put their phones away and help with the wording.',

@@ -8,6 +8,7 @@ const nb = {
   tooFew: 'For få avtaler til å vise ({people} av minst {k}).',
   date: '{day, date, long}',
   input: {
+    table: 'Bord {number}',
     write: 'Jeg skriver for gruppa',
     oneWriter: 'Én i gruppa skriver. De andre legger vekk telefonen og er med på å formulere.',
     signed: 'Gruppa står bak kortet. Navnet dere gir gruppa, vises sammen med kortet.',
