@@ -8,6 +8,7 @@ import { contactSheet } from './contact-sheet.ts'
 import { type Illustration, illustrations } from './guide.ts'
 import { photograph, type Shot, type Studio } from './shots.ts'
 import { looks, type State, type Theme } from './state.ts'
+import { agreementStates } from './states/agreements.ts'
 import { deskStates, remoteStates } from './states/desk.ts'
 import { joinStates } from './states/join.ts'
 import { otherStates, reportStates, startStates } from './states/pages.ts'
@@ -29,6 +30,7 @@ const all: readonly State[] = [
   ...startStates,
   ...reportStates,
   ...otherStates,
+  ...Object.values(agreementStates).flat(),
   ...Object.values(toolStates).flat(),
   ...Object.values(textStates).flat(),
   ...Object.values(tableDeskStates).flat(),

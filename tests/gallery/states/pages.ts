@@ -77,7 +77,7 @@ export const startStates: readonly State[] = [
   started,
 ]
 
-const report = (name: string, scene: Scene): State => ({
+export const report = (name: string, scene: Scene): State => ({
   surface: 'report',
   name,
   scene,
