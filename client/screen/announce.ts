@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { valuesIn } from '../../shared/activities/figures.ts'
 import { movedIn } from '../../shared/activities/moved.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
@@ -51,6 +53,20 @@ const isSamePlace = (a: StepView, b: StepView) => a.id === b.id && a.round === b
 const quietInWords = (before: ScreenView | null, { type }: StepView, language: Language): string =>
   before?.quiet ? '' : wordsIn(screenWords, language)('quiet', { type })
 
+const named = v.object({ id: v.string(), text: v.string() })
+
+/** The text that is read large; empty where none is. */
+function liftedIn({ shown, hidden }: ScreenView): string {
+  if (hidden) return ''
+  const texts = shown.flatMap(({ wall, figures }) =>
+    valuesIn(figures, 'note').flatMap((value) => {
+      const note = v.safeParse(named, value)
+      return note.success && note.output.id === wall?.lifted ? [note.output.text] : []
+    }),
+  )
+  return texts.join(' ')
+}
+
 /** What happened while the room stayed on a step and its picture as it was. */
 function smallChange(before: ScreenView, now: ScreenView, language: Language): string {
   if (!before.step || !now.step) return ''
@@ -76,6 +92,8 @@ export function announcement(
   if (now.quiet) return quietInWords(before, step, language)
   const stage = stageInWords(now, step, language)
   if (!before?.step || !isRunning(before) || !isSamePlace(before.step, step)) return stage
+  const lifted = liftedIn(now)
+  if (lifted !== '' && lifted !== liftedIn(before)) return lifted
   return stage === stageInWords(before, before.step, language)
     ? smallChange(before, now, language)
     : stage

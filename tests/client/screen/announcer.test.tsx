@@ -13,6 +13,27 @@ beforeAll(() => keepActivities(activities))
 const open = view()
 const revealed = view({ step: step({ status: 'revealed' }), shown: [result({ answered: 7 })] })
 const locked = view({ step: step({ status: 'locked' }) })
+/** Two texts on the wall, one of them large. */
+const wall = (lifted: string | null) =>
+  view({
+    step: step({ type: 'text', status: 'revealed' }),
+    shown: [
+      result({
+        type: 'text',
+        config: { most: 1, length: 140 },
+        wall: { themes: [], lifted },
+        figures: {
+          note: {
+            people: 5,
+            values: ['Gå rundt', 'Spørre først'].map((text, at) => ({
+              value: { id: `p${at + 1}`, text },
+              count: 1,
+            })),
+          },
+        },
+      }),
+    ],
+  })
 const hidden = view({ step: step({ status: 'revealed' }), hidden: true })
 
 describe('what a screen reader is told when the room changes', () => {
@@ -46,6 +67,9 @@ describe('what a screen reader is told when the room changes', () => {
     ['a live picture is back', live({ hidden: true, shown: [] }), live(), ''],
     ['as a table', revealed, { ...revealed, asTable: true }, 'Svarene vises som tabell.'],
     ['as a picture', { ...revealed, asTable: true }, revealed, 'Svarene vises som bilde.'],
+    ['a text is lifted', wall(null), wall('p2'), 'Spørre først'],
+    ['another text is lifted', wall('p1'), wall('p2'), 'Spørre først'],
+    ['no text is lifted any more', wall('p2'), wall(null), ''],
     ['another page of cards', revealed, { ...revealed, page: 1 }, 'Side 2.'],
     ['a live picture moves', open, view({ shown: [result({ final: false })] }), ''],
     ['too few', locked, tooFew(), 'For få svar til å vise (2 av minst 3).'],
