@@ -55,6 +55,8 @@ describe('starting with the keyboard alone', () => {
   it('goes from the address to a session that is led', async () => {
     const page = await openStart(laptop)
 
+    await tabTo(page, /^Velg én K/u)
+    await page.keyboard.press('Space')
     await tabTo(page, /^Navn på økta/u)
     await page.keyboard.type('Ledergruppa, Fjellheim')
     await tabTo(page, /^Hvor mange deltakere venter du/u)
@@ -92,6 +94,7 @@ const textSpacing = () => {
 describe('a session that was started here', () => {
   it('is found again on this device, forgotten with its right, and had back', async () => {
     const page = await openStart(laptop)
+    await page.getByRole('radio', { name: /^Velg én K/u }).check()
     await page.getByLabel('Navn på økta').fill('Solbakken')
     await page.getByRole('button', { name: 'Start økta' }).click()
     await page.waitForURL(/\?session=/u)
@@ -138,7 +141,8 @@ describe('the start page', () => {
     await page.getByLabel(/^Tall vises først|^Figures are shown/u).fill('1')
     await start.click()
     await page.locator('ds-error-summary').waitFor()
-    expect(await page.locator('ds-error-summary a').count()).toBe(2)
+    // The workshop, the number and the threshold.
+    expect(await page.locator('ds-error-summary a').count()).toBe(3)
     await expectAccessible(page, `start with problems ${colorScheme}`)
     await expectNoSideways(page)
   })

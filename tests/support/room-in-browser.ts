@@ -16,13 +16,14 @@ async function alwaysReveal(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'Vis alltid svarene først når jeg åpner dem' }).check()
 }
 
-/** Fills in the start page and starts "Velg én K"; the page then leads the session. */
+/** Fills in the start page and starts a workshop, "Velg én K" unless told; the page then leads the session. */
 export async function startInConsole(
   browser: TestBrowser,
   plenum: Plenum,
-  settings: { title: string; expected?: number; reveal?: boolean },
+  settings: { title: string; deck?: RegExp; expected?: number; reveal?: boolean },
 ): Promise<Page> {
   const page = await browser.open(`${plenum.url}/console`, laptop, { acceptDownloads: true })
+  await page.getByRole('radio', { name: settings.deck ?? /^Velg én K/u }).check()
   await page.getByLabel('Navn på økta').fill(settings.title)
   await page.getByRole('radio', { name: /^Velg én K/u }).check()
   await page.getByRole('radio', { name: 'Skole' }).check()
