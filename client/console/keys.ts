@@ -1,7 +1,7 @@
 import type { RoomAct } from './acts.ts'
 
 /** What a key can do: an act on the room, or something in this window alone. */
-export type KeyAct = Exclude<RoomAct, 'door' | 'hold'> | 'full-screen' | 'help'
+export type KeyAct = Exclude<RoomAct, 'door' | 'hold'> | 'full-screen' | 'help' | 'insert'
 
 export interface KeyBinding {
   readonly act: KeyAct
@@ -62,6 +62,7 @@ export const keyTable: readonly KeyBinding[] = [
   letter('join', 'q'),
   letter('look-up', 'o'),
   letter('quiet', 's'),
+  letter('insert', 'i'),
   letter('table', 'd'),
   letter('full-screen', 'f'),
   sign('help', '?'),

@@ -49,6 +49,8 @@ export interface ConsoleState {
   readonly deleteText: (board: RoundRef, text: string) => Promise<boolean>
   /** Hands in what a group without phones wrote on paper. */
   readonly paperCard: (card: PaperCard) => Promise<Reply<'paper-card'>>
+  /** Puts one more prompt into the deck, after the step the room is on. */
+  readonly insert: (prompt: RequestInput<'insert'>) => Promise<Reply<'insert'>>
   /** Puts a refusal up, or takes it away. */
   readonly refuse: (refusal: Refusal | null) => void
 }
@@ -220,6 +222,7 @@ export function createConsoleStore(
       return reply.ok
     },
     paperCard: (card) => ask(socket, 'paper-card', card),
+    insert: (prompt) => ask(socket, 'insert', prompt),
     refuse: (refusal) => set({ refusal }),
   }))
   const deps: ActDeps = { socket, store, log: createActLog(), now }

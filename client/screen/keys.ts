@@ -20,7 +20,7 @@ const acts: ReadonlySet<string> = new Set([
   'PageUp',
 ])
 
-const ofConsole = 'rhbltqdos.+-−0123456789'
+const ofConsole = 'rhbltqdosi.+-−0123456789'
 
 const isOfConsole = (key: string) =>
   acts.has(key) || (key.length === 1 && ofConsole.includes(key.toLowerCase()))

@@ -1,6 +1,8 @@
+import { Button } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { AgendaEntry } from '../../../shared/protocol/views.ts'
 import { useWords } from '../../ui/words.tsx'
+import { KeyHint } from '../parts/KeyHint.tsx'
 import { useWide } from '../use-wide.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import { useDesk } from './desk.ts'
@@ -34,6 +36,25 @@ function Rest({ agenda }: { readonly agenda: readonly AgendaEntry[] }) {
   )
 }
 
+/** A question that the deck did not have. */
+function InsertButton() {
+  const say = useWords(consoleWords)
+  const { view, onDialog, singles } = useDesk()
+  if (view.phase === 'ended') return null
+  return (
+    <Button
+      variant="secondary"
+      data-color="neutral"
+      className="act insert-step"
+      aria-keyshortcuts={singles ? 'I' : undefined}
+      onClick={() => onDialog('insert')}
+    >
+      {say('tools.insert.button')}
+      {singles && <KeyHint name="I" />}
+    </Button>
+  )
+}
+
 /** The run sheet. Pressing an entry looks ahead; it never moves the room. */
 export function Agenda({ lookedAt, onLook }: AgendaProps) {
   const say = useWords(consoleWords)
@@ -61,6 +82,7 @@ export function Agenda({ lookedAt, onLook }: AgendaProps) {
         <h2 id="agenda-title">{say('lead.agenda', { minutes })}</h2>
         <Rest agenda={agenda} />
         {list}
+        <InsertButton />
       </nav>
     )
   const title =
@@ -73,6 +95,7 @@ export function Agenda({ lookedAt, onLook }: AgendaProps) {
         <summary>{title}</summary>
         <Rest agenda={agenda} />
         {list}
+        <InsertButton />
       </details>
     </nav>
   )

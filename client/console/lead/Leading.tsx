@@ -53,6 +53,7 @@ function usePerforming({ state, view, run, onDialog }: Performing) {
   const perform = (act: KeyAct | RoomAct) => {
     setSaid(null)
     if (act === 'help') return onDialog('help')
+    if (act === 'insert') return view.phase === 'ended' ? undefined : onDialog('insert')
     if (act === 'full-screen') return fullScreen()
     const command = commandOf(act, view)
     if (!arming.press(act)) return
@@ -109,6 +110,7 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
     deleteText: state.deleteText,
     onBoard: setBoard,
     paperCard: state.paperCard,
+    insert: state.insert,
     otherAct: state.otherAct,
     onDialog: setDialog,
     singles,

@@ -3,6 +3,7 @@ import { DeleteDialog } from './DeleteDialog.tsx'
 import type { DialogName } from './desk.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { HelpDialog } from './HelpDialog.tsx'
+import { InsertDialog } from './InsertDialog.tsx'
 import { LinksDialog } from './LinksDialog.tsx'
 import { ReadInDialog } from './ReadIn.tsx'
 import { RemoteDialog } from './RemoteDialog.tsx'
@@ -23,6 +24,7 @@ export function OpenDialog({ dialog, onDialog, onSingles, onDeleted }: OpenDialo
   if (dialog === 'links') return <LinksDialog onClose={close} />
   if (dialog === 'help') return <HelpDialog onClose={close} onSingles={onSingles} />
   if (dialog === 'read-in') return <ReadInDialog onClose={close} />
+  if (dialog === 'insert') return <InsertDialog onClose={close} />
   if (dialog === 'remote') return <RemoteDialog onClose={close} />
   return null
 }

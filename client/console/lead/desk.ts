@@ -7,7 +7,15 @@ import type { RoomAct } from '../acts.ts'
 import type { KeyAct } from '../keys.ts'
 
 /** What can be open on top of the page. */
-export type DialogName = 'end' | 'again' | 'delete' | 'links' | 'help' | 'remote' | 'read-in'
+export type DialogName =
+  | 'end'
+  | 'again'
+  | 'delete'
+  | 'links'
+  | 'help'
+  | 'remote'
+  | 'insert'
+  | 'read-in'
 
 /** What every part of the leading page works with. */
 export interface Desk {
@@ -22,6 +30,7 @@ export interface Desk {
   /** Opens the theme board of a round, or closes it. */
   readonly onBoard: (board: RoundRef | null) => void
   readonly paperCard: ConsoleState['paperCard']
+  readonly insert: ConsoleState['insert']
   /** What another console did last; null when this one has acted since. */
   readonly otherAct: ConsoleState['otherAct']
   readonly onDialog: (dialog: DialogName | null) => void

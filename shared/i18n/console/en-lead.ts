@@ -271,6 +271,7 @@ export const lead: ConsoleWords['lead'] = {
       join: 'Show the code large on the screen',
       'look-up': 'Phones ask people to look up and talk, on and off',
       quiet: 'Quiet time: everyone works alone, on and off',
+      insert: 'Put in a question after this one',
       digits: 'Go to the step with that number',
       table: 'Table or picture',
       'full-screen': 'Full screen',

@@ -4,6 +4,7 @@ import { lead } from './en-lead.ts'
 import { paper } from './en-paper.ts'
 import { start } from './en-start.ts'
 import { tables } from './en-tables.ts'
+import { tools } from './en-tools.ts'
 import type { ConsoleWords } from './index.ts'
 
 export const en: ConsoleWords = {
@@ -14,6 +15,7 @@ export const en: ConsoleWords = {
   paper,
   lead,
   desk,
+  tools,
   agreements,
   tables,
   enter: {

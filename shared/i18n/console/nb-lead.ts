@@ -267,6 +267,7 @@ export const lead = {
       join: 'Vis koden stort på skjermen',
       'look-up': 'Telefonene ber folk se opp og snakke, av og på',
       quiet: 'Stille tid: Alle arbeider for seg selv, av og på',
+      insert: 'Sett inn et spørsmål etter dette',
       digits: 'Gå til steget med det nummeret',
       table: 'Tabell eller bilde',
       'full-screen': 'Fullskjerm',

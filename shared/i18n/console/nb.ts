@@ -4,6 +4,7 @@ import { lead } from './nb-lead.ts'
 import { paper } from './nb-paper.ts'
 import { start } from './nb-start.ts'
 import { tables } from './nb-tables.ts'
+import { tools } from './nb-tools.ts'
 
 export const nb = {
   page: 'Plenum – styringspanel',
@@ -13,6 +14,7 @@ export const nb = {
   paper,
   lead,
   desk,
+  tools,
   agreements,
   tables,
   enter: {

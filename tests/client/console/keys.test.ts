@@ -26,6 +26,7 @@ describe('a key of the console', () => {
     ['q', false, 'join'],
     ['o', false, 'look-up'],
     ['s', false, 'quiet'],
+    ['i', false, 'insert'],
     ['d', false, 'table'],
     ['f', false, 'full-screen'],
     ['?', true, 'help'],

@@ -1,0 +1,231 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Label,
+  Select,
+  Textarea,
+  ValidationMessage,
+} from '@digdir/designsystemet-react'
+import { useId, useState } from 'react'
+import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { errorWords } from '../../../shared/i18n/errors/index.ts'
+import type { Refusal } from '../../../shared/protocol/errors.ts'
+import { useDeckLang, useLanguage, useWords } from '../../ui/words.tsx'
+import { Choice } from '../parts/Choice.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import { useDesk } from './desk.ts'
+import {
+  emptyInsert,
+  type InsertForm,
+  insertInput,
+  insertProblem,
+  leastLines,
+  type QuickInput,
+  quickKinds,
+} from './insert-form.ts'
+import { useReadyPrompts } from './use-ready-prompts.ts'
+import { activityName } from './wording.ts'
+
+interface PartProps {
+  readonly onInsert: (prompt: QuickInput) => void
+  /** One is on its way. */
+  readonly busy: boolean
+}
+
+interface FieldsProps {
+  readonly form: InsertForm
+  readonly problem: ReturnType<typeof insertProblem>
+  readonly onChange: (change: Partial<InsertForm>) => void
+}
+
+function Written({ form, problem, onChange }: FieldsProps) {
+  const say = useWords(consoleWords)
+  const id = useId()
+  const isPrompt = problem === 'prompt'
+  const isLines = problem !== null && !isPrompt
+  return (
+    <>
+      <Field>
+        <Label htmlFor={`${id}-prompt`}>{say('tools.insert.prompt')}</Label>
+        <Textarea
+          id={`${id}-prompt`}
+          rows={2}
+          maxLength={300}
+          value={form.prompt}
+          aria-invalid={isPrompt}
+          aria-describedby={isPrompt ? `${id}-wrong` : undefined}
+          onChange={({ currentTarget }) => onChange({ prompt: currentTarget.value })}
+        />
+        {isPrompt && (
+          <ValidationMessage id={`${id}-wrong`}>
+            {say('tools.insert.wrong.prompt')}
+          </ValidationMessage>
+        )}
+      </Field>
+      {leastLines(form.activity) > 0 && (
+        <Field>
+          <Label htmlFor={`${id}-lines`}>
+            {say(form.activity === 'rate' ? 'tools.insert.statements' : 'tools.insert.options')}
+          </Label>
+          <p data-field="description" id={`${id}-hint`}>
+            {say('tools.insert.linesHint')}
+          </p>
+          <Textarea
+            id={`${id}-lines`}
+            rows={4}
+            value={form.lines}
+            aria-invalid={isLines}
+            aria-describedby={isLines ? `${id}-hint ${id}-wrong` : `${id}-hint`}
+            onChange={({ currentTarget }) => onChange({ lines: currentTarget.value })}
+          />
+          {isLines && (
+            <ValidationMessage id={`${id}-wrong`}>
+              {say(`tools.insert.wrong.${problem}`, { least: leastLines(form.activity) })}
+            </ValidationMessage>
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
+
+/** A question of one's own. */
+function Own({ onInsert, busy }: PartProps) {
+  const say = useWords(consoleWords)
+  const language = useLanguage()
+  const id = useId()
+  const [form, setForm] = useState(emptyInsert)
+  const [hasTried, setHasTried] = useState(false)
+  const problem = insertProblem(form)
+  const change = (changed: Partial<InsertForm>) => setForm((before) => ({ ...before, ...changed }))
+  return (
+    <form
+      className="insert-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setHasTried(true)
+        if (problem === null) onInsert(insertInput(form))
+      }}
+    >
+      <Field>
+        <Label htmlFor={`${id}-kind`}>{say('tools.insert.kind')}</Label>
+        <Select
+          id={`${id}-kind`}
+          value={form.activity}
+          onChange={({ currentTarget }) => {
+            const kind = quickKinds.find(({ activity }) => activity === currentTarget.value)
+            if (kind) change({ activity: kind.activity })
+          }}
+        >
+          {quickKinds.map(({ activity }) => (
+            <Select.Option key={activity} value={activity}>
+              {activityName(activity, language)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Written form={form} problem={hasTried ? problem : null} onChange={change} />
+      <Choice
+        legend={say('tools.insert.mode')}
+        name="insert-mode"
+        inline
+        value={form.mode}
+        options={(['individual', 'group', 'plenary'] as const).map((value) => ({
+          value,
+          label: say(`tools.insert.modes.${value}`),
+        }))}
+        onChange={(mode) => change({ mode })}
+      />
+      {form.activity !== 'talk' && (
+        <Checkbox
+          label={say('tools.insert.sensitive')}
+          description={say('tools.insert.sensitiveHint')}
+          checked={form.sensitive}
+          value="sensitive"
+          onChange={({ currentTarget }) => change({ sensitive: currentTarget.checked })}
+        />
+      )}
+      <div className="row">
+        <Button type="submit" aria-disabled={busy}>
+          {say('tools.insert.add')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Prompts of the library that mean something in any workshop. */
+function Ready({ onInsert, busy }: PartProps) {
+  const say = useWords(consoleWords)
+  const lang = useDeckLang()
+  const { view } = useDesk()
+  const prompts = useReadyPrompts(view.deck.id)
+  if (prompts === null) return <p className="soft">{say('tools.insert.fetching')}</p>
+  if (prompts.length === 0) return <p className="soft">{say('tools.insert.none')}</p>
+  return (
+    <ul className="plain ready-prompts">
+      {prompts.map(({ deck, step, title, prompt }) => (
+        <li key={`${deck}/${step}`}>
+          <span lang={lang}>
+            <strong>{title}</strong>
+            <br />
+            {prompt}
+          </span>
+          <Button
+            variant="secondary"
+            data-color="neutral"
+            className="act"
+            aria-disabled={busy}
+            aria-label={say('tools.insert.addThis', { title })}
+            onClick={() => onInsert({ kind: 'ready', deck, step })}
+          >
+            {say('tools.insert.addReady')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One more prompt, right after the step the room is on. What is typed stays until it is in. */
+export function InsertDialog({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords(consoleWords)
+  const sayError = useWords(errorWords)
+  const { insert } = useDesk()
+  const [from, setFrom] = useState<'own' | 'ready'>('own')
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const onInsert = async (prompt: QuickInput) => {
+    if (busy) return
+    setBusy(true)
+    const reply = await insert(prompt)
+    setBusy(false)
+    if (reply.ok) onClose()
+    else setRefusal(reply.error)
+  }
+  const part = { onInsert: (prompt: QuickInput) => void onInsert(prompt), busy }
+  return (
+    <Dialog title={say('tools.insert.title')} onClose={onClose}>
+      <p className="soft">{say('tools.insert.where')}</p>
+      <Choice
+        legend={say('tools.insert.from')}
+        name="insert-from"
+        inline
+        value={from}
+        options={(['own', 'ready'] as const).map((value) => ({
+          value,
+          label: say(`tools.insert.froms.${value}`),
+        }))}
+        onChange={setFrom}
+      />
+      {from === 'own' ? <Own {...part} /> : <Ready {...part} />}
+      <p role="status" className={refusal ? 'problem' : 'soft'}>
+        {refusal && sayError(refusal.code, { field: refusal.field ?? 'none' })}
+      </p>
+      <Button variant="secondary" data-color="neutral" onClick={onClose}>
+        {say('lead.close')}
+      </Button>
+    </Dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ConsoleWords } from './index.ts'
+
+export const tools: ConsoleWords['tools'] = {
+  insert: {
+    button: 'Put in a question',
+    title: 'Put in a question',
+    where:
+      'It comes right after the step the room is on, and is in the agenda, the report and the files.',
+    from: 'Where does it come from?',
+    froms: { own: 'Write it', ready: 'Pick a ready one' },
+    kind: 'Kind',
+    prompt: 'The question',
+    options: 'The options',
+    statements: 'The statements',
+    linesHint: 'One on each line, twelve at most.',
+    mode: 'Who answers?',
+    modes: { individual: 'Each alone', group: 'The groups', plenary: 'Everyone together' },
+    sensitive: 'The question is sensitive',
+    sensitiveHint:
+      'Answers are shown only when you show them, and at least five must have answered.',
+    add: 'Put in',
+    addReady: 'Put in',
+    addThis: 'Put in “{title}”',
+    fetching: 'Fetching ready questions …',
+    none: 'There are no ready questions to pick from yet.',
+    wrong: {
+      prompt: 'Write the question first.',
+      tooFew: 'Write at least {least, plural, one {one} =2 {two} other {#}}, each on its own line.',
+      tooMany: 'There is room for twelve. Take some away.',
+      tooLong: 'One of the lines is too long. Cut it to 120 characters.',
+      same: 'Two of the lines are the same. Change one of them.',
+    },
+  },
+}
