@@ -39,93 +39,91 @@ interface FieldsProps {
   readonly onChange: (change: Partial<InsertForm>) => void
 }
 
-function Written({ form, problem, onChange }: FieldsProps) {
-  const say = useWords(consoleWords)
-  const id = useId()
-  const isPrompt = problem === 'prompt'
-  const isLines = problem !== null && !isPrompt
-  return (
-    <>
-      <Field>
-        <Label htmlFor={`${id}-prompt`}>{say('tools.insert.prompt')}</Label>
-        <Textarea
-          id={`${id}-prompt`}
-          rows={2}
-          maxLength={300}
-          value={form.prompt}
-          aria-invalid={isPrompt}
-          aria-describedby={isPrompt ? `${id}-wrong` : undefined}
-          onChange={({ currentTarget }) => onChange({ prompt: currentTarget.value })}
-        />
-        {isPrompt && (
-          <ValidationMessage id={`${id}-wrong`}>
-            {say('tools.insert.wrong.prompt')}
-          </ValidationMessage>
-        )}
-      </Field>
-      {leastLines(form.activity) > 0 && (
-        <Field>
-          <Label htmlFor={`${id}-lines`}>
-            {say(form.activity === 'rate' ? 'tools.insert.statements' : 'tools.insert.options')}
-          </Label>
-          <p data-field="description" id={`${id}-hint`}>
-            {say('tools.insert.linesHint')}
-          </p>
-          <Textarea
-            id={`${id}-lines`}
-            rows={4}
-            value={form.lines}
-            aria-invalid={isLines}
-            aria-describedby={isLines ? `${id}-hint ${id}-wrong` : `${id}-hint`}
-            onChange={({ currentTarget }) => onChange({ lines: currentTarget.value })}
-          />
-          {isLines && (
-            <ValidationMessage id={`${id}-wrong`}>
-              {say(`tools.insert.wrong.${problem}`, { least: leastLines(form.activity) })}
-            </ValidationMessage>
-          )}
-        </Field>
-      )}
-    </>
-  )
-}
-
-/** A question of one's own. */
-function Own({ onInsert, busy }: PartProps) {
+function KindField({ form, onChange }: FieldsProps) {
   const say = useWords(consoleWords)
   const language = useLanguage()
   const id = useId()
-  const [form, setForm] = useState(emptyInsert)
-  const [hasTried, setHasTried] = useState(false)
-  const problem = insertProblem(form)
-  const change = (changed: Partial<InsertForm>) => setForm((before) => ({ ...before, ...changed }))
   return (
-    <form
-      className="insert-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        setHasTried(true)
-        if (problem === null) onInsert(insertInput(form))
-      }}
-    >
-      <Field>
-        <Label htmlFor={`${id}-kind`}>{say('tools.insert.kind')}</Label>
-        <Select
-          id={`${id}-kind`}
-          value={form.activity}
-          onChange={({ currentTarget }) => {
-            const kind = quickKinds.find(({ activity }) => activity === currentTarget.value)
-            if (kind) change({ activity: kind.activity })
-          }}
-        >
-          {quickKinds.map(({ activity }) => (
-            <Select.Option key={activity} value={activity}>
-              {activityName(activity, language)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Written form={form} problem={hasTried ? problem : null} onChange={change} />
+    <Field>
+      <Label htmlFor={id}>{say('tools.insert.kind')}</Label>
+      <Select
+        id={id}
+        value={form.activity}
+        onChange={({ currentTarget }) => {
+          const kind = quickKinds.find(({ activity }) => activity === currentTarget.value)
+          if (kind) onChange({ activity: kind.activity })
+        }}
+      >
+        {quickKinds.map(({ activity }) => (
+          <Select.Option key={activity} value={activity}>
+            {activityName(activity, language)}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
+
+function PromptField({ form, problem, onChange }: FieldsProps) {
+  const say = useWords(consoleWords)
+  const id = useId()
+  const isWrong = problem === 'prompt'
+  return (
+    <Field>
+      <Label htmlFor={id}>{say('tools.insert.prompt')}</Label>
+      <Textarea
+        id={id}
+        rows={2}
+        maxLength={300}
+        value={form.prompt}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        onChange={({ currentTarget }) => onChange({ prompt: currentTarget.value })}
+      />
+      {isWrong && (
+        <ValidationMessage id={`${id}-wrong`}>{say('tools.insert.wrong.prompt')}</ValidationMessage>
+      )}
+    </Field>
+  )
+}
+
+/** Options or statements; nothing for a kind that has none. */
+function LinesField({ form, problem, onChange }: FieldsProps) {
+  const say = useWords(consoleWords)
+  const id = useId()
+  const least = leastLines(form.activity)
+  if (least === 0) return null
+  const wrong = problem === 'prompt' ? null : problem
+  return (
+    <Field>
+      <Label htmlFor={id}>
+        {say(form.activity === 'rate' ? 'tools.insert.statements' : 'tools.insert.options')}
+      </Label>
+      <p data-field="description" id={`${id}-hint`}>
+        {say('tools.insert.linesHint')}
+      </p>
+      <Textarea
+        id={id}
+        rows={4}
+        value={form.lines}
+        aria-invalid={wrong !== null}
+        aria-describedby={wrong ? `${id}-hint ${id}-wrong` : `${id}-hint`}
+        onChange={({ currentTarget }) => onChange({ lines: currentTarget.value })}
+      />
+      {wrong && (
+        <ValidationMessage id={`${id}-wrong`}>
+          {say(`tools.insert.wrong.${wrong}`, { least })}
+        </ValidationMessage>
+      )}
+    </Field>
+  )
+}
+
+/** Who answers, and how carefully the answers are treated. */
+function Answering({ form, onChange }: FieldsProps) {
+  const say = useWords(consoleWords)
+  return (
+    <>
       <Choice
         legend={say('tools.insert.mode')}
         name="insert-mode"
@@ -135,7 +133,7 @@ function Own({ onInsert, busy }: PartProps) {
           value,
           label: say(`tools.insert.modes.${value}`),
         }))}
-        onChange={(mode) => change({ mode })}
+        onChange={(mode) => onChange({ mode })}
       />
       {form.activity !== 'talk' && (
         <Checkbox
@@ -143,9 +141,37 @@ function Own({ onInsert, busy }: PartProps) {
           description={say('tools.insert.sensitiveHint')}
           checked={form.sensitive}
           value="sensitive"
-          onChange={({ currentTarget }) => change({ sensitive: currentTarget.checked })}
+          onChange={({ currentTarget }) => onChange({ sensitive: currentTarget.checked })}
         />
       )}
+    </>
+  )
+}
+
+/** A question of one's own. */
+function Own({ onInsert, busy }: PartProps) {
+  const say = useWords(consoleWords)
+  const [form, setForm] = useState(emptyInsert)
+  const [hasTried, setHasTried] = useState(false)
+  const problem = insertProblem(form)
+  const fields: FieldsProps = {
+    form,
+    problem: hasTried ? problem : null,
+    onChange: (changed) => setForm((before) => ({ ...before, ...changed })),
+  }
+  return (
+    <form
+      className="insert-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setHasTried(true)
+        if (problem === null) onInsert(insertInput(form))
+      }}
+    >
+      <KindField {...fields} />
+      <PromptField {...fields} />
+      <LinesField {...fields} />
+      <Answering {...fields} />
       <div className="row">
         <Button type="submit" aria-disabled={busy}>
           {say('tools.insert.add')}

@@ -86,6 +86,15 @@ const decideIn =
     if (!show && isAhead) run({ type: 'withhold' })
   }
 
+/** What the desk asks of the server beside acts, and hears of other consoles. */
+const asksOf = ({ sortTexts, deleteText, paperCard, insert, otherAct }: ConsoleState) => ({
+  sortTexts,
+  deleteText,
+  paperCard,
+  insert,
+  otherAct,
+})
+
 /** Leading a session of which a view has come. */
 export function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
   const [singles, setSingles] = useSingles()
@@ -106,12 +115,8 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
     session,
     perform,
     send: run,
-    sortTexts: state.sortTexts,
-    deleteText: state.deleteText,
+    ...asksOf(state),
     onBoard: setBoard,
-    paperCard: state.paperCard,
-    insert: state.insert,
-    otherAct: state.otherAct,
     onDialog: setDialog,
     singles,
     nonce,
