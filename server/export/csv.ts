@@ -81,7 +81,8 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
     const found = recordsOf(step, round, language)
     // The view holds this activity's own configuration in one language.
     const { mode, k } = step
-    const shown = { config: step.config as object, figures: round.figures, k, mode }
+    const { figures, wall } = round
+    const shown = { config: step.config as object, figures, k, mode, ...(wall ? { wall } : {}) }
     // A round in which nobody wrote anything is a result, too, and gets its line.
     const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]
     const lines = [...inHarmlessOrder(records, below), ...movedRecords(round.figures, language)]
@@ -111,12 +112,13 @@ function movedRecords(figures: Figures, language: Language): ExportRecord[] {
 /** What people answered; where tables did, one after the other, each under its own name. */
 function recordsOf(
   step: ReportStep,
-  { figures, tables }: ReportRound,
+  { figures, tables, wall }: ReportRound,
   language: Language,
 ): ExportRecord[] {
   const activity = activityOf(step.type)
   const words = wordsIn(activity.words, language)
-  const shown = { config: step.config as object, k: step.k, mode: step.mode }
+  const { k, mode } = step
+  const shown = { config: step.config as object, k, mode, ...(wall ? { wall } : {}) }
   if (!tables) return activity.records({ ...shown, figures }, words)
   const say = wordsIn(reportWords, language)
   return tables.flatMap((answer) =>

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { tablePartsSchema } from '../../shared/activities/by-table.ts'
 import { figuresSchema } from '../../shared/activities/figures.ts'
-import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
-import type { ReportView } from '../../shared/protocol/views.ts'
+import { type Deck, deckSchema, stepOf } from '../../shared/deck/deck.ts'
+import { type ReportView, wallSchema } from '../../shared/protocol/views.ts'
 
 /**
  * The file format `plenum-results`, version 1: the deck as it was run, and what was released of its
@@ -18,6 +18,8 @@ const resultsFileSchema = v.strictObject({
     v.strictObject({
       step: v.string(),
       k: v.number(),
+      /** What people chose from, where that came from another step. */
+      options: v.optional(v.unknown()),
       rounds: v.array(
         v.strictObject({
           round: v.number(),
@@ -25,6 +27,8 @@ const resultsFileSchema = v.strictObject({
           figures: figuresSchema,
           /** What each table delivered, where tables answered. */
           tables: v.optional(v.array(tablePartsSchema)),
+          /** Of texts that were sorted, the headings that were shown. */
+          wall: v.optional(wallSchema),
         }),
       ),
     }),
@@ -38,7 +42,10 @@ function withoutSkipped({ steps }: ReportView, deck: Deck): Deck {
   const wasThere = (id: string) => steps.some((step) => step.id === id)
   // A session that skips all of it has still a deck.
   if (steps.length === 0) return deck
-  const left = deck.steps.filter(({ id }) => wasThere(id))
+  const left = deck.steps.filter(
+    // What it is to be chosen from would be missing.
+    ({ id, optionsFrom }) => wasThere(id) && (!optionsFrom || wasThere(optionsFrom.step)),
+  )
   return {
     ...deck,
     caseCards: deck.caseCards.filter(({ id }) => left.some(({ caseCard }) => caseCard === id)),
@@ -47,6 +54,14 @@ function withoutSkipped({ steps }: ReportView, deck: Deck): Deck {
       shows: step.shows.filter((shown) => wasThere(shown.step)),
     })),
   }
+}
+
+/** The options of a step that has them from another one: they are not in the deck. */
+function optionsIn(deck: Deck, id: string, config: unknown): { options?: unknown } {
+  if (!stepOf(deck, id)?.optionsFrom) return {}
+  // The server has parsed it by the activity's own schema.
+  const { options } = config as { options?: unknown }
+  return { options }
 }
 
 /** The results of a session as a file that can be read back as a deck. No ids of answers, no times. */
@@ -58,6 +73,11 @@ export function toResultsFile(report: ReportView, deck: Deck): ResultsFile {
     deck: v.parse(deckSchema, withoutSkipped(report, deck)),
     results: report.steps
       .filter(({ collects }) => collects)
-      .map(({ id, k, rounds }) => ({ step: id, k, rounds })),
+      .map(({ id, k, rounds, config }) => ({
+        step: id,
+        k,
+        ...optionsIn(deck, id, config),
+        rounds,
+      })),
   })
 }

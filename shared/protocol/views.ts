@@ -47,7 +47,7 @@ const stepView = v.strictObject({
 /** What each table has answered, in the order of the tables; not there where people answer. */
 const tableAnswers = v.optional(v.array(tablePartsSchema))
 /** Of texts that the facilitator has looked through: the headings that are shown, and what is read large. */
-const wall = v.strictObject({
+export const wallSchema = v.strictObject({
   themes: v.array(v.strictObject({ id: v.string(), title: v.string() })),
   lifted: v.nullable(v.string()),
 })
@@ -57,7 +57,7 @@ const shownRound = v.strictObject({
   ...shared,
   round: v.number(),
   figures: figuresSchema,
-  wall: v.optional(wall),
+  wall: v.optional(wallSchema),
   sensitive: v.boolean(),
   /** How many answered, skips among them; where `tables` is there, how many tables. */
   answered: v.number(),
@@ -297,7 +297,7 @@ export const reportViewSchema = v.strictObject({
           answered: v.number(),
           figures: figuresSchema,
           tables: tableAnswers,
-          wall: v.optional(wall),
+          wall: v.optional(wallSchema),
         }),
       ),
     }),

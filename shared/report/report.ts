@@ -73,7 +73,7 @@ export interface RoundPicture {
 /** @param words the activity's own, in the reader's language */
 export function pictureOf(
   step: ReportStep,
-  { figures, round: number, tables }: ReportRound,
+  { figures, round: number, tables, wall }: ReportRound,
   words: Words<Messages>,
   naming: TableNaming,
 ): RoundPicture {
@@ -84,7 +84,15 @@ export function pictureOf(
   const beside = others.map((other) => other.figures)
   const before = step.rounds.findLast(({ round }) => round < number)?.figures
   const { k, mode } = step
-  const shown = { config, figures, k, mode, beside, ...(before ? { before } : {}) }
+  const shown = {
+    config,
+    figures,
+    k,
+    mode,
+    beside,
+    ...(before ? { before } : {}),
+    ...(wall ? { wall } : {}),
+  }
   const given: ShownTables = { shown, tables, naming }
   return {
     finding: activity.finding(given.shown, words),

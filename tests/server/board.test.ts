@@ -143,6 +143,35 @@ describe('a text that the facilitator has not shown', () => {
   })
 })
 
+describe('the files and the report', () => {
+  it('hold what is shown, under its theme, in the wording that is shown', async () => {
+    const { room, sort, ids } = await sealed()
+    await sort(
+      { type: 'merge', into: ids.alfa, texts: [ids.beta] },
+      { type: 'paraphrase', text: ids.alfa, wording: 'Ro til å tenke' },
+      { type: 'theme-add', title: 'Tid', texts: [ids.alfa] },
+      { type: 'theme-show', theme: 't1', on: true },
+    )
+    const read = async (path: string) => {
+      const { status, text } = await rawRequest(
+        room.plenum.url,
+        `/api/sessions/${room.session.id}/${path}`,
+        { headers: { cookie: room.session.cookie } },
+      )
+      expect(status).toBe(200)
+      return text
+    }
+
+    const files = [await read('results.csv'), await read('results.json'), await read('report')]
+
+    for (const file of files) {
+      expect(file).toContain('Ro til å tenke')
+      expect(file).toContain('Tid')
+      expect(found(file, written)).toEqual([])
+    }
+  })
+})
+
 describe('what cannot be done', () => {
   it('is said in words, and loses nothing', async () => {
     const { ask, erase, sort, ids, board } = await sealed()
