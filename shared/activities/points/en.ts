@@ -14,6 +14,7 @@ export const en: PointsWords = {
   none: '{options, plural, one {One suggestion got none.} other {# suggestions got none.}}',
   noneNamed: 'No dots for {option}.',
   list: '{others} and {last}',
+  quoted: '“{text}”',
   restNone: '+ {options} more without dots',
   rest: '+ {options} more, {dots} in all',
   head: { option: 'Suggestion', dots: 'Dots', people: 'People', tables: 'Tables' },

@@ -73,7 +73,9 @@ export function picture(shown: PointsShown, width: number, say: Say): Picture {
 
 /** "A", "A og B", "A, B og C". */
 function named(given: readonly Given[], say: Say): string {
-  const names = given.map(({ option }) => `«${shorten(option.title, inSentence)}»`)
+  const names = given.map(({ option }) =>
+    say('quoted', { text: shorten(option.title, inSentence) }),
+  )
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : say('list', { others: names.slice(0, -1).join(', '), last })
 }

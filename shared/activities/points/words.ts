@@ -14,6 +14,7 @@ const nb = {
   none: '{options, plural, one {Ett forslag fikk ingen.} other {# forslag fikk ingen.}}',
   noneNamed: 'Ingen prikker til {option}.',
   list: '{others} og {last}',
+  quoted: '«{text}»',
   restNone: '+ {options} til uten prikker',
   rest: '+ {options} til, {dots} i alt',
   head: { option: 'Forslag', dots: 'Prikker', people: 'Personer', tables: 'Bord' },

@@ -13,6 +13,7 @@ export const en: RateWords = {
   widest: 'You differ most on {items} – {word}. Begin the talk there.',
   camps: 'You differ most on {items}. Two camps – what do they see differently?',
   list: '{others} and {last}',
+  quoted: '“{text}”',
   word: {
     united: 'quite united',
     some: 'some spread',

@@ -114,7 +114,7 @@ function named(told: readonly Told[], say: Say): string {
   const [only, ...others] = told
   if (only && others.length === 0) {
     const text = shorten(only.item.text, inSentence).replace(/[.!?]$/u, '')
-    return `${only.item.id} «${text}»`
+    return `${only.item.id} ${say('quoted', { text })}`
   }
   return listed(
     told.map(({ item }) => item.id),

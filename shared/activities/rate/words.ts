@@ -12,6 +12,7 @@ const nb = {
   widest: 'Dere ser mest ulikt på {items} – {word}. Begynn samtalen der.',
   camps: 'Dere ser mest ulikt på {items}. To leire – hva ser de ulikt?',
   list: '{others} og {last}',
+  quoted: '«{text}»',
   word: {
     united: 'ganske samlet',
     some: 'noe spredning',
