@@ -75,15 +75,23 @@ function split({ head, rows }: DataTable, parts: number): DataTable[] {
 function applyStep(element: HTMLElement, { size, parts, isDense }: TableStep): void {
   element.style.fontSize = `${size}em`
   element.toggleAttribute('data-dense', isDense)
+  element.toggleAttribute('data-scrolls', false)
+  element.removeAttribute('tabindex')
   for (const [at, child] of [...element.children].entries())
     child.toggleAttribute('hidden', at + 1 !== parts)
 }
 
+/** Nothing of a table is cut off where no letters are small enough: it can be scrolled, by keyboard too. */
+function letScroll(element: HTMLElement): void {
+  element.toggleAttribute('data-scrolls', true)
+  element.tabIndex = 0
+}
+
 /** The table in letters as large as there is room for, in one table or in several side by side. */
 export function TableWall({ table, labelledBy }: DataTableViewProps) {
-  const ref = useFitted({ steps, apply: applyStep })
+  const ref = useFitted({ steps, apply: applyStep, giveUp: letScroll })
   return (
-    <div className="table-wall" ref={ref}>
+    <div className="table-wall" ref={ref} role="group" aria-labelledby={labelledBy}>
       {inParts.map((parts) => (
         <div key={parts} hidden={parts > 1}>
           {split(table, parts).map((part) => (
