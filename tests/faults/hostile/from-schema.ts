@@ -9,6 +9,9 @@ interface Shape {
   readonly options?: readonly unknown[]
   readonly wrapped?: Shape
   readonly item?: Shape
+  /** Of a record. */
+  readonly key?: Shape
+  readonly value?: Shape
   readonly literal?: unknown
 }
 
@@ -37,6 +40,12 @@ function writeObject(entries: Readonly<Record<string, Shape>>, making: Making): 
   return `{${fields.join()}}`
 }
 
+/** A name that would be something else than a text is one all the same: names of fields are. */
+function writeRecord(key: Shape, value: Shape, making: Making): string {
+  const name = write(key, making)
+  return `{${name.startsWith('"') ? name : JSON.stringify(name)}:${write(value, making)}}`
+}
+
 /** Options are values in a picklist, schemas elsewhere. */
 const anyOption = ({ options = [] }: Shape, { chance }: Making) =>
   options[chance.below(options.length)]
@@ -57,6 +66,7 @@ const writers: Readonly<Record<string, (shape: Shape, making: Making) => string>
   nullable: ({ wrapped }, making) =>
     wrapped && making.chance.onceIn(2) ? write(wrapped, making) : 'null',
   array: ({ item }, making) => (item ? `[${write(item, making)}]` : '[]'),
+  record: ({ key, value }, making) => (key && value ? writeRecord(key, value, making) : '{}'),
 }
 
 /**
