@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { statusWords } from '../../../shared/activities/followup/status-words.ts'
 import { words } from '../../../shared/activities/followup/words.ts'
 import type { Agreement } from '../../../shared/commitments/agreement.ts'
 import { type Status, statuses } from '../../../shared/commitments/status.ts'
@@ -100,6 +101,7 @@ interface StatusesProps {
 
 function Statuses({ report, name, problem, onChange }: StatusesProps) {
   const say = useWords(words)
+  const sayStatus = useWords(statusWords)
   const id = useId()
   return (
     <>
@@ -121,7 +123,7 @@ function Statuses({ report, name, problem, onChange }: StatusesProps) {
               onChange={() => onChange(known)}
             />
             <StatusSign shape={known} />
-            <span>{say(statusKeys[known])}</span>
+            <span>{sayStatus(statusKeys[known])}</span>
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,5 @@
 import type { FollowupConfig, Report } from '../../../shared/activities/followup/schema.ts'
-import { words } from '../../../shared/activities/followup/words.ts'
+import { statusWords } from '../../../shared/activities/followup/status-words.ts'
 import { type Status, statuses } from '../../../shared/commitments/status.ts'
 import { type Language, localeOf } from '../../../shared/i18n/languages.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
@@ -27,10 +27,10 @@ export function readDrafts(draft: Json | null): Draft[] {
 }
 
 export const statusKeys = {
-  done: 'status.done',
-  'under-way': 'status.underWay',
-  'not-begun': 'status.notBegun',
-  changed: 'status.changed',
+  done: 'done',
+  'under-way': 'underWay',
+  'not-begun': 'notBegun',
+  changed: 'changed',
 } as const
 
 const dayIn = (day: string, language: Language) =>
@@ -40,7 +40,7 @@ const dayIn = (day: string, language: Language) =>
 
 /** What is told of each agreement, in lines. */
 export function saidFollowup(config: unknown, value: Json, language: Language): string[] {
-  const say = wordsIn(words, language)
+  const say = wordsIn(statusWords, language)
   // The server parsed the deck by this activity's own schema.
   const { agreements } = config as ShownFollowup
   return readDrafts(value).flatMap(({ card, status, learnt, now, next }) => {
@@ -50,9 +50,7 @@ export function saidFollowup(config: unknown, value: Json, language: Language): 
     const name = agreement.group || agreement.what
     return [
       known ? `${name}: ${say(statusKeys[known])}` : name,
-      ...(now.trim() ? [`${say('field.now')}: ${now.trim()}`] : []),
-      ...(learnt.trim() ? [`${say('field.learnt')} ${learnt.trim()}`] : []),
-      ...(next ? [`${say('field.next')} ${dayIn(next, language)}`] : []),
+      ...[now.trim(), learnt.trim(), next && dayIn(next, language)].filter(Boolean),
     ]
   })
 }

@@ -1,3 +1,4 @@
+import { en as statuses } from './status-en.ts'
 import type { FollowupWords } from './words.ts'
 
 export const en: FollowupWords = {
@@ -12,10 +13,7 @@ export const en: FollowupWords = {
   nameless: 'Agreement {number}',
   date: '{day, date, long}',
   status: {
-    done: 'Done',
-    underWay: 'Under way',
-    notBegun: 'Not begun',
-    changed: 'Changed',
+    ...statuses,
     silent: 'Not followed up today',
   },
   field: {

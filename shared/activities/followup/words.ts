@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/words.ts'
+import { statusWords } from './status-words.ts'
 
 const nb = {
   name: 'Oppfølging',
@@ -11,10 +12,7 @@ const nb = {
   nameless: 'Avtale {number}',
   date: '{day, date, long}',
   status: {
-    done: 'Gjort',
-    underWay: 'I gang',
-    notBegun: 'Ikke begynt',
-    changed: 'Endret',
+    ...statusWords.nb,
     silent: 'Ikke fulgt opp i dag',
   },
   field: {
