@@ -167,6 +167,11 @@ export const tableStates: readonly State[] = [
     await page.getByText(line).waitFor()
     await page.locator('.own-lines summary').click()
   }),
+  phone('table-card', at(null), async (page, { room }) => {
+    await sitDown(page)
+    await goTo(room, 'avtale', neighbours.get(room))
+    await takePen(page)
+  }),
   phone('place-line', at('velg'), async (page, { room }) => {
     await page.getByRole('radio').nth(1).check()
     await page.locator('form button[type=submit]').first().click()
