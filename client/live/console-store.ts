@@ -47,6 +47,8 @@ export interface ConsoleState {
   readonly sortTexts: (board: RoundRef, op: BoardOp) => Promise<boolean>
   /** Deletes a text for good. @returns whether it was done */
   readonly deleteText: (board: RoundRef, text: string) => Promise<boolean>
+  /** Draws at every table who is chair, writer and timekeeper. @returns whether it was done */
+  readonly drawRoles: () => Promise<boolean>
   /** Hands in what a group without phones wrote on paper. */
   readonly paperCard: (card: PaperCard) => Promise<Reply<'paper-card'>>
   /** Puts one more prompt into the deck, after the step the room is on. */
@@ -218,6 +220,11 @@ export function createConsoleStore(
     },
     deleteText: async ({ step, round }, text) => {
       const reply = await ask(socket, 'delete-text', { step, round, text })
+      set({ refusal: reply.ok ? null : reply.error })
+      return reply.ok
+    },
+    drawRoles: async () => {
+      const reply = await ask(socket, 'draw-roles', {})
       set({ refusal: reply.ok ? null : reply.error })
       return reply.ok
     },

@@ -6,6 +6,10 @@ import type { Handlers } from './guard.ts'
 export const consoleHandlers = (room: Room): Handlers => ({
   act: async ({ version, command }) => ({ version: await room.act(version, command) }),
   'paper-card': ({ seat, ...answer }) => room.paperCard(seat, answer),
+  'draw-roles': () => {
+    room.tables.drawAllRoles()
+    return {}
+  },
   insert: async (prompt) => {
     const { step } = await room.changeDeck((before) => insertPrompt(before, prompt))
     return { step }

@@ -68,6 +68,8 @@ export const requests = {
     }),
     output: answerOutcome,
   },
+  /** Draws at every table who is chair, writer and timekeeper. */
+  'draw-roles': { role: 'console', input: nothing, output: nothing },
   /** Puts one more prompt into the session's own copy of the deck, after the step the room is on. */
   insert: {
     role: 'console',

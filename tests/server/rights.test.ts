@@ -44,6 +44,7 @@ const inputs: { [Name in RequestName]: unknown } = {
   'take-back': { step: 'avtale', round: 1 },
   'table-sign': { sign: 'help', on: true },
   roles: {},
+  'draw-roles': {},
   'share-line': { step: 'avtale', round: 1, text: 'En linje' },
   act: { version: 0, command: { type: 'next' } },
   'paper-card': { step: 'velg', round: 1, rev: 1, value: chooseK('K1'), seat: newSeat() },

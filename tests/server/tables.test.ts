@@ -411,6 +411,18 @@ describe('what a table has besides', () => {
     expect(tableOf(phones[4] as Phone)?.role).toBeNull()
   })
 
+  it('is drawn roles at every table at once where the facilitator asks, and nobody where there are none', async () => {
+    const { room, phones } = await roomAtTables([1, 1, 2])
+
+    expect(await room.console.ask('draw-roles', {})).toEqual(done)
+    await expect
+      .poll(() => phones.map((phone) => tableOf(phone)?.role ?? 'none').toSorted())
+      .toEqual(['chair', 'chair', 'writer'])
+
+    const bare = await openRoom({ deck: { file: mixedDeck } })
+    expect(await bare.console.ask('draw-roles', {})).toEqual(refusedAs('not-now'))
+  })
+
   it('is lines that were shared, each once, with this table alone', async () => {
     const { phones } = await roomAtTables([1, 1, 2])
     const [anna, berit, carl] = phones as [Phone, Phone, Phone]

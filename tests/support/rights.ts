@@ -11,6 +11,7 @@ export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
   'take-back': 'phone',
   'table-sign': 'phone',
   roles: 'phone',
+  'draw-roles': 'console',
   'share-line': 'phone',
   act: 'console',
   'paper-card': 'console',

@@ -87,9 +87,17 @@ const decideIn =
   }
 
 /** What the desk asks of the server beside acts, and hears of other consoles. */
-const asksOf = ({ sortTexts, deleteText, paperCard, insert, otherAct }: ConsoleState) => ({
+const asksOf = ({
   sortTexts,
   deleteText,
+  drawRoles,
+  paperCard,
+  insert,
+  otherAct,
+}: ConsoleState) => ({
+  sortTexts,
+  deleteText,
+  drawRoles,
   paperCard,
   insert,
   otherAct,

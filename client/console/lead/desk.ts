@@ -29,6 +29,7 @@ export interface Desk {
   readonly deleteText: ConsoleState['deleteText']
   /** Opens the theme board of a round, or closes it. */
   readonly onBoard: (board: RoundRef | null) => void
+  readonly drawRoles: ConsoleState['drawRoles']
   readonly paperCard: ConsoleState['paperCard']
   readonly insert: ConsoleState['insert']
   /** What another console did last; null when this one has acted since. */

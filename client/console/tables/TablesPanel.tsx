@@ -79,6 +79,28 @@ function Dialogs({ dialog, onClose }: DialogsProps) {
   return null
 }
 
+/** Who leads the talk, who writes and who keeps the time: drawn at all tables at once. */
+function DrawRoles() {
+  const say = useWords(consoleWords)
+  const { drawRoles } = useDesk()
+  const [isDone, setIsDone] = useState(false)
+  return (
+    <>
+      <Button
+        variant="secondary"
+        data-color="neutral"
+        className="act"
+        onClick={() => void drawRoles().then(setIsDone)}
+      >
+        {say(isDone ? 'tables.roles.again' : 'tables.roles.draw')}
+      </Button>
+      <p role="status" className="soft">
+        {isDone && say('tables.roles.done')}
+      </p>
+    </>
+  )
+}
+
 interface WaysProps {
   readonly hasTables: boolean
   readonly onDialog: (dialog: 'tables' | 'places') => void
@@ -108,6 +130,7 @@ function Ways({ hasTables, onDialog }: WaysProps) {
           {say(view.places ? 'tables.places.change' : 'tables.places.make')}
         </Button>
       )}
+      {view.tables?.some(({ here }) => here > 0) && <DrawRoles />}
       {hasTables && (
         <a className="menu-link" href={signsPath(session)} target="_blank" rel="noreferrer">
           {say('tables.signs')} <span aria-hidden="true">↗</span>

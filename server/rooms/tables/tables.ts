@@ -128,7 +128,20 @@ export class Tables {
 
   /** Draws roles among the phones that are at the table now. */
   drawRoles(seat: string): void {
-    const table = this.#tableOf(seat)
+    this.#drawAt(this.#tableOf(seat))
+  }
+
+  /**
+   * The same at every table.
+   *
+   * @throws RefusalError `not-now` where there are none
+   */
+  drawAllRoles(): void {
+    if (this.#count === 0) throw new RefusalError('not-now')
+    for (let table = 1; table <= this.#count; table += 1) this.#drawAt(table)
+  }
+
+  #drawAt(table: number): void {
     const members = shuffle(this.#membersOf(table), below)
     for (const member of members) this.#roles.delete(member)
     for (const [index, role] of tableRoles.entries()) {

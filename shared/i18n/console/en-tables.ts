@@ -21,7 +21,6 @@ export const tables: ConsoleWords['tables'] = {
   help: 'Needs help',
   helpLine: '{count, plural, one {Table {tables} needs help} other {Tables {tables} need help}}',
   everyone: 'All {of} tables have handed in.',
-  everyoneDone: 'All tables are done.',
   typeIn: 'Type in',
   typeInFor: 'Type in for table {table}',
   correct: 'Correct',
@@ -29,10 +28,9 @@ export const tables: ConsoleWords['tables'] = {
   typeInWhy: 'Type in what the table has on paper. It counts as the answer of table {table}.',
   saved: 'The answer of table {table} is handed in and saved.',
   roles: {
-    draw: 'Draw roles',
+    draw: 'Draw roles at the tables',
     again: 'Draw roles anew',
-    hint: 'One person at each table becomes table host, one note-taker and one timekeeper. Each phone shows its own role.',
-    done: 'The roles are drawn. They are on the phones.',
+    done: 'The roles are drawn: table host, note-taker and timekeeper. Each phone shows its own.',
   },
   setting: {
     title: 'Tables in this session',

@@ -20,7 +20,6 @@ export const tables = {
   helpLine:
     '{count, plural, one {Bord {tables} trenger hjelp} other {Bord {tables} trenger hjelp}}',
   everyone: 'Alle {of} bord har levert.',
-  everyoneDone: 'Alle bord er ferdige.',
   typeIn: 'Skriv inn',
   typeInFor: 'Skriv inn for bord {table}',
   correct: 'Rett',
@@ -28,10 +27,9 @@ export const tables = {
   typeInWhy: 'Skriv inn det bordet har på papir. Det regnes som svaret fra bord {table}.',
   saved: 'Svaret fra bord {table} er levert og lagret.',
   roles: {
-    draw: 'Trekk roller',
+    draw: 'Trekk roller ved bordene',
     again: 'Trekk roller på nytt',
-    hint: 'Én ved hvert bord blir ordstyrer, én sekretær og én tidtaker. Hver telefon viser sin egen rolle.',
-    done: 'Rollene er trukket. De står på telefonene.',
+    done: 'Rollene er trukket: ordstyrer, sekretær og tidtaker. Hver telefon viser sin.',
   },
   setting: {
     title: 'Bord i økta',

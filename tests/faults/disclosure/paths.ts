@@ -21,14 +21,14 @@ export function pathsIn(frame: unknown): string[] {
 const fields = (path: string, names: string) => names.split(' ').map((name) => `${path}${name}`)
 
 const step =
-  'id type mode title prompt help config k number of round status release sensitive withheld'
+  'id type mode title prompt help config k number of round status release sensitive withheld byTable'
 const shown = 'id type mode prompt config k round sensitive answered final'
 const figures = 'people tooFew values[].value values[].count'
 const display = 'inRoom answered of hidden blank joinOverlay asTable page'
 
 /** What every reader may hold; `shown` before its time is another matter, and counted by itself. */
 const everyone = [
-  ...fields('view.', 'version phase role step timer quiet'),
+  ...fields('view.', 'version phase role step timer quiet tables places'),
   ...fields('view.session.', 'id title language deckLanguage answersUntil agreementsUntil'),
   ...fields('view.step.', step),
   ...fields('view.timer.', 'left running'),
@@ -55,6 +55,8 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...join,
     ...fields('view.', `${display} unit second`),
     ...fields('view.second.', 'language prompt'),
+    // Where to meet by what one chose: the facilitator's own words, and the deck's.
+    ...fields('view.placed[].', 'id title place index'),
   ]),
   console: new Set([
     ...everyone,
@@ -63,6 +65,9 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...fields('view.', 'trouble[] codesAreSlow lastAct'),
     ...fields('view.agenda[].', agenda),
     ...fields('view.nextAct.', 'kind title'),
+    // The deck's own words of choices that were opened.
+    ...fields('view.placeable[].', 'step title options[].id options[].title'),
+    ...fields('view.', 'seating'),
     ...fields('view.deck.', 'id languages[]'),
     ...fields('view.lastAct.', 'version type'),
     ...fields(

@@ -124,6 +124,25 @@ describe('tables at work', () => {
   })
 })
 
+describe('roles at the tables', () => {
+  it('are drawn at all of them at once, and that is said', async () => {
+    const { user, sent } = lead(working(), {
+      reply: () => ({ ok: true, value: {} }),
+    })
+
+    await user.click(screen.getByRole('button', { name: 'Trekk roller ved bordene' }))
+
+    await waitFor(() => expect(statuses()).toContainEqual(expect.stringMatching(/^Rollene er/u)))
+    expect(sent).toEqual([{ event: 'draw-roles', payload: {} }])
+  })
+
+  it('wait until somebody sits down', () => {
+    lead(working(four.map((one) => ({ ...one, here: 0 }))))
+
+    expect(screen.queryByRole('button', { name: 'Trekk roller ved bordene' })).toBeNull()
+  })
+})
+
 describe('tables before they work', () => {
   it('say how many have found theirs', () => {
     lead(groupAhead({ tables: four, seating: 'choose', inRoom: 15 }))
