@@ -39,6 +39,12 @@ const everyone = [
   ...fields('view.shown[].figures.*.', figures),
 ]
 const join = fields('view.join.', 'code address qr doorLocked')
+/** How many tables there are, and where to sit by what one chose: the same for all of a role. */
+const seating = [
+  ...fields('view.', 'tables places'),
+  ...fields('view.tables.', 'count seating'),
+  ...fields('view.places.', 'step lines'),
+]
 const agenda =
   'id number title prompt type mode minutes note followUp collects privateNote sensitive release k status rounds current core skipped spent'
 
@@ -46,6 +52,7 @@ const agenda =
 export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
   phone: new Set([
     ...everyone,
+    ...seating,
     ...fields('view.', 'k lookUp'),
     // Its own answer, to itself alone.
     ...fields('mine.', 'step round rev value pad'),
@@ -53,6 +60,7 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
   screen: new Set([
     ...everyone,
     ...join,
+    ...seating,
     ...fields('view.', `${display} unit second`),
     ...fields('view.second.', 'language prompt'),
     // Where to meet by what one chose: the facilitator's own words, and the deck's.
@@ -63,6 +71,10 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...join,
     ...fields('view.', `${display} screenToken expected lookUp secondLanguage unanimous consoles`),
     ...fields('view.', 'trouble[] codesAreSlow lastAct'),
+    // How far each table has come, never what it writes; and the deck's own options, to name places by.
+    ...fields('view.', 'tables seating places'),
+    ...fields('view.tables[].', 'table here state done help'),
+    ...fields('view.placeable[].', 'step title options[].id options[].title'),
     ...fields('view.agenda[].', agenda),
     ...fields('view.nextAct.', 'kind title'),
     // The deck's own words of choices that were opened.
