@@ -136,8 +136,6 @@ describe('taking an act back', () => {
       'timer-resume',
       'timer-add',
       'release',
-      'tables',
-      'places',
       'end',
     ])
   })
