@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { ResultsFile } from '../../../server/export/results-file.ts'
 import { readCsv } from '../../support/csv.ts'
 import { closeSockets, press, removeDataDir, startPlenum } from '../../support/plenum.ts'
@@ -28,6 +29,8 @@ async function fileOf({ plenum, session }: TestRoom, kind: 'csv' | 'json') {
   return text
 }
 
+const shownText = v.object({ text: v.string() })
+
 /** Every answer of the notes, as the JSON file has it. */
 function notesIn(json: string): ReadonlySet<unknown> {
   const { results } = JSON.parse(json) as ResultsFile // parsed by its schema before it was sent
@@ -35,7 +38,8 @@ function notesIn(json: string): ReadonlySet<unknown> {
   return new Set(
     rounds
       .flatMap(({ figures }) => Object.values(figures))
-      .flatMap((figure) => ('values' in figure ? figure.values.map(({ value }) => value) : [])),
+      .flatMap((figure) => ('values' in figure ? figure.values : []))
+      .map(({ value }) => v.parse(shownText, value).text),
   )
 }
 
