@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Kysely, SqliteAdapter, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { DataDirInUse, type Hold, holdDirectory } from './hold.ts'
@@ -21,24 +21,48 @@ export class NotWhole extends Error {
   override readonly name = 'NotWhole'
 }
 
+/** So many statements are kept ready: every one that a room uses, and room for those that are rare. */
+const mostReady = 100
+
+/**
+ * Statements by their text, prepared once: a crowd that comes in asks the same few thousands of times, and
+ * preparing one takes longer than running it.
+ */
+function readyStatements(sqlite: DatabaseSync): (query: string) => StatementSync {
+  const ready = new Map<string, StatementSync>()
+  return (query) => {
+    const statement = ready.get(query) ?? sqlite.prepare(query)
+    // Set anew, so that the first of the map is the one not used for longest.
+    ready.delete(query)
+    ready.set(query, statement)
+    const [oldest] = ready.keys()
+    if (ready.size > mostReady && oldest !== undefined) ready.delete(oldest)
+    return statement
+  }
+}
+
 /** Node's own SQLite in the shape that Kysely's SQLite dialect drives. */
-export const driver = (sqlite: DatabaseSync, hold?: Hold): SqliteDatabase => ({
-  close: () => {
-    sqlite.close()
-    hold?.release()
-  },
-  prepare: (query) => {
-    const statement = sqlite.prepare(query)
-    // Kysely hands over what the schema's columns hold: strings, numbers, bytes and null.
-    const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
-    return {
-      reader: statement.columns().length > 0,
-      all: (parameters) => statement.all(...values(parameters)),
-      run: (parameters) => statement.run(...values(parameters)),
-      iterate: (parameters) => statement.iterate(...values(parameters)),
-    }
-  },
-})
+export const driver = (sqlite: DatabaseSync, hold?: Hold): SqliteDatabase => {
+  const readyFor = readyStatements(sqlite)
+  return {
+    close: () => {
+      sqlite.close()
+      hold?.release()
+    },
+    prepare: (query) => {
+      const statement = readyFor(query)
+      // Kysely hands over what the schema's columns hold: strings, numbers, bytes and null.
+      const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        // Two that are read row by row at the same time would be one.
+        iterate: (parameters) => sqlite.prepare(query).iterate(...values(parameters)),
+      }
+    },
+  }
+}
 
 /** Kysely holds that SQLite cannot change tables in a transaction; it can. */
 class AtomicAdapter extends SqliteAdapter {
