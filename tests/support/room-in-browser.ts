@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { axeViolations } from './axe.ts'
 import type { TestBrowser } from './browser.ts'
 import type { Plenum } from './plenum.ts'
 
@@ -88,14 +88,8 @@ const settled = (page: Page) =>
 /** No violation that axe can see, on the page as it stands. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await settled(page)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${where}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-  expect(found).toEqual([])
+  const found = await axeViolations(page)
+  expect(found.map((violation) => `${where}: ${violation}`)).toEqual([])
 }
 
 /** Nothing is wider than the window. */
