@@ -36,6 +36,8 @@ export function usePairing(session: string) {
     return () => clearInterval(ticking)
   }, [pairing])
 
-  const seconds = pairing ? Math.max(0, Math.ceil((pairing.until - now) / 1_000)) : 0
+  // Whole milliseconds first: what rounding adds to two minutes must not count as a second.
+  const left = pairing ? Math.round(pairing.until - now) : 0
+  const seconds = Math.max(0, Math.ceil(left / 1_000))
   return { token: pairing?.token, seconds, refusal, renew: () => setAttempt((count) => count + 1) }
 }
