@@ -80,8 +80,9 @@ const expected: ReadonlySet<string> = new Set([
   'INEFFECTIVE_DYNAMIC_IMPORT',
 ])
 
-// Unit and server tests share their workers (`isolate: false`): loading every module anew for each file takes
+// Unit and server tests share their workers: loading every module anew for each file takes
 // longer than the tests themselves. Whoever opens something closes it, so that no file sees another's.
+const inSharedWorkers = { isolate: false }
 const everyState = ['tests/browser/accessibility/*-states.test.ts']
 const built = { globalSetup: 'tests/support/freshly-built.ts', maxWorkers: 2 }
 const inBrowser = { ...built, testTimeout: 180_000, hookTimeout: 120_000 }
@@ -150,7 +151,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{shared,client,house}/**/*.test.{ts,tsx}'],
           environment: 'node',
-          isolate: false,
+          ...inSharedWorkers,
           unstubGlobals: true,
           restoreMocks: true,
         },
@@ -162,7 +163,7 @@ export default defineConfig({
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
           testTimeout: 20_000,
-          isolate: false,
+          ...inSharedWorkers,
         },
       },
       {

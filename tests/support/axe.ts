@@ -1,22 +1,22 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Puts axe on a page that has none yet. Its own builder does so each time, and in every frame. */
-async function bringAxe(page: Page): Promise<void> {
+async function bringAxe(page: Frame): Promise<void> {
   const isThere = await page.evaluate(() => 'axe' in globalThis)
   if (!isThere) await page.evaluate(axe.source)
 }
 
 /**
- * Everything that axe finds wrong with a page as it stands, one sentence for each element. What stands in a
- * frame is a page of its own, and is looked at as such.
+ * Everything that axe finds wrong with one frame as it stands, one sentence for each element. What stands in
+ * a frame within it is a page of its own: whoever wants it looks at that frame, too.
  *
  * @param without rules to leave out
  */
 export async function axeViolations(
-  page: Page,
+  page: Frame,
   without: readonly string[] = [],
 ): Promise<string[]> {
   await bringAxe(page)
@@ -29,7 +29,7 @@ export async function axeViolations(
   return page.evaluate(async (wanted) => {
     // `bringAxe` has put it there.
     const { axe: there } = globalThis as unknown as { axe: typeof axe }
-    const { violations } = await there.run({ exclude: ['iframe'] }, wanted)
+    const { violations } = await there.run(wanted)
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `axe ${id}: ${target.join(' ')}`),
     )

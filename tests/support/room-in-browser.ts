@@ -87,11 +87,18 @@ const settled = (page: Page) =>
     await Promise.allSettled(passing.map(({ finished }) => finished))
   })
 
-/** No violation that axe can see, on the page as it stands. */
+/** A page has one of these, whatever it frames. */
+const ofWholePages = ['landmark-one-main', 'page-has-heading-one']
+
+/** No violation that axe can see, on the page as it stands and in what it frames. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await settled(page)
-  const found = await axeViolations(page)
-  expect(found.map((violation) => `${where}: ${violation}`)).toEqual([])
+  const found = await Promise.all(
+    page
+      .frames()
+      .map((frame) => axeViolations(frame, frame === page.mainFrame() ? [] : ofWholePages)),
+  )
+  expect(found.flat().map((violation) => `${where}: ${violation}`)).toEqual([])
 }
 
 /** Nothing is wider than the window. */

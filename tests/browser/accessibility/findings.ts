@@ -6,7 +6,7 @@ import { inPage } from './in-page.ts'
 export type Findings = Promise<readonly string[]>
 
 /** Everything that axe can see but sizes: `smallTargets` is stricter, and axe minds what a bar covers for the moment. */
-export const axe = (page: Page): Findings => axeViolations(page, ['target-size'])
+export const axe = (page: Page): Findings => axeViolations(page.mainFrame(), ['target-size'])
 
 /** Nothing is wider than the window, and no text is cut off by what it stands in. */
 export const overflow = async (page: Page): Findings => [

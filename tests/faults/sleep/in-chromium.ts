@@ -42,7 +42,6 @@ async function killAndReopen(page: Page, address: string): Promise<Page> {
 
 /** As a phone does it that is locked: the page is hidden, and only then thrown away, at once. */
 async function lockAndThrowAway(page: Page): Promise<void> {
-  // A page that is left in one go gets half a second for its last words, however busy the machine is.
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' })
     document.dispatchEvent(new Event('visibilitychange'))
