@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeViolations } from './axe.ts'
 import type { TestBrowser } from './browser.ts'
@@ -77,13 +77,16 @@ export async function joinByCode(
   return page
 }
 
-/** Waits until what fades in stands: half faded in, letters have too little contrast. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
+/**
+ * Ends what fades in: half faded in, letters have too little contrast. To wait for it could last for ever,
+ * because a window behind another draws nothing on a busy machine.
+ */
+const settle = (frame: Frame) =>
+  frame.evaluate(() => {
     const passing = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(passing.map(({ finished }) => finished))
+    for (const animation of passing) animation.finish()
   })
 
 /** A page has one of these, whatever it frames. */
@@ -91,12 +94,11 @@ const ofWholePages = ['landmark-one-main', 'page-has-heading-one']
 
 /** No violation that axe can see, on the page as it stands and in what it frames. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await settled(page)
-  const found = await Promise.all(
-    page
-      .frames()
-      .map((frame) => axeViolations(frame, frame === page.mainFrame() ? [] : ofWholePages)),
-  )
+  const look = async (frame: Frame) => {
+    await settle(frame)
+    return axeViolations(frame, frame === page.mainFrame() ? [] : ofWholePages)
+  }
+  const found = await Promise.all(page.frames().map(look))
   expect(found.flat().map((violation) => `${where}: ${violation}`)).toEqual([])
 }
 
