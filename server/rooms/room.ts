@@ -18,6 +18,7 @@ import type { BoardOp } from '../../shared/texts/ops.ts'
 import { RefusalError } from '../refusal-error.ts'
 import { Answering } from './answering.ts'
 import { type ActedOn, applyAct, destroyKeys } from './apply-act.ts'
+import { BoardNews } from './board-news.ts'
 import { dayOf } from './days.ts'
 import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
@@ -53,6 +54,7 @@ export class Room {
   #stopped = false
   /** Acts and what is done to texts: each starts from what the one before has left. */
   readonly #turns = new Turns()
+  readonly #boardNews: BoardNews
 
   constructor(deps: RoomDeps, loaded: LoadedRoom) {
     this.#deps = deps
@@ -63,6 +65,7 @@ export class Room {
     const host = this.#host()
     this.tables = new Tables(host)
     this.#answering = new Answering({ ...host, session: this.id, tables: this.tables })
+    this.#boardNews = new BoardNews(deps, this, (role) => this.#tell(role))
   }
 
   get session(): Session {
@@ -213,16 +216,12 @@ export class Room {
 
   /** Shows, hides, rewords, merges and sorts loose texts of a sealed round. Resolves when it is on disk. */
   sortTexts(ref: RoundRef, op: BoardOp): Promise<void> {
-    return this.#turns.take(async () => {
-      this.#sorted(await stored(sortTexts(this.#deps, this.#room, ref, op)))
-    })
+    return this.#sort(() => sortTexts(this.#deps, this.#room, ref, op))
   }
 
   /** Deletes a loose text of a sealed round for good. Resolves when nothing on disk tells of it. */
   deleteText(ref: RoundRef, id: string): Promise<void> {
-    return this.#turns.take(async () => {
-      this.#sorted(await stored(deleteText(this.#deps, this.#room, ref, id)))
-    })
+    return this.#sort(() => deleteText(this.#deps, this.#room, ref, id))
   }
 
   /** Replaces code and QR; whoever is in stays in, and every answer stays. */
@@ -245,6 +244,7 @@ export class Room {
     // Phones last: there may be thousands, and the room looks at the screen.
     this.#tell('screen')
     this.#tell('console')
+    this.#boardNews.over()
     this.#tell('phone')
   }
 
@@ -252,6 +252,7 @@ export class Room {
   stop(): void {
     this.#stopped = true
     this.tables.stop()
+    this.#boardNews.over()
     this.#progress?.()
     this.#progress = null
   }
@@ -275,13 +276,15 @@ export class Room {
     }
   }
 
-  #sorted({ round, state, isSeen }: Sorted): void {
-    this.#room.rounds.set(roundKey(round.ref), round)
-    this.#room = { ...this.#room, state }
-    this.#tell('console')
-    if (!isSeen) return
-    this.#tell('screen')
-    this.#tell('phone')
+  #sort(work: () => Promise<Sorted>): Promise<void> {
+    return this.#turns.take(async () => {
+      const { round, state } = await stored(work())
+      this.#boardNews.of(() => {
+        this.#room.rounds.set(roundKey(round.ref), round)
+        this.#room = { ...this.#room, state }
+      })
+      this.#tell('console')
+    })
   }
 
   #openRound(): RoundAnswers | undefined {

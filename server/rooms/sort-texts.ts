@@ -20,8 +20,6 @@ import { writeBoard } from './stored-board.ts'
 export interface Sorted {
   readonly round: RoundAnswers
   readonly state: RoomState
-  /** Whether the room sees something else than before. */
-  readonly isSeen: boolean
 }
 
 type Found = SealedRound & { readonly round: RoundAnswers; readonly board: Board }
@@ -49,18 +47,6 @@ function stateAfter(state: RoomState, ref: RoundRef, board: Board): RoomState {
   const isHidden = roundAt(state, ref)?.status === 'sealed'
   return isHidden && showsAny(board) ? showRound(state, ref) : state
 }
-
-const seenOf = ({ sealed }: RoundAnswers) => {
-  const { themes, lifted } = sealed?.board?.state ?? { themes: [], lifted: null }
-  const shown = [...(sealed?.tally ?? [])].map(([figure, { counts }]) => [figure, [...counts]])
-  return JSON.stringify([shown, themes.filter((theme) => theme.shown), lifted])
-}
-
-const sorted = (before: LoadedRoom, from: RoundAnswers, to: RoundAnswers, state: RoomState) => ({
-  round: to,
-  state,
-  isSeen: state !== before.state || seenOf(from) !== seenOf(to),
-})
 
 async function storeState(db: Database, room: LoadedRoom, state: RoomState, ref: RoundRef) {
   if (state === room.state) return
@@ -90,7 +76,7 @@ export async function sortTexts(
     await saveBoard(db, room.session.id, ref, writeBoard(reduced.value))
     await storeState(db, room, state, ref)
   })
-  return sorted(room, round, withBoard(round, { ...sealed, board }, reduced.value), state)
+  return { round: withBoard(round, { ...sealed, board }, reduced.value), state }
 }
 
 /**
@@ -120,10 +106,5 @@ export async function deleteText(
     // A backup that reads just now: the sweep empties the log after it.
     log.error('deleted-remains', error)
   })
-  return sorted(
-    room,
-    round,
-    sealedAnswers(ref, round.step, { ...found, parts, board }, round.byTable),
-    state,
-  )
+  return { round: sealedAnswers(ref, round.step, { ...found, parts, board }, round.byTable), state }
 }
