@@ -12,6 +12,7 @@ import {
   startInConsole,
 } from '../support/room-in-browser.ts'
 import { openSite, type Site } from '../support/site.ts'
+import { tablesOf, tile } from '../support/table-phones.ts'
 
 let site: Site
 let plenum: Plenum
@@ -51,13 +52,6 @@ async function deliver(phone: Phone | undefined, group: string, what: string): P
   expect(await phone?.ask('pen', { ...agreement, act: 'take' })).toMatchObject({ ok: true })
   expect(await phone?.answer(card(group, what))).toMatchObject({ ok: true })
 }
-
-const tablesOf = (console: Page) => console.getByRole('region', { name: 'Bordene' })
-
-const tile = (console: Page, table: number) =>
-  tablesOf(console)
-    .getByRole('listitem')
-    .filter({ has: console.getByText(`Bord ${table}`, { exact: true }) })
 
 const titles = (screen: Page) => screen.locator('.card-title').allInnerTexts()
 

@@ -3,14 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConsoleView } from '../../shared/protocol/views.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { openConsole, type Plenum, press, startSession, type Watched } from '../support/plenum.ts'
-import {
-  expectAccessible,
-  expectNoSideways,
-  phoneSize,
-  smallPhone,
-} from '../support/room-in-browser.ts'
+import { expectAccessible, expectNoSideways, smallPhone } from '../support/room-in-browser.ts'
 import { openSite, type Site } from '../support/site.ts'
 import { tableDeck } from '../support/table-deck.ts'
+import {
+  arrive,
+  beyondPatience,
+  button,
+  deliver,
+  sitDown,
+  sitsAt,
+} from '../support/table-phones.ts'
 
 let site: Site
 let plenum: Plenum
@@ -24,13 +27,10 @@ beforeAll(async () => {
 
 afterAll(() => site.close())
 
-/** The pen of a phone that is gone becomes free after twenty seconds. */
-const longerThanPatience = 30_000
-
 interface Room {
   readonly console: Watched<ConsoleView>
   readonly code: string
-  phone(path?: string, size?: typeof phoneSize): Promise<Page>
+  phone(options?: Parameters<typeof arrive>[2]): Promise<Page>
 }
 
 async function aRoomWithTables(count: number): Promise<Room> {
@@ -41,24 +41,8 @@ async function aRoomWithTables(count: number): Promise<Room> {
   return {
     console,
     code: join.code,
-    phone: async (path = '', size = phoneSize) => {
-      const page = await browser.open(`${plenum.url}/j/${join.code}${path}`, size, {
-        hasTouch: true,
-        isMobile: true,
-      })
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      return page
-    },
+    phone: (options) => arrive(site, join.code, options),
   }
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
-const seat = (page: Page, table: number) =>
-  page.getByRole('heading', { name: `Du er på bord ${table} – finn skiltet` }).waitFor()
-
-async function sit(page: Page, table: number): Promise<void> {
-  await button(page, new RegExp(`^Bord ${table}\\b`, 'u')).click()
-  await seat(page, table)
 }
 
 const tableOf = ({ console }: Room, table: number) =>
@@ -69,7 +53,7 @@ describe('four phones at two tables', () => {
     const room = await aRoomWithTables(2)
     const [ana, ben, cato] = await Promise.all([
       room.phone(),
-      room.phone('', smallPhone),
+      room.phone({ size: smallPhone }),
       room.phone(),
     ])
     await expectAccessible(ana, 'phone, choosing a table')
@@ -78,11 +62,11 @@ describe('four phones at two tables', () => {
       [ben, 1],
       [cato, 2],
     ] as const) {
-      await sit(page, table)
+      await sitDown(page, table)
     }
     // By the QR on table 2.
-    const dina = await room.phone('/2')
-    await seat(dina, 2)
+    const dina = await room.phone({ table: 2 })
+    await sitsAt(dina, 2)
     await button(ben, 'Bytt bord').click()
     await button(ben, /^Bord 2\b/u)
       .getByText('2 her')
@@ -128,7 +112,7 @@ describe('four phones at two tables', () => {
 
     // Ben's phone dies with the pen. The text is there, the pen becomes free, and Ana delivers.
     await ben.context().close()
-    await button(ana, 'Jeg skriver videre for bordet').click({ timeout: longerThanPatience })
+    await button(ana, 'Jeg skriver videre for bordet').click(beyondPatience)
     expect(await ana.getByRole('textbox').first().inputValue()).toBe(
       'Møteregler på veggen, og en runde rundt bordet',
     )
@@ -144,8 +128,7 @@ describe('four phones at two tables', () => {
     // Table 2 delivers, its other phone takes it back, and it is delivered again: still one answer.
     await button(cato, 'Jeg skriver for bordet').click()
     await cato.getByRole('textbox').first().fill('Fast ordstyrer')
-    await button(cato, 'Lever for bordet').click()
-    await button(cato, 'Ja, lever').click()
+    await deliver(cato)
     await dina.getByRole('heading', { name: 'Levert for bordet' }).waitFor()
     await expect.poll(() => room.console.latest()?.answered).toBe(2)
     await button(dina, 'Be om pennen').click()

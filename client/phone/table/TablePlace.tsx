@@ -11,6 +11,8 @@ interface TablePlaceProps {
   readonly counts: readonly number[]
   /** The table with the fewest, where a latecomer is needed most. */
   readonly smallest: number
+  /** The session is on: who comes now is late. */
+  readonly started: boolean
   /** Phones that sit somewhere stay there, because a table's work has started. */
   readonly fixed: boolean
   readonly onSit: (table: number) => void
@@ -24,13 +26,14 @@ export function TablePlace({ table, ...rest }: TablePlaceProps) {
 
 type WithoutTable = Omit<TablePlaceProps, 'table'>
 
-function Unseated({ counts, onSit }: WithoutTable) {
+function Unseated({ counts, smallest: number, started, onSit }: WithoutTable) {
   const say = useWords(tableWords)
   const id = useId()
   return (
     <section className="table-place" aria-labelledby={id}>
       <h2 id={id}>{say('sit.title')}</h2>
       <p className="hint">{say('sit.text')}</p>
+      {started && counts.some((here) => here > 0) && <p>{say('sit.smallest', { number })}</p>}
       <TablePicker titleId={id} counts={counts} mine={null} onSit={onSit} />
     </section>
   )

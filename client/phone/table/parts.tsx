@@ -43,6 +43,7 @@ export function SeatPart() {
           table={table.table}
           counts={table.counts}
           smallest={table.smallest}
+          started={view.step !== null}
           fixed={table.fixed}
           onSit={(number) => tell(atTable().then(({ sit }) => sit(number)))}
         />

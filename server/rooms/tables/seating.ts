@@ -32,10 +32,16 @@ export class Seating {
     return counts
   }
 
-  /** The table with the fewest of these; the first among equals. */
-  smallest(count: number, among: Iterable<string>): number {
+  /**
+   * The table with the fewest of these; the first among equals.
+   *
+   * @param amongTaken not one where nobody sits, unless that is all of them
+   */
+  smallest(count: number, among: Iterable<string>, amongTaken: boolean): number {
     const counts = this.counts(count, among)
-    return counts.indexOf(Math.min(...counts)) + 1
+    const taken = counts.filter((here) => here > 0)
+    const fewest = Math.min(...(amongTaken && taken.length > 0 ? taken : counts))
+    return counts.indexOf(fewest) + 1
   }
 
   /** Deals these out anew, evenly and by chance. */

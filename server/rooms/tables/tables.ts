@@ -237,8 +237,11 @@ export class Tables {
 
   #now = () => this.#host.clock.monotonic()
 
+  /** Where somebody who comes now is needed most. Only who is dealt before the work begins sits down alone. */
   #smallest(): number {
-    return this.#seating.smallest(this.#count, this.#host.presence.recent())
+    const { presence, state } = this.#host
+    const amongTaken = this.#isFixed || state().tables?.seating === 'choose'
+    return this.#seating.smallest(this.#count, presence.recent(), amongTaken)
   }
 
   #membersOf(table: number): string[] {

@@ -6,6 +6,7 @@ export const en: TableWords = {
   sit: {
     title: 'Which table are you at?',
     text: 'Choose the table you are sitting at. You can change until the work starts.',
+    smallest: 'Just arrived? Table {number} has the fewest people, and room for you.',
     at: 'You are at table {number} – look for the sign',
     company:
       '{others, plural, =0 {You are the first one here.} one {One more is here.} other {# others are here.}}',

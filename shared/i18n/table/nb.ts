@@ -4,6 +4,7 @@ export const nb = {
   sit: {
     title: 'Hvilket bord sitter du ved?',
     text: 'Velg det bordet du sitter ved. Du kan bytte fram til arbeidet starter.',
+    smallest: 'Kom du nettopp? Bord {number} har færrest, og har plass til deg.',
     at: 'Du er på bord {number} – finn skiltet',
     company:
       '{others, plural, =0 {Du er den første her.} one {Én til er her.} other {# andre er her.}}',

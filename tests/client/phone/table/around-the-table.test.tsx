@@ -21,7 +21,14 @@ describe('a phone that sits nowhere yet', () => {
   it('is offered each table with how many are there', async () => {
     const onSit = vi.fn<(table: number) => void>()
     const { user } = show(
-      <TablePlace table={null} counts={[3, 0, 4]} smallest={2} fixed={false} onSit={onSit} />,
+      <TablePlace
+        table={null}
+        counts={[3, 0, 4]}
+        smallest={2}
+        started={false}
+        fixed={false}
+        onSit={onSit}
+      />,
     )
 
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
@@ -33,10 +40,39 @@ describe('a phone that sits nowhere yet', () => {
     expect(onSit).toHaveBeenCalledWith(3)
   })
 
+  it('hears where there are fewest once the session is on, with all tables still to choose from', () => {
+    const page = (counts: readonly number[], started: boolean) => (
+      <TablePlace
+        table={null}
+        counts={counts}
+        smallest={2}
+        started={started}
+        fixed={false}
+        onSit={() => {}}
+      />
+    )
+    const { becomes } = show(page([3, 2, 2], false))
+    expect(screen.queryByText(/har færrest/u)).toBeNull()
+
+    becomes(page([3, 2, 2], true))
+    expect(screen.getByText(/Bord 2 har færrest/u)).toBeDefined()
+    expect(screen.getAllByRole('button')).toHaveLength(3)
+
+    becomes(page([0, 0, 0], true))
+    expect(screen.queryByText(/har færrest/u)).toBeNull()
+  })
+
   it('is offered the smallest where the work has started, and the others behind a door', async () => {
     const onSit = vi.fn<(table: number) => void>()
     const { user } = show(
-      <TablePlace table={null} counts={[3, 2, 2]} smallest={2} fixed onSit={onSit} />,
+      <TablePlace
+        table={null}
+        counts={[3, 2, 2]}
+        smallest={2}
+        started={false}
+        fixed
+        onSit={onSit}
+      />,
     )
 
     expect(screen.getByText(/Bord 2 har færrest/u)).toBeDefined()
@@ -49,7 +85,16 @@ describe('a phone that sits nowhere yet', () => {
 
 describe('a phone that sits at a table', () => {
   it('says where, and how many else are there', () => {
-    show(<TablePlace table={2} counts={[3, 3]} smallest={1} fixed={false} onSit={() => {}} />)
+    show(
+      <TablePlace
+        table={2}
+        counts={[3, 3]}
+        smallest={1}
+        started={false}
+        fixed={false}
+        onSit={() => {}}
+      />,
+    )
 
     expect(screen.getByRole('heading', { name: 'Du er på bord 2 – finn skiltet' })).toBeDefined()
     expect(screen.getByText('2 andre er her.')).toBeDefined()
@@ -58,7 +103,14 @@ describe('a phone that sits at a table', () => {
   it('may change until the work starts, and keeps the focus', async () => {
     const onSit = vi.fn<(table: number) => void>()
     const page = (table: number) => (
-      <TablePlace table={table} counts={[3, 3]} smallest={1} fixed={false} onSit={onSit} />
+      <TablePlace
+        table={table}
+        counts={[3, 3]}
+        smallest={1}
+        started={false}
+        fixed={false}
+        onSit={onSit}
+      />
     )
     const { becomes, user } = show(page(2))
 
@@ -74,7 +126,14 @@ describe('a phone that sits at a table', () => {
   it('stays where it is when the same table is pressed', async () => {
     const onSit = vi.fn<(table: number) => void>()
     const { user } = show(
-      <TablePlace table={2} counts={[3, 3]} smallest={1} fixed={false} onSit={onSit} />,
+      <TablePlace
+        table={2}
+        counts={[3, 3]}
+        smallest={1}
+        started={false}
+        fixed={false}
+        onSit={onSit}
+      />,
     )
 
     await user.click(button('Bytt bord'))
@@ -85,7 +144,9 @@ describe('a phone that sits at a table', () => {
   })
 
   it('cannot change once the work has started, and says when it can again', () => {
-    show(<TablePlace table={2} counts={[3, 3]} smallest={1} fixed onSit={() => {}} />)
+    show(
+      <TablePlace table={2} counts={[3, 3]} smallest={1} started={false} fixed onSit={() => {}} />,
+    )
 
     expect(screen.queryByRole('button')).toBeNull()
     expect(screen.getByText(/Du kan bytte bord når oppgaven er lukket/u)).toBeDefined()
