@@ -180,6 +180,17 @@ export default defineConfig({
       {
         extends: true,
         root: at('.'),
+        // What is broken on purpose is for `npm run mutants` and `npm run faults`.
+        test: {
+          name: 'mutants',
+          include: ['tests/faults/mutants.ts'],
+          ...built,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        root: at('.'),
         // The longest come first: at the end, one of them would keep one worker busy and the other waiting.
         test: { name: 'states', include: everyState, ...inBrowser, sequence: { groupOrder: 2 } },
       },

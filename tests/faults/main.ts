@@ -1,16 +1,14 @@
 import { fork } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isGood, type Judged, type Outcome, promiseTable, trialTable, withTable } from './record.ts'
-import type { Mutant, Trial } from './trial.ts'
+import type { Mutant } from './trial.ts'
+import { loadTrial, trialNames } from './trials.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const repository = join(folder, '..', '..')
 const recordFile = join(repository, 'docs', 'faults.json')
-
-const isTrial = (name: string) =>
-  statSync(join(folder, name, 'trial.ts'), { throwIfNoEntry: false }) !== undefined
 
 /** Some break by chance alone: what counts is that the same measurement can find them out. */
 async function findOut({ name, run }: Mutant, tries = 3): Promise<Judged> {
@@ -20,9 +18,7 @@ async function findOut({ name, run }: Mutant, tries = 3): Promise<Judged> {
 }
 
 async function judge(name: string): Promise<Outcome> {
-  // Each `trial.ts` exports its `trial`, as the short versions in `npm test` see to.
-  const loaded = (await import(join(folder, name, 'trial.ts'))) as { trial: Trial }
-  const { number, promise, skipped, run, mutants } = loaded.trial
+  const { number, promise, skipped, run, mutants } = await loadTrial(name)
   const date = new Date().toISOString().slice(0, 10)
   const about = { number, name, promise, date, skipped: skipped ?? null }
   if (skipped !== undefined) return { ...about, found: null, mutants: [] }
@@ -71,7 +67,7 @@ function keep(outcome: Outcome): void {
 }
 
 async function runAll(wanted: readonly string[]): Promise<boolean> {
-  const names = readdirSync(folder).filter(isTrial)
+  const names = trialNames()
   const unknown = wanted.filter((name) => !names.includes(name))
   if (unknown.length > 0) throw new Error(`no such trial: ${unknown.join(', ')}`)
   const outcomes: Outcome[] = []

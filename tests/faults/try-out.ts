@@ -1,24 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import type { Trial } from './trial.ts'
 
-/** Declares the short version of a trial and of its mutants as tests. */
-export function tryOut({ number, promise, run, mutants, skipped }: Trial): void {
-  const why = skipped === undefined ? '' : ` (skipped: ${skipped})`
+/** Why a trial cannot be held here, behind its name. */
+const reason = ({ skipped }: Trial): string =>
+  skipped === undefined ? '' : ` (skipped: ${skipped})`
 
-  describe.skipIf(skipped !== undefined)(`${number}. ${promise}${why}`, () => {
-    it('is kept', async () => {
-      const found = await run('short')
+/** Declares the short version of a trial as a test. */
+export function tryOut(trial: Trial): void {
+  describe.skipIf(trial.skipped !== undefined)(
+    `${trial.number}. ${trial.promise}${reason(trial)}`,
+    () => {
+      it('is kept', async () => {
+        const found = await trial.run('short')
 
-      console.log(`${number}. ${found.figures}`)
-      expect(found).toEqual({ figures: found.figures, isKept: true })
-    })
+        console.log(`${trial.number}. ${found.figures}`)
+        expect(found).toEqual({ figures: found.figures, isKept: true })
+      })
+    },
+  )
+}
 
-    // Some break by chance alone: what counts is that the same measurement can find them out.
-    it.each(mutants)('would be seen broken: $name', { retry: 2 }, async (mutant) => {
-      const found = await mutant.run('short')
+/** Declares the short versions of a trial's mutants as tests. */
+export function tryOutMutants(trial: Trial): void {
+  describe.skipIf(trial.skipped !== undefined)(
+    `${trial.number}. ${trial.promise}${reason(trial)}`,
+    () => {
+      // Some break by chance alone: what counts is that the same measurement can find them out.
+      it.each(trial.mutants)('would be seen broken: $name', { retry: 2 }, async (mutant) => {
+        const found = await mutant.run('short')
 
-      console.log(`${number}. planted: ${mutant.name}: ${found.figures}`)
-      expect(found).toEqual({ figures: found.figures, isKept: false })
-    })
-  })
+        console.log(`${trial.number}. planted: ${mutant.name}: ${found.figures}`)
+        expect(found).toEqual({ figures: found.figures, isKept: false })
+      })
+    },
+  )
 }
