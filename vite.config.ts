@@ -85,7 +85,13 @@ const expected: ReadonlySet<string> = new Set([
 const inSharedWorkers = { isolate: false }
 const everyState = ['tests/browser/accessibility/*-states.test.ts']
 const built = { globalSetup: 'tests/support/freshly-built.ts', maxWorkers: 2 }
-const inBrowser = { ...built, testTimeout: 180_000, hookTimeout: 120_000 }
+const inBrowser = {
+  ...built,
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  // A page on a busy machine has longer than a second for what it does in a moment on a quiet one.
+  expect: { poll: { timeout: 15_000 } },
+}
 
 export default defineConfig({
   root: at('client'),

@@ -21,6 +21,8 @@ afterAll(() => studio.close())
 /** Starts a session from the start page and gets past the link to keep. */
 async function startByKeyboard(facilitator: Typist): Promise<void> {
   const { console } = say
+  await facilitator.tabTo('radio', /^Velg én K/u)
+  await facilitator.press('Space')
   await facilitator.tabTo('textbox', console('start.name'))
   await facilitator.type('Ledergruppa på Fjellheim')
   await facilitator.tabTo('textbox', console('start.expected'))

@@ -68,5 +68,5 @@ export function typistAt(page: Page): Typist {
 export async function expectFocus(page: Page, role: Role, name: string | RegExp): Promise<void> {
   const target = page.getByRole(role, { name, exact: true }).first()
   const message = `focus on ${role} ${String(name)}`
-  await expect.poll(() => isFocused(target), { message, timeout: 10_000 }).toBe(true)
+  await expect.poll(() => isFocused(target), { message }).toBe(true)
 }

@@ -150,6 +150,9 @@ export async function showAll(payloads: readonly string[], broken?: Broken): Pro
     return await showIn(browser, plenum, payloads, broken)
   } finally {
     closeSockets()
+    // Pages that are still on their way when one script too many has run are nobody's matter.
+    const opened = browser.browser.contexts()
+    await Promise.all(opened.map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })))
     await browser.close()
     await plenum.close()
     await removeDataDir(plenum.dataDir)

@@ -46,10 +46,16 @@ const expected = (shown: Page) =>
 
 const startButton = /Start økta|Start the session/u
 
+const pressStart = (shown: Page) => shown.getByRole('button', { name: startButton }).click()
+
+const chooseDeck = (shown: Page) =>
+  shown.getByRole('radio', { name: /^(?:Velg én K|Choose one K)/u }).check()
+
 /** The console as it is right after the start, with the link to keep. */
 const started: State = {
   ...start('just-started', async (shown) => {
-    await shown.getByRole('button', { name: startButton }).click()
+    await chooseDeck(shown)
+    await pressStart(shown)
     await shown.waitForURL(/session=/u)
     await shown
       .getByText(/Ta vare på denne lenka|Keep this link/u)
@@ -62,8 +68,13 @@ const started: State = {
 export const startStates: readonly State[] = [
   start('empty'),
   start('wrong-number', async (shown) => {
+    await chooseDeck(shown)
     await expected(shown).fill('0')
-    await shown.getByRole('button', { name: startButton }).click()
+    await pressStart(shown)
+  }),
+  start('two-problems', async (shown) => {
+    await expected(shown).fill('0')
+    await pressStart(shown)
   }),
   start('few-people', async (shown) => {
     await expected(shown).fill('3')
