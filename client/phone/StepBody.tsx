@@ -23,10 +23,12 @@ interface StepBodyProps {
 export function StepBody({ step, isShown }: StepBodyProps) {
   const draft = usePhone((state) => state.kept.drafts[stepKey(step)])
   const receipt = useReceipt()
+  // What a table is still writing is nobody's to take home.
+  const written = step.byTable && step.status === 'open' ? null : draft
   return (
     <>
       <StepNow step={step} isShown={isShown} />
-      <Keep step={step} value={receipt?.own.value ?? draft ?? null} />
+      <Keep step={step} value={receipt?.own.value ?? written ?? null} />
     </>
   )
 }

@@ -14,7 +14,9 @@ export function WaitingPage({ view }: { readonly view: PhoneView }) {
         <Sign name="check" />
         <Heading name="lobby">{say('waiting.title')}</Heading>
         <p className="room-title">{view.session.title}</p>
-        <p className="lead">{say('waiting.soon')}</p>
+        <p className="lead">
+          {say('waiting.soon')} {!view.tables && say('waiting.nothing')}
+        </p>
       </div>
       <Tables part="seat" />
       <ul className="promises">

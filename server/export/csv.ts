@@ -4,6 +4,7 @@ import { figuresOfTable } from '../../shared/activities/by-table.ts'
 import type { Figures } from '../../shared/activities/figures.ts'
 import { movedIn, movements } from '../../shared/activities/moved.ts'
 import { activities, activityOf } from '../../shared/activities/registry.ts'
+import { signed } from '../../shared/activities/side-by-side.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
@@ -23,13 +24,22 @@ const columns = [
   'type',
   'round',
   'answered',
+  'by',
   'group',
   'what',
   'answer',
   'count',
 ] as const
 
-const empty = { round: '', answered: '', group: '', what: '', answer: '', count: '' } as const
+const empty = {
+  round: '',
+  answered: '',
+  by: '',
+  group: '',
+  what: '',
+  answer: '',
+  count: '',
+} as const
 
 /** What a spreadsheet may take for the start of a formula (ASVS 5.0, 1.2.10), its wide kin among it. */
 const startsFormula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u
@@ -90,12 +100,20 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
       ...common,
       round: round.round,
       answered: round.answered,
+      by: whoAnswered(step, round, language),
       group: record.group ?? '',
       what: record.what,
       answer: record.answer ?? '',
       count: record.count ?? '',
     }))
   })
+}
+
+/** Whom the number counts: people and tables are never mixed. */
+function whoAnswered({ mode }: ReportStep, { tables }: ReportRound, language: Language): string {
+  const words = wordsIn(reportWords, language)
+  if (tables) return words('by.tables')
+  return words(mode === 'group' ? 'by.groups' : 'by.people')
 }
 
 /** How many moved since the round before: a count beside the others, tied to none of them. */
@@ -122,9 +140,10 @@ function recordsOf(
   if (!tables) return activity.records({ ...shown, figures }, words)
   const say = wordsIn(reportWords, language)
   return tables.flatMap((answer) =>
-    activity
-      .records({ ...shown, figures: figuresOfTable(answer) }, words)
-      .map((record) => ({ ...record, group: say('table', { table: answer.table }) })),
+    activity.records({ ...shown, figures: figuresOfTable(answer) }, words).map((record) => ({
+      ...record,
+      group: signed(say('table', { table: answer.table }), record.group),
+    })),
   )
 }
 

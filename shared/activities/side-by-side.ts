@@ -28,7 +28,7 @@ const ofTable = ({ config, mode }: Shown<unknown>, table: TableParts): Shown<unk
 })
 
 /** A group may have a name of its own beside its table's. */
-const signed = (name: string, own: string | undefined) =>
+export const signed = (name: string, own: string | undefined) =>
   own === undefined || own === name ? name : `${name} · ${own}`
 
 /**

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCsv } from '../support/csv.ts'
 import {
   download,
   expectAccessible,
@@ -50,7 +51,8 @@ const sign = (page: Page) => page.getByLabel(/utenforstående se eller høre/u)
 
 const titles = (screen: Page) => screen.locator('.card-title').allInnerTexts()
 
-const fourTables = ['Bord 1', 'Bord 2', 'Bord 3', 'Bord 4']
+/** A group may call itself something; its table is named all the same. */
+const named = ['Bord 1', 'Bord 2', 'Bord 3 · K1 ved vinduet', 'Bord 4']
 
 describe('eight phones at three tables, and a table without phones', () => {
   it('go through "Velg én K" from each, through the table, to plenum', async () => {
@@ -115,14 +117,14 @@ describe('eight phones at three tables, and a table without phones', () => {
     await button(ana, 'Jeg skriver for bordet').click()
     await what(ana).pressSequentially('Vi går på skolevandring')
     await ben.getByText('Vi går på skolevandring').waitFor()
-    await cato.getByText('En annen på bordet skriver').first().waitFor()
+    await cato.getByText('En annen ved bordet skriver').first().waitFor()
     expect(await dina.getByText('skolevandring').count()).toBe(0)
     await expectAccessible(ben, 'phone of 320 px, reading along')
     await expectNoSideways(ben)
 
     // The pen is asked for and handed over; then the phone that has it dies with what was typed.
     await button(ben, 'Be om pennen').click()
-    await ana.getByRole('group', { name: 'En annen på bordet ber om pennen' }).waitFor()
+    await ana.getByRole('group', { name: 'En annen ved bordet ber om pennen' }).waitFor()
     await button(ana, 'Gi fra deg pennen').click()
     await what(ben).waitFor()
     expect(await what(ben).inputValue()).toBe('Vi går på skolevandring')
@@ -174,6 +176,7 @@ describe('eight phones at three tables, and a table without phones', () => {
     await onScreen('2 av 4 bord har levert')
 
     await button(fia, 'Jeg skriver for bordet').click()
+    await fia.getByLabel(/^Gruppa/u).fill('K1 ved vinduet')
     await what(fia).fill('Vi åpner klasserommene for hverandre')
     await sign(fia).fill('Dørene står åpne')
     await deliver(fia)
@@ -191,7 +194,7 @@ describe('eight phones at three tables, and a table without phones', () => {
     await press(console, /^Lukk, og se gjennom kortene/u)
     expect(await screen.getByText('skolevandring').count()).toBe(0)
     await press(console, /^Vis kortene: Les opp tegnet/u)
-    await expect.poll(() => titles(screen)).toEqual(fourTables)
+    await expect.poll(() => titles(screen)).toEqual(named)
     await ana.getByText('Vi rydder i møtetida, og åpner med målet').first().waitFor()
     await expectAccessible(screen, 'screen, tables side by side')
     await expectAccessible(ana, 'phone, tables side by side')
@@ -200,15 +203,16 @@ describe('eight phones at three tables, and a table without phones', () => {
     await console.getByRole('dialog').getByRole('button', { name: 'Avslutt økta' }).click()
     await heading(ana, 'Takk for at du var med')
     const csv = await download(console, /CSV/u)
-    const answers = csv
-      .split('\r\n')
-      .filter((line) => line.includes(';Dette gjør vi i egen ledelse;'))
-    expect(answers.map((line) => line.split(';').slice(6))).toEqual([
-      ['Bord 1', 'Dette gjør vi i egen ledelse', 'Vi går på skolevandring hver uke', ''],
-      ['Bord 2', 'Dette gjør vi i egen ledelse', 'Vi rydder i møtetida, og åpner med målet', ''],
-      ['Bord 3', 'Dette gjør vi i egen ledelse', 'Vi åpner klasserommene for hverandre', ''],
-      ['Bord 4', 'Dette gjør vi i egen ledelse', 'Vi spør først', ''],
-    ])
+    const answers = readCsv(csv).filter((line) => line.includes('Dette gjør vi i egen ledelse'))
+    expect(answers.map((line) => line.slice(5))).toEqual(
+      [
+        'Vi går på skolevandring hver uke',
+        'Vi rydder i møtetida, og åpner med målet',
+        'Vi åpner klasserommene for hverandre',
+        'Vi spør først',
+      ].map((text, at) => ['4', 'bord', named[at], 'Dette gjør vi i egen ledelse', text, '']),
+    )
+    expect(readCsv(csv)[3]).toContain('personer')
     expect(csv).not.toMatch(/tirsdag|rekker aldri/u)
     const json: unknown = JSON.parse(await download(console, /JSON/u))
     expect(json).toMatchObject({
@@ -220,6 +224,12 @@ describe('eight phones at three tables, and a table without phones', () => {
         },
       ],
     })
+
+    const session = new URL(console.url()).searchParams.get('session') ?? ''
+    const report = await console.context().newPage()
+    await report.goto(`${plenum.url}/console?session=${session}&page=report`)
+    for (const name of named) await report.getByRole('heading', { name, exact: true }).waitFor()
+    expect(await report.getByText('Vi spør først').count()).toBe(1)
 
     expect(browser.strayed).toEqual([])
     expect(plenum.errors).toEqual([])

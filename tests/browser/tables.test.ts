@@ -85,7 +85,7 @@ describe('four phones at two tables', () => {
     const anaField = ana.getByRole('textbox').first()
     await anaField.pressSequentially('Møteregler på veggen')
     await ben.getByText('Møteregler på veggen').waitFor()
-    await ben.getByText('En annen på bordet skriver').first().waitFor()
+    await ben.getByText('En annen ved bordet skriver').first().waitFor()
     await expectAccessible(ana, 'phone, writing for the table')
     await expectAccessible(ben, 'phone, reading along')
     await expectNoSideways(ben)
@@ -93,7 +93,7 @@ describe('four phones at two tables', () => {
 
     // Ben asks, Ana hands over, and Ben goes on in the same text.
     await button(ben, 'Be om pennen').click()
-    await ana.getByRole('group', { name: 'En annen på bordet ber om pennen' }).waitFor()
+    await ana.getByRole('group', { name: 'En annen ved bordet ber om pennen' }).waitFor()
     await expectAccessible(ana, 'phone, asked for the pen')
     await button(ana, 'Gi fra deg pennen').click()
     const benField = ben.getByRole('textbox').first()

@@ -49,7 +49,7 @@ describe('the CSV file', () => {
     expect(headers['cache-control']).toBe('no-store')
     expect(
       text.startsWith(
-        '\uFEFFSteg;Tittel;Oppgave;Type;Runde;Antall som svarte;Gruppe;Hva;Svar;Antall\r\n',
+        '\uFEFFSteg;Tittel;Oppgave;Type;Runde;Antall som svarte;Hvem svarte;Gruppe;Hva;Svar;Antall\r\n',
       ),
     ).toBe(true)
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
@@ -60,6 +60,7 @@ describe('the CSV file', () => {
       Type: expect.any(String),
       Runde: '1',
       'Antall som svarte': '3',
+      'Hvem svarte': 'personer',
       Gruppe: '',
       Hva: 'K2 Bygge relasjoner og utvikle mennesker',
       Svar: '',

@@ -44,7 +44,7 @@ describe('a prompt that is put in while the room waits', () => {
     }
     await press(room.console, { type: 'reveal' })
     expect(await results(room, 'results.csv')).toContain(
-      'Skal vi ta pause nå?;Skal vi ta pause nå?;Valg;1;3;;B Om ti minutter;;2',
+      'Skal vi ta pause nå?;Skal vi ta pause nå?;Valg;1;3;personer;;B Om ti minutter;;2',
     )
     expect(await results(room, 'report')).toContain('"prompt":"Skal vi ta pause nå?"')
     const file = JSON.parse(await results(room, 'results.json')) as { deck: unknown }

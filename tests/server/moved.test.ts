@@ -65,8 +65,8 @@ describe('a further round, of which phones tell who moved', () => {
       movedOf((await phones[0]?.until((view) => movedOf(view) !== undefined)) ?? screen),
     ).toEqual(figure)
     const csv = await fetched(room, 'results.csv')
-    expect(csv).toContain(';2;5;;Et annet svar enn i runden før;;4\r\n')
-    expect(csv).toContain(';2;5;;Som i runden før;;1\r\n')
+    expect(csv).toContain(';2;5;personer;;Et annet svar enn i runden før;;4\r\n')
+    expect(csv).toContain(';2;5;personer;;Som i runden før;;1\r\n')
     expect(await fetched(room, 'results.json')).toContain(
       JSON.stringify({ moved: figure }).slice(1, -1),
     )

@@ -75,7 +75,7 @@ describe('a step that is skipped', () => {
     await press(room.console, { type: 'release', step: 'held' })
 
     const [, csv] = await files(room)
-    expect(csv).toMatch(/held;Om held i skolen;Valg;1;3;;soup Suppe;;2/u)
+    expect(csv).toMatch(/held;Om held i skolen;Valg;1;3;personer;;soup Suppe;;2/u)
     expect(room.console.latest()?.agenda.find(({ id }) => id === 'held')).toMatchObject({
       skipped: false,
       status: 'revealed',

@@ -322,8 +322,9 @@ describe('the tables on show', () => {
         return (await fetch(path, { headers: { cookie: room.session.cookie } })).text()
       }),
     )
-    expect(files[0]).toMatch(/;Bord 1;[^\n]*Fra bord 1/u)
-    expect(files[0]).toMatch(/;Bord 3;[^\n]*Fra bord 3/u)
+    // Two tables, which are no people; and the name that a group gave itself stands beside its table's.
+    expect(files[0]).toMatch(/;2;bord;Bord 1 · Oss;[^\n]*Fra bord 1/u)
+    expect(files[0]).toMatch(/;2;bord;Bord 3 · Oss;[^\n]*Fra bord 3/u)
     expect(JSON.parse(files[1] ?? '')).toMatchObject({
       results: expect.arrayContaining([
         expect.objectContaining({ step: 'card', rounds: [expect.objectContaining({ tables })] }),
@@ -358,6 +359,21 @@ describe('what the console knows of a table', () => {
 
     await berit.ask('table-sign', { sign: 'help', on: false })
     await room.console.until((view) => view.tables?.[1]?.help === false)
+  })
+
+  it('is not that a phone which sleeps for a moment has left its table', async () => {
+    const { room, phones } = await roomAtTables([1, 2])
+    const [anna, berit] = phones as [Phone, Phone]
+
+    anna.socket.disconnect()
+    await pen(berit, 'take')
+    await draft(berit, 2, 1, { what: 'kanari' })
+    const { tables, inRoom } = await room.console.until(
+      (view) => view.tables?.[1]?.state === 'writing',
+    )
+
+    expect(inRoom).toBe(2)
+    expect(tables?.[0]).toMatchObject({ here: 1, state: 'thinking' })
   })
 
   it('begins anew on the next step', async () => {

@@ -17,6 +17,8 @@ interface CardFormProps {
   /** Not there where the table's pen is handed over instead. */
   readonly onStop?: () => void
   readonly sendLabel?: string
+  /** The table that writes: its other phones see the card as it is written, and it is the table's. */
+  readonly table?: number
 }
 
 type Required = 'group' | 'what' | 'sign'
@@ -74,7 +76,7 @@ const trimmed = (card: Card): Card => ({
 
 /** The card's fields. Handing in too early says which field is missing, and goes there. */
 export function CardForm(props: CardFormProps) {
-  const { config, card, open, onChange, onSend, onStop } = props
+  const { config, card, open, onChange, onSend, onStop, table } = props
   const say = useWords(words)
   const id = useId()
   const isOwn = config.by === 'person'
@@ -107,7 +109,7 @@ export function CardForm(props: CardFormProps) {
         send()
       }}
     >
-      <p className="hint">{say(isOwn ? 'input.own' : 'input.keep')}</p>
+      {table === undefined && <p className="hint">{say(isOwn ? 'input.own' : 'input.keep')}</p>}
       {keysOf(config).map((key) => (
         <CardLine
           key={key}
@@ -126,7 +128,11 @@ export function CardForm(props: CardFormProps) {
           }}
         />
       ))}
-      <p className="signed">{say(isOwn ? 'input.ownSigned' : 'input.signed')}</p>
+      <p className="signed">
+        {table === undefined
+          ? say(isOwn ? 'input.ownSigned' : 'input.signed')
+          : say('input.tableSigned', { number: table })}
+      </p>
       {open && <Ends {...props} />}
     </form>
   )

@@ -35,7 +35,7 @@ export default function CommitInput(props: InputProps) {
       open={open}
       onChange={(changed) => onDraft({ ...changed })}
       onSend={(complete) => onSend({ ...complete })}
-      {...(table === undefined ? { onStop: () => onDraft(null) } : {})}
+      {...(table === undefined ? { onStop: () => onDraft(null) } : { table })}
       {...(sendLabel === undefined ? {} : { sendLabel })}
     />
   )

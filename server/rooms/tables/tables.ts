@@ -212,7 +212,8 @@ export class Tables {
 
   /** How far each table has come, for the console. */
   progress(): TableProgress[] {
-    const counts = this.#seating.counts(this.#count, this.#host.presence.connected())
+    // A phone that sleeps for a moment is at its table still, as it is in the room.
+    const counts = this.#seating.counts(this.#count, this.#host.presence.recent())
     const round = this.#host.openRound()
     return counts.map((here, index) => {
       const table = index + 1

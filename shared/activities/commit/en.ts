@@ -14,6 +14,8 @@ export const en: CommitWords = {
     oneWriter:
       'One person in the group writes. The others put their phones away and help with the wording.',
     signed: 'The group stands behind the card. The name you give the group is shown with the card.',
+    tableSigned:
+      'Table {number} stands behind the card. The name you give the group is shown with the card.',
     keep: 'The card stays on the phone until you hand it in.',
     stop: 'I will not write after all',
     missing: {

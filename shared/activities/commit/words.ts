@@ -12,6 +12,7 @@ const nb = {
     write: 'Jeg skriver for gruppa',
     oneWriter: 'Én i gruppa skriver. De andre legger vekk telefonen og er med på å formulere.',
     signed: 'Gruppa står bak kortet. Navnet dere gir gruppa, vises sammen med kortet.',
+    tableSigned: 'Bord {number} står bak kortet. Navnet dere gir gruppa, vises sammen med kortet.',
     keep: 'Kortet blir på telefonen til du leverer det.',
     stop: 'Jeg skriver ikke likevel',
     missing: {

@@ -38,7 +38,8 @@ export const en: PhoneWords = {
   },
   waiting: {
     title: "You're in",
-    soon: 'The session starts when everyone is ready. There is nothing you need to do.',
+    soon: 'The session starts when everyone is ready.',
+    nothing: 'There is nothing you need to do.',
     noName: 'No names: we do not ask who you are.',
     skip: 'You can skip any question.',
     told: 'Before each question you are told when the answers are shown.',

@@ -36,7 +36,8 @@ export const nb = {
   },
   waiting: {
     title: 'Du er med',
-    soon: 'Økta starter når alle er klare. Du trenger ikke gjøre noe.',
+    soon: 'Økta starter når alle er klare.',
+    nothing: 'Du trenger ikke gjøre noe.',
     noName: 'Ingen navn: Vi spør ikke hvem du er.',
     skip: 'Du kan hoppe over et hvilket som helst spørsmål.',
     told: 'Før hvert spørsmål står det når svarene vises.',

@@ -44,7 +44,7 @@ export const page: ReportWords['page'] = {
     notYet: 'Not shown yet.',
     deleted: 'Deleted, as was said in the session.',
   },
-  note: 'The notes are on the phones. Nobody else has seen them.',
+  note: 'The notes are on the phones, and are not part of this.',
   trouble: {
     closed: 'The report cannot be opened here',
     closedWhy:

@@ -9,11 +9,13 @@ export const en: ReportWords = {
     type: 'Type',
     round: 'Round',
     answered: 'Number who answered',
+    by: 'Who answered',
     group: 'Group',
     what: 'What',
     answer: 'Answer',
     count: 'Count',
   },
+  by: { people: 'people', groups: 'groups', tables: 'tables' },
   moved: {
     up: 'Up from the round before',
     same: 'As in the round before',

@@ -43,7 +43,7 @@ export const page = {
     notYet: 'Ikke vist ennå.',
     deleted: 'Slettet, slik det ble sagt i økta.',
   },
-  note: 'Notatene ligger på telefonene. Ingen andre har sett dem.',
+  note: 'Notatene ligger på telefonene, og er ikke med her.',
   trouble: {
     closed: 'Rapporten kan ikke åpnes her',
     closedWhy:

@@ -8,11 +8,13 @@ export const nb = {
     type: 'Type',
     round: 'Runde',
     answered: 'Antall som svarte',
+    by: 'Hvem svarte',
     group: 'Gruppe',
     what: 'Hva',
     answer: 'Svar',
     count: 'Antall',
   },
+  by: { people: 'personer', groups: 'grupper', tables: 'bord' },
   moved: {
     up: 'Opp fra runden før',
     same: 'Som i runden før',

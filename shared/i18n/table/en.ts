@@ -26,7 +26,7 @@ export const en: TableWords = {
   },
   pen: {
     region: "The table's answer",
-    free: 'The table answers once. One of you writes, and the others see the text here as it grows.',
+    free: 'The table hands in one answer and stands behind it together. One of you writes, and the others see the text here as it grows.',
     freeText: 'The pen is free. The text is here, and one of you can go on writing.',
     take: 'I will write for the table',
     takeOver: 'I will go on writing for the table',

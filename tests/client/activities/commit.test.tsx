@@ -28,6 +28,13 @@ describe("the group's card", () => {
     expect(screen.getByText(/Gruppa står bak kortet/u)).toBeDefined()
   })
 
+  it('promises a table nothing that is not so: the others at the table read along', () => {
+    const { screen } = renderInput(CommitInput, { config, table: 3 })
+
+    expect(screen.getByText(/^Bord 3 står bak kortet/u)).toBeDefined()
+    expect(screen.queryByText(/blir på telefonen/u)).toBeNull()
+  })
+
   it.each([
     ['group', 'Gi gruppa et navn før dere leverer.', 'Gruppa'],
     ['what', 'Skriv hva dere gjør, før dere leverer.', 'Dette gjør vi i egen ledelse'],

@@ -9,6 +9,8 @@ interface Given {
   readonly config: unknown
   readonly draft?: Json
   readonly open?: boolean
+  /** The table that it is written for. */
+  readonly table?: number
 }
 
 /** An input with its draft kept as the phone keeps it; gives what was drafted and sent. */
@@ -23,6 +25,7 @@ export function renderInput(Input: ComponentType<InputProps>, given: Given) {
         config={given.config}
         draft={draft}
         open={given.open ?? true}
+        {...(given.table === undefined ? {} : { table: given.table })}
         onDraft={(next) => {
           drafts.push(next)
           setDraft(next)

@@ -83,6 +83,15 @@ describe('a phone in a room with tables', () => {
     expect(screen.getByText('Bordene er i arbeid. Bytt når oppgaven er lukket.')).toBeDefined()
   })
 
+  it('is not told that there is nothing to do while it waits', async () => {
+    const { says } = await enter(phoneView(null, { tables }), atTable({ table: null, ...noRound }))
+    expect(screen.queryByText(/Du trenger ikke gjøre noe/u)).toBeNull()
+
+    await says('view', phoneView(null, { tables: null, version: 9 }))
+
+    expect(screen.getByText(/Du trenger ikke gjøre noe/u)).toBeDefined()
+  })
+
   it('names its table above a step that tables answer, and where it sits below', async () => {
     await enter(texts(), atTable())
 

@@ -90,7 +90,7 @@ describe('a table where nobody writes yet', () => {
 
     becomes({ pen: 'other' })
 
-    expect(news()).toBe('En annen på bordet skriver')
+    expect(news()).toBe('En annen ved bordet skriver')
     expect(document.activeElement).toBe(region())
   })
 })
@@ -166,7 +166,7 @@ describe('the phone with the pen', () => {
 
     becomes({ asked: true })
 
-    expect(news()).toBe('En annen på bordet ber om pennen')
+    expect(news()).toBe('En annen ved bordet ber om pennen')
     expect(document.activeElement).toBe(screen.getByRole('textbox'))
     await user.click(button('Gi fra deg pennen'))
     expect(acts.handOver).toHaveBeenCalledOnce()
