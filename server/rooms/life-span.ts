@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { activityOf } from '../../shared/activities/registry.ts'
 import { collects, type Deck, deckSchema } from '../../shared/deck/deck.ts'
-import { forgetOptions } from '../../shared/room/options.ts'
+import { forgetAnswers } from '../../shared/room/options.ts'
 import { roomStateSchema } from '../../shared/room/state.ts'
 import { deleteBoards } from '../store/boards.ts'
 import { deleteParts } from '../store/parts.ts'
@@ -125,7 +125,7 @@ export class LifeSpan {
     await this.#deps.writer.transaction(async (db) => {
       await deleteParts(db, id, keepSteps)
       await deleteBoards(db, id, keepSteps)
-      await updateState(db, id, JSON.stringify(forgetOptions(readState(stored.state))))
+      await updateState(db, id, JSON.stringify(forgetAnswers(readState(stored.state))))
       await forgetRounds(db, id, keepSteps)
       await markAnswersDeleted(db, id)
     })

@@ -98,5 +98,11 @@ export const forgetOption = (state: RoomState, text: string): RoomState =>
     options.map((option) => (option.id === text ? { ...option, title: deleted } : option)),
   )
 
-/** The room after its answers were deleted: what people wrote is not in it as options either. */
-export const forgetOptions = (state: RoomState): RoomState => withOptions(state, () => [])
+/**
+ * The room after its answers were deleted: what people wrote is not in it as options either, nor where
+ * those who chose the same were to meet.
+ */
+export const forgetAnswers = (state: RoomState): RoomState => ({
+  ...withOptions(state, () => []),
+  places: null,
+})
