@@ -1,4 +1,4 @@
-import type { DataTable, Picture } from '../charts/marks.ts'
+import type { Cards, DataTable, Picture } from '../charts/marks.ts'
 import type { Messages, Words } from '../i18n/words.ts'
 import type { AnyActivity, Shown } from './activity.ts'
 import { figuresOfTable, type TableParts } from './by-table.ts'
@@ -31,9 +31,29 @@ const ofTable = ({ config, mode }: Shown<unknown>, table: TableParts): Shown<unk
 export const signed = (name: string, own: string | undefined) =>
   own === undefined || own === name ? name : `${name} · ${own}`
 
+/** Whether texts have become the whole room's: under headings, one for several, or one read large. */
+const isSorted = ({ cards, groups = [], lifted }: Cards): boolean =>
+  cards.some(
+    ({ id, group, count = 1 }) =>
+      id === lifted || count > 1 || groups.some((heading) => heading.id === group),
+  )
+
+/** The whole room's texts, each with the tables that wrote it. */
+const together = (whole: Cards, { nameOf }: TableNaming): Cards => ({
+  ...whole,
+  groups: whole.groups ?? [],
+  cards: whole.cards.map((card) => {
+    const { tables = [], title } = card
+    return tables.length === 0
+      ? card
+      : { ...card, title: signed(tables.map(nameOf).join(', '), title) }
+  }),
+})
+
 /**
  * An activity's picture. Where tables wrote, each has one card, called by the table, in the order of the
- * tables; where they were counted, the picture is that of their counts.
+ * tables, until the room has sorted the texts together; where they were counted, the picture is that of
+ * their counts.
  *
  * @param width in em of the surrounding text
  */
@@ -45,6 +65,7 @@ export function pictureOf(
 ): Picture {
   const whole = activity.picture(shown, width, words)
   if (!tables || whole.kind !== 'cards') return whole
+  if (isSorted(whole)) return together(whole, naming)
   const cards = tables.flatMap((table) => {
     const own = activity.picture(ofTable(shown, table), width, words)
     if (own.kind !== 'cards') return []
@@ -66,12 +87,15 @@ export function tableOf(
 ): DataTable {
   const whole = activity.table(shown, words)
   if (!tables || !activity.traits(shown.config).texts) return whole
+  const frame = shown.wall ? { wall: shown.wall } : {}
+  const own = tables.map((table) => ({
+    name: naming.nameOf(table.table),
+    ...activity.table({ ...ofTable(shown, table), ...frame }, words),
+  }))
+  // What all tables together would add, such as how many a text stands for, is not said of one of them.
+  const [{ head } = whole] = own
   return {
-    head: [naming.head, ...whole.head],
-    rows: tables.flatMap((table) =>
-      activity
-        .table(ofTable(shown, table), words)
-        .rows.map((row) => [naming.nameOf(table.table), ...row]),
-    ),
+    head: [naming.head, ...head],
+    rows: own.flatMap(({ name, rows }) => rows.map((row) => [name, ...row])),
   }
 }

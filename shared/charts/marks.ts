@@ -72,6 +72,8 @@ export interface Cards {
     readonly group?: string
     /** How many texts it stands for, where that is more than one. */
     readonly count?: number
+    /** The tables that wrote it, where tables did. */
+    readonly tables?: readonly number[]
     readonly fields: readonly CardField[]
   }[]
 }

@@ -53,6 +53,7 @@ function cardsOf(shown: TextShown): Cards {
         ...(group === undefined ? {} : { group }),
         ...(title === undefined ? {} : { title }),
         ...(note.count > 1 ? { count: note.count } : {}),
+        ...(note.tables ? { tables: note.tables } : {}),
         fields: [{ text: note.text, rank: 0 }],
       }
     }),

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { mixedDeck } from '../../support/arbitrary-room.ts'
 import { type Plenum, press } from '../../support/plenum.ts'
 import { rawRequest } from '../../support/raw.ts'
 import { goTo, joinPhone, openRoomOn, type Phone, type TestRoom } from '../../support/room.ts'
-import { hiding, looseTexts } from '../../support/texts.ts'
+import { hiding } from '../../support/texts.ts'
+import { hiddenText, showTheme, singingDeck, sortUnseen, textOf } from './board-work.ts'
 
 /** Where the server of the trial is. */
 export const singingServer = fileURLToPath(new URL('./server.ts', import.meta.url))
@@ -11,8 +11,6 @@ export const singingServer = fileURLToPath(new URL('./server.ts', import.meta.ur
 export const address = '203.0.113.77'
 export const agent = 'kanari-telefon/7.1'
 export const title = 'Kanariøya skole'
-export const hiddenText = 'kanari-skjult'
-export const shownText = 'kanari-vist'
 export const agreement = 'kanari-avtale'
 
 /** One text that readers were given, and who they are. */
@@ -25,7 +23,7 @@ export interface Heard {
 export async function openEvening(url: string, people: number) {
   // All that a room's kit asks of a server is where it is.
   const plenum = { url } as Plenum
-  const room = await openRoomOn(plenum, { deck: { file: mixedDeck }, settings: { title } })
+  const room = await openRoomOn(plenum, { deck: { file: singingDeck }, settings: { title } })
   const { join, screenToken } = await room.console.until(() => true)
   const headers = { 'x-forwarded-for': address, 'user-agent': agent }
   const phones = await Promise.all(
@@ -81,24 +79,23 @@ const fence = ({ room, phones, screen }: Evening) =>
     ),
   )
 
-/** Answers, looks through, takes one text off, reveals, agrees, ends. @returns what was sent before anything was shown */
+/** Answers, sorts what was written, shows it, gives dots to it, agrees, ends. @returns what was sent before anything was shown */
 export async function runEvening(evening: Evening): Promise<{ before: Heard[]; looked: Heard[] }> {
   const { room, phones } = evening
   const write = (value: (index: number) => unknown) =>
     Promise.all(phones.map((phone: Phone, index) => phone.answer(value(index))))
   await goTo(room, 'looked', phones)
-  await write((index) => ({ notes: [index === 0 ? hiddenText : `${shownText}-${index}`] }))
+  await write((index) => ({ notes: [textOf(index)] }))
   await fence(evening)
   const before = [...sentTo(evening), ...(await filesOf(evening))]
   await press(room.console, { type: 'look-through' })
-  const view = await room.console.until((seen) => looseTexts(seen).length === phones.length)
-  const off = looseTexts(view).find(({ text }) => text === hiddenText)
-  await room.console.ask('board', hiding('looked', off?.id ?? ''))
+  await sortUnseen(room, phones.length)
   await fence(evening)
   const looked = [...sentTo(evening), ...(await filesOf(evening))].filter(
     ({ reader }) => reader !== 'console',
   )
-  await press(room.console, { type: 'reveal' })
+  await showTheme(room)
+  await goTo(room, 'dots', phones)
   await goTo(room, 'card', phones)
   await write((index) => ({
     group: `gruppe ${index}`,

@@ -4,6 +4,7 @@ import { closeSockets, newDataDir, removeDataDir } from '../../support/plenum.ts
 import { type ServerProcess, startToldServer } from '../../support/process.ts'
 import { rawRequest } from '../../support/raw.ts'
 import type { Found, Size, Trial } from '../trial.ts'
+import { hiddenText, neverShown, shownLater } from './board-work.ts'
 import {
   address,
   agent,
@@ -12,11 +13,9 @@ import {
   errorsOf,
   filesOf,
   type Heard,
-  hiddenText,
   openEvening,
   runEvening,
   sentTo,
-  shownText,
   singingServer,
   title,
 } from './evening.ts'
@@ -51,8 +50,12 @@ const canariesOf = ({ room: { session }, phones, code, screenToken, joinToken }:
     ['the screen’s link', screenToken, onTheWall.filter((reader) => reader !== 'screen')],
     ['the QR’s token', joinToken, [...onTheWall, 'page of the phone']],
     ['the code', code, onTheWall],
-    ['a text that was taken off', hiddenText, leading],
-    ['a text', shownText, shown],
+    ...neverShown.map((text): [string, string, string[]] => [
+      text === hiddenText ? 'a text that was taken off' : `“${text}”`,
+      text,
+      leading,
+    ]),
+    ...shownLater.map((text): [string, string, string[]] => [`“${text}”`, text, shown]),
     ['an agreement', agreement, shown],
     ['the session’s name', title, shown],
   ]
@@ -70,7 +73,7 @@ const hitsIn = (evening: Evening, heard: readonly Heard[]): string[] =>
 /** Before anything is shown, and while the console alone looks through, no text of anybody is anywhere. */
 const earlyIn = (heard: readonly Heard[]): string[] =>
   heard
-    .filter(({ text }) => found(text, [hiddenText, shownText]).length > 0)
+    .filter(({ text }) => found(text, [...neverShown, ...shownLater]).length > 0)
     .map(({ reader }) => `a text in ${reader} before its time`)
 
 async function operationOf(url: string, metricsPort: number): Promise<Heard[]> {

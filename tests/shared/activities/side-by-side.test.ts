@@ -3,8 +3,10 @@ import type { AnyActivity } from '../../../shared/activities/activity.ts'
 import type { TableParts } from '../../../shared/activities/by-table.ts'
 import { activityOf } from '../../../shared/activities/registry.ts'
 import { pictureOf, type ShownTables, tableOf } from '../../../shared/activities/side-by-side.ts'
+import { areTexts } from '../../../shared/charts/pages.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
+import type { WallFrame } from '../../../shared/texts/wall.ts'
 
 const naming = { nameOf: (table: number) => `Bord ${table}`, head: 'Bord' }
 const labels = {
@@ -124,10 +126,94 @@ describe('the texts of tables', () => {
     ])
   })
 
+  it('keep what is said of themes in the table behind the picture, row by row under its heads', () => {
+    const table = tableOf(text, sorted({ themes: [tid] }), wordsIn(text.words, 'nb'))
+
+    expect([table.head, ...table.rows]).toEqual([
+      ['Bord', 'Tema', 'Tekst'],
+      ['Bord 1', 'Tid', 'Motstemme'],
+      ['Bord 1', '', 'En runde først'],
+      ['Bord 4', 'Tid', 'Motstemme'],
+    ])
+  })
+
   it('say that there are none where no table has delivered', () => {
     expect(draw(text, shown('note', [], { private: false, most: 3, length: 140 })).kind).toBe(
       'sentence',
     )
+  })
+})
+
+const tid = { id: 't1', title: 'Tid' }
+
+/** Tables 1 and 4 wrote the same, which was merged and put under a theme; table 1 wrote one text more. */
+function sorted(
+  wall: Partial<WallFrame>,
+  merged: { readonly tables: readonly number[]; readonly count: number } = {
+    tables: [1, 4],
+    count: 2,
+  },
+): ShownTables {
+  const inTheme = (wall.themes ?? []).length > 0 ? { theme: 't1' } : {}
+  const one: Json = { id: 'p1', text: 'Motstemme', ...inTheme, tables: [...merged.tables] }
+  const other: Json = { id: 'p2', text: 'En runde først', tables: [1] }
+  const given = answered('note', { 1: [one, other], 4: [one] })
+  const values = [
+    { value: one, count: merged.count },
+    { value: other, count: 1 },
+  ]
+  return {
+    shown: {
+      config: { private: false, most: 3, length: 140 },
+      figures: { note: { people: 2, values } },
+      k: 1,
+      wall: { themes: [], lifted: null, ...wall },
+    },
+    tables: given,
+    naming,
+  }
+}
+
+describe('the texts of tables that the room has sorted together', () => {
+  const cardsIn = (picture: ReturnType<typeof draw>) =>
+    picture.kind === 'cards'
+      ? picture.cards.map(({ title, count, group, fields }) => [
+          title,
+          fields[0]?.text,
+          count,
+          group,
+        ])
+      : picture.kind
+
+  it('stand under their themes, once each, with the tables that wrote them', () => {
+    const picture = draw(text, sorted({ themes: [tid] }))
+
+    expect(picture).toMatchObject({ groups: [tid] })
+    expect(cardsIn(picture)).toEqual([
+      ['Bord 1, Bord 4', 'Motstemme', 2, 't1'],
+      ['Bord 1', 'En runde først', undefined, undefined],
+    ])
+  })
+
+  it('are one where they were merged, with no theme either', () => {
+    expect(cardsIn(draw(text, sorted({})))).toEqual([
+      ['Bord 1, Bord 4', 'Motstemme', 2, undefined],
+      ['Bord 1', 'En runde først', undefined, undefined],
+    ])
+  })
+
+  it('are read large one at a time, whatever else stands', () => {
+    const picture = draw(text, sorted({ lifted: 'p2' }, { tables: [4], count: 1 }))
+
+    expect(picture).toMatchObject({ lifted: 'p2' })
+    expect(picture.kind === 'cards' && areTexts(picture)).toBe(true)
+  })
+
+  it('stand side by side by table where a theme is shown that nothing is under', () => {
+    const apart = sorted({}, { tables: [4], count: 1 })
+    const empty = { ...apart, shown: { ...apart.shown, wall: { themes: [tid], lifted: null } } }
+
+    expect(titles(draw(text, empty))).toEqual(['Bord 1', 'Bord 4'])
   })
 })
 
