@@ -5,14 +5,7 @@ import { mixedDeck } from '../support/arbitrary-room.ts'
 import { found } from '../support/canary.ts'
 import { closeSockets, press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
-import {
-  countIn,
-  goTo,
-  openRoom,
-  rawFiles,
-  startForTest,
-  type TestRoom,
-} from '../support/room.ts'
+import { countIn, goTo, openRoom, rawFiles, startForTest, type TestRoom } from '../support/room.ts'
 import { looseTexts } from '../support/texts.ts'
 
 const day = 86_400_000
