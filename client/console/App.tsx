@@ -80,7 +80,8 @@ function EnterPage({ session, token, onEntered }: EnterPageProps) {
 }
 
 interface AppProps {
-  readonly connect: (session: string) => RoomSocket
+  /** @param how a page that prints does not lead */
+  readonly connect: (session: string, how?: { readonly prints: true }) => RoomSocket
 }
 
 /** The console: the page that the address names. */

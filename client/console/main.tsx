@@ -15,8 +15,9 @@ import './design.css'
 import './console.css'
 import { loadLanguage } from './language.ts'
 
-const connect = (session: string) =>
+const connect = (session: string, how: { readonly prints?: true } = {}) =>
   connectRoom(() => ({
+    ...how,
     role: 'console',
     protocol: protocolVersion,
     session,

@@ -11,6 +11,15 @@ import type { ScreenView, ShownRound, StepView } from '../../shared/protocol/vie
 import { countPeople } from '../charts/count-people.ts'
 import { isLiveHidden, isSettled, moreOf, stageOf } from './stage.ts'
 
+const named = v.object({ id: v.string(), text: v.string() })
+
+/** The text that is read large; none where it is not. */
+const liftedIn = ({ wall, figures }: ShownRound): string[] =>
+  valuesIn(figures, 'note').flatMap((value) => {
+    const note = v.safeParse(named, value)
+    return note.success && note.output.id === wall?.lifted ? [note.output.text] : []
+  })
+
 /** A round's picture in words: what it says, and of how many. Nothing while it grows. */
 function findingOf(shown: ShownRound, language: Language): string[] {
   if (!shown.final) return []
@@ -18,7 +27,8 @@ function findingOf(shown: ShownRound, language: Language): string[] {
   // `wordsIn` gives what is asked for here: only the keys are forgotten on the way.
   const words = wordsIn(activity.words as AnyCatalogue, language)
   const config = shown.config as object
-  const finding = activity.finding({ config, figures: shown.figures, k: shown.k }, words)
+  const { figures, k, mode, wall } = shown
+  const finding = activity.finding({ config, figures, k, mode, ...(wall ? { wall } : {}) }, words)
   const count = countPeople(shown)
   const say = wordsIn(chartsWords, language)
   const people = count && `${say(count.skipped > 0 ? 'peopleAndSkipped' : 'people', { ...count })}.`
@@ -26,8 +36,14 @@ function findingOf(shown: ShownRound, language: Language): string[] {
   return [finding, moved, people].flatMap((text) => text || [])
 }
 
-const findings = ({ shown }: ScreenView, language: Language): string =>
-  shown.flatMap((round) => findingOf(round, language)).join(' ')
+/** While a text is read large, it is all that is shown of its round, unless that stands as a table. */
+function saidOf(round: ShownRound, { asTable }: ScreenView, language: Language): readonly string[] {
+  const lifted = asTable ? [] : liftedIn(round).slice(0, 1)
+  return lifted.length > 0 ? lifted : findingOf(round, language)
+}
+
+const findings = (view: ScreenView, language: Language): string =>
+  view.shown.flatMap((round) => saidOf(round, view, language)).join(' ')
 
 /** What the room's move would make a sighted person look up for, in words. */
 function stageInWords(view: ScreenView, step: StepView, language: Language): string {
@@ -53,19 +69,9 @@ const isSamePlace = (a: StepView, b: StepView) => a.id === b.id && a.round === b
 const quietInWords = (before: ScreenView | null, { type }: StepView, language: Language): string =>
   before?.quiet ? '' : wordsIn(screenWords, language)('quiet', { type })
 
-const named = v.object({ id: v.string(), text: v.string() })
-
-/** The text that is read large; empty where none is. */
-function liftedIn({ shown, hidden }: ScreenView): string {
-  if (hidden) return ''
-  const texts = shown.flatMap(({ wall, figures }) =>
-    valuesIn(figures, 'note').flatMap((value) => {
-      const note = v.safeParse(named, value)
-      return note.success && note.output.id === wall?.lifted ? [note.output.text] : []
-    }),
-  )
-  return texts.join(' ')
-}
+/** Whether the same results stand as a table now, or as a picture again. */
+const isTurned = (before: ScreenView, now: ScreenView): boolean =>
+  before.shown.length > 0 && now.shown.length > 0 && before.asTable !== now.asTable
 
 /** What happened while the room stayed on a step and its picture as it was. */
 function smallChange(before: ScreenView, now: ScreenView, language: Language): string {
@@ -92,11 +98,8 @@ export function announcement(
   if (now.quiet) return quietInWords(before, step, language)
   const stage = stageInWords(now, step, language)
   if (!before?.step || !isRunning(before) || !isSamePlace(before.step, step)) return stage
-  const lifted = liftedIn(now)
-  if (lifted !== '' && lifted !== liftedIn(before)) return lifted
-  return stage === stageInWords(before, before.step, language)
-    ? smallChange(before, now, language)
-    : stage
+  const isAsBefore = stage === stageInWords(before, before.step, language)
+  return isAsBefore || isTurned(before, now) ? smallChange(before, now, language) : stage
 }
 
 /** The figure that changes all the time: said at most every ten seconds. */

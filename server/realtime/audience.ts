@@ -15,6 +15,8 @@ export interface SocketData {
   seat: string | null
   /** The hash of the token that leads, on consoles. */
   leader: Uint8Array | null
+  /** A console's page that only prints. */
+  prints: boolean
 }
 
 export type PlenumServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>
@@ -25,6 +27,7 @@ const portion = 200
 
 type PlenumView = Views[SocketRole]
 type Place = Pick<SocketData, 'session' | 'role' | 'language'>
+type Member = Pick<SocketData, 'session' | 'role' | 'language' | 'prints'>
 
 const groupOf = ({ session, role, language }: Place) => `${session}/${role}/${language}`
 const sessionRoom = (session: string) => `session/${session}`
@@ -49,6 +52,8 @@ export interface SocketAudience extends Audience {
 
 interface Group {
   members: number
+  /** How many of them only print. */
+  printing: number
   portions: number
 }
 
@@ -63,13 +68,14 @@ class Groups {
   }
 
   /** @returns the portion that a new member belongs to */
-  add({ session, role, language }: Place): number {
+  add({ session, role, language, prints }: Member): number {
     const name = `${session}/${role}`
     const byLanguage = this.#groups.get(name) ?? new Map<Language, Group>()
     this.#groups.set(name, byLanguage)
-    const group = byLanguage.get(language) ?? { members: 0, portions: 1 }
+    const group = byLanguage.get(language) ?? { members: 0, printing: 0, portions: 1 }
     byLanguage.set(language, group)
     group.members += 1
+    group.printing += Number(prints)
     group.portions = Math.max(group.portions, Math.ceil(group.members / portion))
     return Math.floor((group.members - 1) / portion)
   }
@@ -78,11 +84,12 @@ class Groups {
     return this.#groups.size
   }
 
-  remove({ session, role, language }: Place): void {
+  remove({ session, role, language, prints }: Member): void {
     const byLanguage = this.#groups.get(`${session}/${role}`)
     const group = byLanguage?.get(language)
     if (!byLanguage || !group) return
     group.members -= 1
+    group.printing -= Number(prints)
     if (group.members === 0) byLanguage.delete(language)
     if (byLanguage.size === 0) this.#groups.delete(`${session}/${role}`)
   }
@@ -100,8 +107,11 @@ export function createAudience(io: PlenumServer): SocketAudience {
   return {
     languages: (session, role) => groups.of(session, role).keys(),
 
-    count: (session, role) =>
-      [...groups.of(session, role).values()].reduce((sum, { members }) => sum + members, 0),
+    consoles: (session) =>
+      [...groups.of(session, 'console').values()].reduce(
+        (sum, { members, printing }) => sum + members - printing,
+        0,
+      ),
 
     send: (session, language, view) => {
       const group = groups.of(session, view.role).get(language)

@@ -75,9 +75,12 @@ export function createSocketServer(
   return io
 }
 
+const leads = (handshake: Handshake): boolean =>
+  handshake.role === 'console' && handshake.prints !== true
+
 const handlersFor = (handshake: Handshake, room: Room): Handlers => {
   if (handshake.role === 'phone') return phoneHandlers(room, handshake.seat)
-  return handshake.role === 'console' ? consoleHandlers(room) : {}
+  return leads(handshake) ? consoleHandlers(room) : {}
 }
 
 /** The first things a socket that may come in is given: a guard, its place, its view, what is its own. */
@@ -90,7 +93,8 @@ async function welcome(
   const { role, language = room.session.settings.language } = handshake
   const phone = handshake.role === 'phone' ? handshake : null
   const seat = phone?.seat ?? null
-  socket.data = { role, session: room.id, language, seat, leader: leader && hashOf(leader) }
+  const prints = role === 'console' && !leads(handshake)
+  socket.data = { role, session: room.id, language, seat, leader: leader && hashOf(leader), prints }
   guard(socket, handlersFor(handshake, room), deps)
   socket.on('disconnect', () => {
     deps.audience.leave(socket)

@@ -14,8 +14,8 @@ import type { SealPoint } from './seal.ts'
 export interface Audience {
   /** The languages in which somebody of this role reads this session now. */
   languages(session: string, role: SocketRole): Iterable<Language>
-  /** How many of this role are connected to this session. */
-  count(session: string, role: SocketRole): number
+  /** How many consoles lead this session now. */
+  consoles(session: string): number
   send(session: string, language: Language, view: Views[SocketRole]): void
   /** What one phone alone may know: its own table. */
   tellSeat(session: string, seat: string, table: TableView): void

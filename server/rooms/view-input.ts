@@ -60,7 +60,7 @@ export function viewInputOf(moment: Moment, reader: Reader, language: Language):
     agreementsUntil,
     day: addDays(answersUntil, -session.settings.answerDays),
     sinceArrival,
-    consoles: deps.audience.count(session.id, 'console'),
+    consoles: deps.audience.consoles(session.id),
     codesAreSlow: deps.codesAreSlow(session.id),
   }
 }

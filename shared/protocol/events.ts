@@ -159,7 +159,12 @@ export const handshakeSchema = v.variant('role', [
     /** Without one a screen reads what the session was started in. */
     language: v.optional(v.picklist(languages)),
   }),
-  v.strictObject({ ...base, role: v.literal('console') }),
+  v.strictObject({
+    ...base,
+    role: v.literal('console'),
+    /** A page that prints: it follows the room, and neither leads it nor counts as a console. */
+    prints: v.optional(v.literal(true)),
+  }),
 ])
 
 export type Handshake = v.InferOutput<typeof handshakeSchema>

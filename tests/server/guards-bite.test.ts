@@ -96,7 +96,14 @@ describe('a view with one field too many', () => {
       to: () => ({ emit: (...frame: unknown[]) => sent.push(frame) }),
     } as unknown as PlenumServer
     const audience = createAudience(io)
-    const data = { role: 'screen', session: 'one', language: 'nb', seat: null, leader: null }
+    const data = {
+      role: 'screen',
+      session: 'one',
+      language: 'nb',
+      seat: null,
+      leader: null,
+      prints: false,
+    }
     await audience.enter({ data, join: () => {} } as PlenumSocket)
 
     audience.send('one', 'nb', view)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
+import type { BoardOp } from '../../shared/texts/ops.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { found } from '../support/canary.ts'
 import { closeSockets, press } from '../support/plenum.ts'
@@ -58,14 +59,15 @@ async function sortedRoom(): Promise<TestRoom & { readonly ids: readonly string[
   const view = await room.console.until((seen) => looseTexts(seen).length === texts.length)
   const ids = looseTexts(view).map(({ id }) => id)
   const [one = '', two = '', three = ''] = ids
-  for (const op of [
+  const ops: BoardOp[] = [
     { type: 'theme-add', title: 'merke-tema', texts: [one] },
     { type: 'theme-add', title: 'merke-skjult-tema' },
     { type: 'merge', into: one, texts: [two] },
     { type: 'paraphrase', text: one, wording: 'merke-omskrevet' },
     { type: 'show', texts: [one, three] },
     { type: 'theme-show', theme: 't1', on: true },
-  ] as const) {
+  ]
+  for (const op of ops) {
     const done = await room.console.ask('board', { step: 'looked', round: 1, op })
     expect(done).toEqual({ ok: true, value: {} })
   }

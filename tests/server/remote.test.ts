@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { post } from '../support/plenum.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import type { ConsoleView } from '../../shared/protocol/views.ts'
+import { connect, openConsole, post, watch } from '../support/plenum.ts'
 import { openRoomOn, startForTest } from '../support/room.ts'
 
 /** A server whose clock the test moves on, with two sessions. */
@@ -59,5 +61,37 @@ describe('forgetting a session on a device', () => {
     const forgotten = await post(plenum.url, path, {}, { cookie: room.session.cookie })
 
     expect(forgotten).toMatchObject({ status: 200, cookie: `plenum-${room.session.id}=` })
+  })
+})
+
+describe('a page of the console that prints', () => {
+  it('follows the room, leads nothing, and is not taken for a remote', async () => {
+    const { plenum, room } = await twoRooms()
+    const { session, console } = room
+
+    const printing = watch<ConsoleView>(
+      connect(
+        plenum.url,
+        {
+          protocol: protocolVersion,
+          session: session.id,
+          language: 'nb',
+          role: 'console',
+          prints: true,
+        },
+        { cookie: session.cookie },
+      ),
+    )
+
+    const { version, consoles } = await printing.until(() => true)
+    expect(consoles).toBe(1)
+    expect(await printing.ask('act', { version, command: { type: 'next' } })).toMatchObject({
+      ok: false,
+    })
+    const second = openConsole(plenum.url, session)
+    expect(await second.until((view) => view.consoles > 1)).toMatchObject({ consoles: 2 })
+    printing.socket.disconnect()
+    second.socket.disconnect()
+    expect(await console.until((view) => view.consoles === 1)).toMatchObject({ consoles: 1 })
   })
 })

@@ -223,7 +223,7 @@ class Table {
     const { monotonic, later } = this.#clock
     const audience: Audience = {
       languages: () => [],
-      count: () => 0,
+      consoles: () => 0,
       send: () => {},
       tellSeat: (_session, seat, table) => {
         this.#views.set(seat, table)

@@ -18,12 +18,12 @@ import { TableSigns } from './TableSigns.tsx'
 
 interface SignsPageProps {
   readonly session: string
-  readonly connect: (session: string) => RoomSocket
+  readonly connect: (session: string, how: { readonly prints: true }) => RoomSocket
 }
 
 /** Follows the session: the code and the number of tables are those of now. */
 function useRoom({ session, connect }: SignsPageProps) {
-  const socket = useMemo(() => connect(session), [connect, session])
+  const socket = useMemo(() => connect(session, { prints: true }), [connect, session])
   useReconnect(socket)
   const store = useMemo(() => createConsoleStore(socket), [socket])
   useEffect(() => {

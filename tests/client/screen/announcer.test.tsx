@@ -69,7 +69,17 @@ describe('what a screen reader is told when the room changes', () => {
     ['as a picture', { ...revealed, asTable: true }, revealed, 'Svarene vises som bilde.'],
     ['a text is lifted', wall(null), wall('p2'), 'Spørre først'],
     ['another text is lifted', wall('p1'), wall('p2'), 'Spørre først'],
-    ['no text is lifted any more', wall('p2'), wall(null), ''],
+    ['all texts are back', wall('p2'), wall(null), '2 tekster. 5 svarte.'],
+    ['a text is lifted as the first that is shown', locked, wall('p1'), 'Gå rundt'],
+    ['whoever comes to a lifted text', null, wall('p2'), 'Spørre først'],
+    ['a lifted text as a table', wall('p1'), asTable(wall('p1')), 'Svarene vises som tabell.'],
+    ['the texts as a table, one lifted', locked, asTable(wall('p1')), '2 tekster. 5 svarte.'],
+    [
+      'a lifted text in the hidden answers',
+      wall('p1'),
+      hidden,
+      'Svarene er skjult. Vi snakker sammen først.',
+    ],
     ['another page of cards', revealed, { ...revealed, page: 1 }, 'Side 2.'],
     ['a live picture moves', open, view({ shown: [result({ final: false })] }), ''],
     ['too few', locked, tooFew(), 'For få svar til å vise (2 av minst 3).'],
@@ -91,6 +101,8 @@ describe('what a screen reader is told when the room changes', () => {
     )
   })
 })
+
+const asTable = (of: ScreenView): ScreenView => ({ ...of, asTable: true })
 
 function live(change: Partial<ScreenView> = {}): ScreenView {
   return view({ step: step({ release: 'live' }), shown: [result({ final: false })], ...change })

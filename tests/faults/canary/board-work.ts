@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { deckSchema } from '../../../shared/deck/deck.ts'
+import type { BoardOp } from '../../../shared/texts/ops.ts'
 import { mixedDeck } from '../../support/arbitrary-room.ts'
 import type { TestRoom } from '../../support/room.ts'
 import { hiding, looseTexts } from '../../support/texts.ts'
@@ -51,14 +52,15 @@ export async function sortUnseen({ console }: TestRoom, people: number): Promise
     string,
   ] // one for each of the three
   const { op: hide, ...where } = hiding('looked', hidden)
-  for (const op of [
+  const ops: BoardOp[] = [
     { type: 'theme-add', title: hiddenTheme, texts: [hidden] },
     { type: 'theme-add', title: shownTheme, texts: [reworded] },
     { type: 'paraphrase', text: hidden, wording: hiddenWording },
     { type: 'paraphrase', text: reworded, wording: shownWording },
     { type: 'merge', into: reworded, texts: [merged] },
     hide,
-  ] as const) {
+  ]
+  for (const op of ops) {
     const reply = await console.ask('board', { ...where, op })
     if (!reply.ok) throw new Error(reply.error.code)
   }
@@ -69,7 +71,8 @@ export async function showTheme({ console }: TestRoom): Promise<void> {
   const board = console.latest()?.boards[0]
   const theme = board?.themes.find(({ title }) => title === shownTheme)?.id ?? ''
   const { op: _hide, ...where } = hiding('looked', '')
-  for (const op of [{ type: 'theme-show', theme, on: true }, { type: 'show-all' }] as const) {
+  const ops: BoardOp[] = [{ type: 'theme-show', theme, on: true }, { type: 'show-all' }]
+  for (const op of ops) {
     const reply = await console.ask('board', { ...where, op })
     if (!reply.ok) throw new Error(reply.error.code)
   }
