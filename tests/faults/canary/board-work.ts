@@ -7,14 +7,14 @@ import { hiding, looseTexts } from '../../support/texts.ts'
 
 /** A text that is taken off, with the other words it was given meanwhile. */
 export const hiddenText = 'kanari-skjult'
-export const hiddenWording = 'kanari-omskrevet-og-skjult'
-export const shownText = 'kanari-vist'
+const hiddenWording = 'kanari-omskrevet-og-skjult'
+const shownText = 'kanari-vist'
 /** A text that is shown in other words, those words, and what was merged under it. */
-export const rewordedText = 'kanari-ordrett'
-export const shownWording = 'kanari-med-andre-ord'
-export const mergedText = 'kanari-sammen-med'
-export const hiddenTheme = 'kanari-tema-skjult'
-export const shownTheme = 'kanari-tema-vist'
+const rewordedText = 'kanari-ordrett'
+const shownWording = 'kanari-med-andre-ord'
+const mergedText = 'kanari-sammen-med'
+const hiddenTheme = 'kanari-tema-skjult'
+const shownTheme = 'kanari-tema-vist'
 
 /** What nobody but the facilitator is ever told. */
 export const neverShown = [hiddenText, hiddenWording, rewordedText, mergedText, hiddenTheme]
