@@ -23,6 +23,8 @@ export interface ShownResultProps {
   readonly asTable: boolean
   /** Which page of many cards the screen shows, from 0. */
   readonly page?: number
+  /** Quiet time: what would grow stands still until it is over. */
+  readonly still?: boolean
   /** The question, where it is not the one the room is on. */
   readonly asked?: string | undefined
   /** The figures of rounds that stand beside this one. */
@@ -168,7 +170,7 @@ function Movement({ shown }: Pick<LoadedProps, 'shown'>) {
 
 /** While a picture grows its finding waits: a sentence about half the room would steer the rest. */
 function Says({ labelId, ...props }: LoadedProps & { readonly labelId: string }) {
-  const { shown, size } = props
+  const { shown, size, still = false } = props
   const words = useWords(chartsWords)
   const { finding } = usePicture(props)
   return (
@@ -179,7 +181,7 @@ function Says({ labelId, ...props }: LoadedProps & { readonly labelId: string })
         // The screen has one live region of its own for all that happens.
         aria-live={size === 'screen' ? undefined : 'polite'}
       >
-        {shown.final ? finding : words('growing', { k: shown.k })}
+        {shown.final ? finding : words(still ? 'still' : 'growing', { k: shown.k })}
       </p>
       <Movement shown={shown} />
       <People shown={shown} />

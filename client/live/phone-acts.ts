@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Json } from '../../shared/lib/json.ts'
+import type { DoneSync } from './done-sync.ts'
 import { keyOf, wish } from './outbox.ts'
 import type { Kept, OwnWords } from './phone-kept.ts'
 import { dropLeftOver, withoutDraft, withoutLost } from './phone-left-over.ts'
@@ -18,6 +19,8 @@ export interface PhoneActs {
   readonly retry: () => void
   readonly dropLeftOver: (key: string) => void
   readonly dropLost: (key: string) => void
+  /** The word that one is done, where no answer tells; fetched when it is first needed. */
+  readonly done: () => Promise<DoneSync>
   /** What can be done at a table, fetched when it is first needed. */
   readonly atTable: () => Promise<TableActs>
   /** Closes the connection and keeps nothing more. */
@@ -34,7 +37,7 @@ export function createActs(
   { getState: get }: StoreApi<PhoneState>,
   keep: (kept: Kept) => void,
   { changed, drafted }: { readonly changed: () => void; readonly drafted: (key: string) => void },
-): Omit<PhoneActs, 'retry' | 'leave' | 'atTable'> {
+): Omit<PhoneActs, 'retry' | 'leave' | 'atTable' | 'done'> {
   const keyNow = (): string | null => {
     const round = collectedRound(get().view)
     return round && keyOf(round)

@@ -27,6 +27,8 @@ export interface Kept {
   readonly answers: Outbox
   readonly drafts: Readonly<Record<string, Json>>
   readonly words: Readonly<Record<string, OwnWords>>
+  /** Whether this person said that they are done with the step at hand, once they have said anything. */
+  readonly done?: { readonly step: string; readonly on: boolean } | undefined
   /** Where this phone sits, and whether it had the pen there. */
   readonly table?: AtTable | undefined
   /** How far the table knows what is in `drafts`, by round. */

@@ -3,6 +3,7 @@ import type { Moved } from '../../shared/activities/moved.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
+import type { createDoneSync, DoneSync } from './done-sync.ts'
 import { isPassing, keyOf, learn } from './outbox.ts'
 import { createSender, replyPatience, type Sender } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
@@ -74,6 +75,7 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     retry,
     leave,
     atTable: table.acts,
+    done: doneSlot(store, line, keep),
   }
   return Object.assign(store, { acts, hello: () => countHello(store, line, keep) })
 }
@@ -116,6 +118,15 @@ function createAnswerSender(
     later: line.later,
     random: line.random,
   })
+}
+
+/** Where a person's "done" comes to be sent, once a step asks for it. */
+function doneSlot(...given: Parameters<typeof createDoneSync>): PhoneActs['done'] {
+  let made: DoneSync | undefined
+  return async () => {
+    const { createDoneSync } = await import('./done-sync.ts')
+    return (made ??= createDoneSync(...given))
+  }
 }
 
 /** Counts one more connection. A room that this phone never entered leaves no trace on it. */
@@ -181,7 +192,7 @@ function createNews(
       fresh = false
       if (!get().view && line.isNew && view.step) set({ lateFor: stepKey(view.step) })
       set({ view, seenAt: line.now(), ...(view.tables ? {} : { table: null }) })
-      keep({ ...get().kept, ...factsOf(view) })
+      keep({ ...get().kept, ...factsOf(view, get().kept) })
       changed()
     },
     table: (told) => {
@@ -197,8 +208,10 @@ function createNews(
   }
 }
 
-const factsOf = ({ phase, session }: PhoneView): Partial<Kept> => ({
+const factsOf = ({ phase, session, step, doneBy }: PhoneView, { done }: Kept): Partial<Kept> => ({
   title: session.title,
   until: session.answersUntil,
   over: phase === 'ended',
+  // It was about the step that the room was on then.
+  done: doneBy === 'people' && step?.id === done?.step ? done : undefined,
 })

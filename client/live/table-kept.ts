@@ -20,8 +20,12 @@ const without = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
 /** What is told at the next hello, so that a server that was started again knows it. */
-const placeOf = ({ table, pen, round, role }: TableView): Kept['table'] =>
-  table === null ? undefined : { table, pen: pen === 'mine' ? round : null, role }
+function placeOf(view: TableView, step: string | undefined): Kept['table'] {
+  const { table, pen, round, role, done, help } = view
+  if (table === null) return undefined
+  const signs = step !== undefined && (done || help) ? { signs: { step, done, help } } : {}
+  return { table, pen: pen === 'mine' ? round : null, role, ...signs }
+}
 
 const same = (a: Json, b: Json) => canonicalJson(a) === canonicalJson(b)
 
@@ -65,9 +69,15 @@ function followAnswer(answers: Outbox, key: string, { rev, delivered }: TableVie
   return { ...answers, [key]: { rev, value, state: 'saved' } }
 }
 
-/** What the phone keeps once it was told how its table stands. */
-export function followTable(kept: Kept, view: TableView): Kept {
-  const next: Kept = { ...kept, table: placeOf(view) }
+/**
+ * What the phone keeps once it was told how its table stands.
+ *
+ * @param step the one that the room is on: what the table says of itself is about it
+ */
+export function followTable(kept: Kept, view: TableView, step?: string): Kept {
+  // The table is told of before the room is, on a new connection.
+  const about = step ?? kept.table?.signs?.step
+  const next: Kept = { ...kept, table: placeOf(view, about) }
   if (!view.round) return next
   const key = keyOf(view.round)
   return {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { paddingFor } from '../../shared/protocol/padding.ts'
 import type { TableView } from '../../shared/protocol/tables.ts'
 import { createDraftSender, type DraftSender } from './draft-sender.ts'
 import { keyOf } from './outbox.ts'
@@ -54,14 +55,14 @@ export function createTableSync(
       if (mark) keep(numbered(kept, key, { ...mark, seq: Math.max(mark.seq, seq), saved }))
     },
     connected: () => line.socket.connected,
-    send: (input) => line.ask('draft', input),
+    send: (input) => line.ask('draft', { ...input, pad: paddingFor([input.seq, input.value]) }),
     later: line.later,
   })
 
   return {
     follow: (table) => {
       set({ table })
-      keep(followTable(get().kept, table))
+      keep(followTable(get().kept, table, get().view?.step?.id))
       sender.wake()
     },
     wake: sender.wake,

@@ -11,11 +11,12 @@ function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFac
   if (!view || !step || view.phase !== 'running') {
     const k = view?.k ?? leastK
     const usual = { mode: 'individual', sensitive: false, collects: true, moves: true } as const
-    return { k, release: 'mixed', secure, byTable: false, ...usual }
+    return { k, release: 'mixed', secure, byTable: false, doneBy: null, ...usual }
   }
   const { k, release, mode, sensitive, status, type, byTable } = step
   const moves = activityViews[type].moved !== undefined
-  return { k, release, mode, secure, sensitive, collects: status !== 'idle', moves, byTable }
+  const collects = status !== 'idle'
+  return { k, release, mode, secure, sensitive, collects, moves, byTable, doneBy: view.doneBy }
 }
 
 /** How answers are protected here, and what cannot be promised. */

@@ -8,6 +8,7 @@ import { forgetKept, type Kept, type PhoneStorage } from '../live/phone-kept.ts'
 import type { PhoneState } from '../live/phone-state.ts'
 import { useReconnect } from '../live/use-reconnect.ts'
 import { useWords } from '../ui/words.tsx'
+import { loadDone } from './Done.tsx'
 import { type OpenRoom, openRoom } from './open-room.ts'
 import { PhoneProvider } from './phone-context.ts'
 import { loadPictures } from './Results.tsx'
@@ -42,6 +43,7 @@ const fetchAhead = ({ tables, places }: PhoneView) => {
   if (tables ?? places) loadTables().catch(() => {})
   for (const { load } of Object.values(activityViews)) load().catch(() => {})
   loadPictures().catch(() => {})
+  loadDone().catch(() => {})
   // Last, and only for looks: headings wait for nothing.
   if (!savesData()) import('./heading-face.css').catch(() => {})
 }

@@ -4,6 +4,7 @@ import { activityViews } from '../activities/views.ts'
 import { answerBefore, stepKey } from '../live/phone-rounds.ts'
 import { Sign } from '../ui/Sign.tsx'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
+import { Done } from './Done.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
 import { useSaidLang } from './Receipt.tsx'
@@ -47,6 +48,7 @@ export function StepPage({ view, step }: StepPageProps) {
       {step.round > 1 && isUnsealed(step) && <RoundBefore step={step} />}
       {isSeatFirst && <Tables part="seat" />}
       <StepBody key={key} step={step} isShown={isShown(view, step)} />
+      {view.doneBy === 'people' && <Done />}
       {step.mode === 'group' && isUnsealed(step) && <Tables part="around" />}
       {!isSeatFirst && <Tables part="seat" />}
       {view.shown.length > 0 && <Results shown={view.shown} step={step} />}

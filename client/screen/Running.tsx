@@ -37,7 +37,8 @@ function useLiveNote(view: ScreenView, step: StepView): string | undefined {
   const say = useWords(screenWords)
   const { release, status, k } = step
   if (isLiveHidden(view, step)) return `${say('hidden')}.`
-  return release === 'live' && status === 'open' ? words('growing', { k }) : undefined
+  if (release !== 'live' || status !== 'open') return undefined
+  return words(view.quiet ? 'still' : 'growing', { k })
 }
 
 interface RunningProps {
@@ -70,6 +71,7 @@ const Results = ({ view, step }: Pick<RunningProps, 'view' | 'step'>) => (
     step={step.id}
     asTable={view.asTable}
     page={view.page}
+    still={view.quiet}
     size="screen"
   />
 )

@@ -11,6 +11,10 @@ export const phoneHandlers = (room: Room, seat: string): Handlers => ({
     room.settled(seat, ref)
     return {}
   },
+  done: (input) => {
+    room.done.say(seat, input)
+    return {}
+  },
   sit: ({ table }) => {
     room.tables.sit(seat, table)
     return {}

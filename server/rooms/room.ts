@@ -20,6 +20,7 @@ import { Answering } from './answering.ts'
 import { type ActedOn, applyAct, destroyKeys } from './apply-act.ts'
 import { BoardNews } from './board-news.ts'
 import { dayOf } from './days.ts'
+import { DoneSigns } from './done.ts'
 import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { movePicture } from './move-picture.ts'
@@ -43,6 +44,8 @@ export class Room {
   readonly presence
   /** Who sits where, and what tables write. */
   readonly tables
+  /** Who is done, where no answer tells. */
+  readonly done
   readonly #deps: RoomDeps
   readonly #lastAnswers: LastAnswers
   readonly #answering: Answering
@@ -64,6 +67,7 @@ export class Room {
     this.#arrivedAt = deps.monotonic()
     const host = this.#host()
     this.tables = new Tables(host)
+    this.done = new DoneSigns(host)
     this.#answering = new Answering({ ...host, session: this.id, tables: this.tables })
     this.#boardNews = new BoardNews(deps, this, (role) => this.#tell(role))
   }
@@ -91,6 +95,7 @@ export class Room {
       room: this.#room,
       presence: this.presence,
       tables: this.tables,
+      done: this.done,
       closing: this.#lastAnswers.isUnderWay,
       sinceArrival: this.#sinceArrival(),
     }
@@ -348,6 +353,7 @@ export class Room {
     const { session } = room
     this.#room = { ...this.#room, session, state: reduced.state, agreementsUntil }
     this.tables.changed(room.before)
+    this.done.changed(room.before)
   }
 
   async #takeLastAnswers(seals: readonly RoundRef[]): Promise<void> {

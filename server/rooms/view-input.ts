@@ -4,6 +4,7 @@ import { currentStep, lastRound, roundKey } from '../../shared/room/state.ts'
 import type { RoundResults, ViewInput } from '../../shared/room/view-input.ts'
 import { countsOf, notCounted } from './counts.ts'
 import { addDays } from './days.ts'
+import type { DoneSigns } from './done.ts'
 import { joinView } from './entries.ts'
 import type { LoadedRoom } from './loaded-room.ts'
 import type { Presence } from './presence.ts'
@@ -19,12 +20,15 @@ const noResults: RoundResults = {
   tables: null,
 }
 
+const nobodyIsDone = { count: 0, of: 0 }
+
 /** A room as it is at this moment. */
 interface Moment {
   readonly deps: RoomDeps
   readonly room: LoadedRoom
   readonly presence: Presence
   readonly tables: Tables
+  readonly done: DoneSigns
   readonly closing: boolean
   readonly sinceArrival: number
 }
@@ -39,7 +43,7 @@ const countsIn = ({ room, presence, tables }: Moment) => {
 
 /** Everything that a view of a room is made from; `viewFor` decides what of it a reader gets. */
 export function viewInputOf(moment: Moment, reader: Reader, language: Language): ViewInput {
-  const { deps, room, tables, closing, sinceArrival } = moment
+  const { deps, room, tables, done, closing, sinceArrival } = moment
   const { session, state, rounds, entry, answersUntil, agreementsUntil } = room
   return {
     session,
@@ -53,6 +57,7 @@ export function viewInputOf(moment: Moment, reader: Reader, language: Language):
     },
     ...(reader === 'phone' ? notCounted : countsIn(moment)),
     tables: reader === 'console' ? tables.progress() : [],
+    done: reader === 'console' ? done.count() : nobodyIsDone,
     join: joinView(deps.address(), entry, state.doorLocked),
     screenToken: entry.tokens.screen,
     trouble: deps.troubles(),

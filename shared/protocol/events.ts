@@ -7,6 +7,7 @@ import { commandSchema } from '../room/commands.ts'
 import { tableNumber } from '../room/tables.ts'
 import { boardOpSchema } from '../texts/ops.ts'
 import type { Refusal } from './errors.ts'
+import { pad } from './pad.ts'
 import { atTableSchema, type TableView, tableRequests } from './tables.ts'
 import type { ConsoleView, PhoneView, ScreenView } from './views.ts'
 
@@ -16,8 +17,6 @@ export type SocketRole = (typeof socketRoles)[number]
 
 const rev = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const roundRef = { step: v.string(), round: v.pipe(v.number(), v.integer(), v.minValue(1)) }
-/** Spaces that hide how long the answer is (`padding.ts`). A phone of an earlier program sends none. */
-const pad = v.optional(v.pipe(v.string(), v.maxLength(4_096)))
 const nothing = v.strictObject({})
 const answerOutcome = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('saved'), rev }),
@@ -49,6 +48,12 @@ export const requests = {
   },
   /** A phone has nothing more to send for a step that is about to be sealed. */
   settled: { role: 'phone', input: v.strictObject(roundRef), output: nothing },
+  /** A person is done with a step where no answer tells; or is not, after all. */
+  done: {
+    role: 'phone',
+    input: v.strictObject({ step: v.string(), on: v.boolean() }),
+    output: nothing,
+  },
   ...tableRequests,
   /** A facilitator's act, with the version of the room it was pressed in. */
   act: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { penActs } from '../room/pen.ts'
 import { tableNumber } from '../room/tables.ts'
+import { pad } from './pad.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const roundRef = { step: v.string(), round: v.pipe(v.number(), v.integer(), v.minValue(1)) }
@@ -31,7 +32,7 @@ export const tableRequests = {
   /** What the holder of the pen has written so far. `stale`: more is known already, up to `seq`. */
   draft: {
     role: 'phone',
-    input: v.strictObject({ ...roundRef, table: tableNumber, seq, value: v.unknown() }),
+    input: v.strictObject({ ...roundRef, table: tableNumber, seq, value: v.unknown(), pad }),
     output: v.strictObject({ outcome: v.picklist(['saved', 'stale']), seq }),
   },
   /** The table's answer counts no more; its text is a draft again. */
@@ -62,6 +63,8 @@ export const atTableSchema = v.strictObject({
   /** The round for which it had the pen when it was last heard of. */
   pen: v.nullable(v.strictObject(roundRef)),
   role,
+  /** What the table had said of itself, on which step. */
+  signs: v.optional(v.strictObject({ step: v.string(), done: v.boolean(), help: v.boolean() })),
 })
 export type AtTable = v.InferOutput<typeof atTableSchema>
 
@@ -95,6 +98,8 @@ export const tableViewSchema = v.strictObject({
   rev: count,
   /** Lines that were shared with the table. */
   lines: v.array(v.string()),
+  /** Hides how long what the table writes is. */
+  pad,
 })
 export type TableView = v.InferOutput<typeof tableViewSchema>
 

@@ -5,6 +5,7 @@ import { activityTypes } from '../activities/registry.ts'
 import { modes } from '../deck/modes.ts'
 import { languages } from '../i18n/languages.ts'
 import { commandTypes } from '../room/commands.ts'
+import { doneSayers } from '../room/done.ts'
 import { placesSchema, seatings, tablesSchema } from '../room/tables.ts'
 import { troubles } from '../room/troubles.ts'
 import { standings } from '../texts/board.ts'
@@ -105,6 +106,8 @@ export const phoneViewSchema = v.strictObject({
   lookUp: v.boolean(),
   /** Everyone thinks or writes alone. */
   quiet: v.boolean(),
+  /** Who says when they are done with the step; null where answers tell, or nobody is done alone. */
+  doneBy: v.nullable(v.picklist(doneSayers)),
   ...seatingInfo,
 })
 
@@ -253,6 +256,10 @@ export const consoleViewSchema = v.strictObject({
   lastAct: v.nullable(v.strictObject({ version: v.number(), type: v.picklist(commandTypes) })),
   /** The loose texts of what the room is on, once sealed: to look through before and after the reveal. */
   boards: v.array(boardView),
+  /** How many have said that they are done, where no answer tells; never who. */
+  done: v.nullable(
+    v.strictObject({ by: v.picklist(doneSayers), count: v.number(), of: v.number() }),
+  ),
   /** How far each table has come; null where there are none. */
   tables: v.nullable(v.array(tableProgressSchema)),
   seating: v.nullable(v.picklist(seatings)),

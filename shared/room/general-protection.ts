@@ -20,6 +20,7 @@ const usual = {
   sensitive: false,
   moves: true,
   byTable: false,
+  doneBy: null,
 } as const
 
 /** An example of each. */
@@ -29,7 +30,7 @@ const factsOfKind: Readonly<Record<ProtectedKind, Kind>> = {
   sensitive: { ...usual, k: leastSensitiveK, sensitive: true, collects: true },
   group: { ...usual, k: 1, mode: 'group', collects: true },
   table: { ...usual, k: 1, mode: 'group', byTable: true, collects: true },
-  private: { ...usual, collects: false },
+  private: { ...usual, collects: false, doneBy: 'people' },
 }
 
 /** What is promised wherever each answers alone, and what for one kind of step. */

@@ -1,4 +1,5 @@
 import type { Mode, Release } from '../deck/deck.ts'
+import type { DoneSayer } from './done.ts'
 
 /** What decides how an answer to the step at hand is protected. */
 export interface ProtectionFacts {
@@ -16,11 +17,15 @@ export interface ProtectionFacts {
   readonly byTable: boolean
   /** False where nothing leaves the phone: a talk, a private note. */
   readonly collects: boolean
+  /** Who says when they are done with a step where nothing is collected. */
+  readonly doneBy: DoneSayer | null
 }
 
 export type ProtectionKey =
   | 'noNames'
   | 'nothingSent'
+  | 'doneCounted'
+  | 'tableSigns'
   | 'mixed'
   | 'live'
   | 'reveal'
@@ -50,6 +55,11 @@ export interface ProtectionSentence {
   readonly values: Readonly<Record<string, number>>
 }
 
+function signed(doneBy: DoneSayer | null): readonly ProtectionKey[] {
+  if (doneBy === 'tables') return ['tableSigns', 'tableSeats']
+  return doneBy === 'people' ? ['doneCounted'] : ['nothingSent']
+}
+
 function released({
   release,
   mode,
@@ -57,9 +67,10 @@ function released({
   collects,
   moves,
   byTable,
-}: ProtectionFacts): ProtectionKey[] {
+  doneBy,
+}: ProtectionFacts): readonly ProtectionKey[] {
   if (release === 'mixed') return ['mixed', 'groups', 'unlinked', 'moved', 'facilitator', 'saved']
-  if (!collects) return ['nothingSent']
+  if (!collects) return signed(doneBy)
   if (mode === 'group' && byTable) return ['table', 'tableDraft', 'tableSeats', 'saved']
   if (mode === 'group') return ['group', 'saved']
   const policy: ProtectionKey[] = sensitive ? [release, 'sensitive'] : [release]

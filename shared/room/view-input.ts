@@ -5,6 +5,7 @@ import type { TableProgress } from '../protocol/tables.ts'
 import type { ScreenView } from '../protocol/views.ts'
 import type { Board } from '../texts/board.ts'
 import type { LooseText } from '../texts/wall.ts'
+import type { DoneCount } from './done.ts'
 import type { RoomState, RoundRef, Session } from './state.ts'
 import type { Trouble } from './troubles.ts'
 
@@ -34,6 +35,8 @@ export interface ViewInput {
   readonly inRoom: number
   readonly answered: number
   readonly of: number
+  /** How many people have said that they are done; only the console learns of it. */
+  readonly done: DoneCount
   /** How far each table has come; nobody but the console learns of it. */
   readonly tables: readonly TableProgress[]
   readonly join: ScreenView['join']

@@ -11,6 +11,7 @@ import type {
 } from '../protocol/views.ts'
 import { agendaOf } from './agenda.ts'
 import { boardsOf } from './boards.ts'
+import { doneBy, doneView } from './done.ts'
 import { placeable, placed } from './meeting-places.ts'
 import { nextAct } from './next-act.ts'
 import { reportView } from './report-view.ts'
@@ -75,6 +76,7 @@ function phoneView(input: ViewInput): PhoneView {
     timer: timerView(input),
     lookUp: input.state.lookUp,
     quiet: input.state.quiet,
+    doneBy: doneBy(input.session, input.state),
     ...seatingInfo(input),
   }
 }
@@ -158,6 +160,7 @@ function consoleView(input: ViewInput): ConsoleView {
     unanimous: isUnanimousAhead(input),
     lastAct: state.lastAct,
     boards: boardsOf(input),
+    done: doneView(input),
     tables: state.tables && input.tables.map((table) => ({ ...table })),
     seating: state.tables?.seating ?? null,
     placeable: placeable(input),

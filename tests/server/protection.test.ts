@@ -114,6 +114,37 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     expect(holds(room, 'bare mitt')).toBe(false)
   },
 
+  doneCounted: async () => {
+    const { room, phones } = await roomOn('note', 3)
+    const { dataDir } = room.plenum
+    const before = rawFiles(dataDir)
+
+    expect(await phones[1]?.answer(note('bare mitt'))).toMatchObject({ ok: false })
+    await phones[1]?.ask('done', { step: 'note', on: true })
+    const { done } = await room.console.until((view) => view.done?.count === 1)
+
+    expect(done).toEqual({ by: 'people', count: 1, of: 3 })
+    expect(holds(room, 'bare mitt')).toBe(false)
+    expect(rawFiles(dataDir)).toEqual(before)
+  },
+
+  tableSigns: async () => {
+    const room = await openRoom({ outside: quickly })
+    await press(room.console, { type: 'tables', count: 2, seating: 'choose' })
+    const phone = await room.phone()
+    await phone.ask('sit', { table: 2 })
+    await goTo(room, 'gruppe', [phone])
+    const before = rawFiles(room.plenum.dataDir)
+
+    expect(await phone.answer(note('bare vårt'))).toMatchObject({ ok: false })
+    await phone.ask('table-sign', { sign: 'done', on: true })
+    await phone.ask('table-sign', { sign: 'help', on: true })
+    const { tables } = await room.console.until((view) => view.tables?.[1]?.help === true)
+
+    expect(tables).toMatchObject([{ done: false, help: false }, { done: true }])
+    expect(rawFiles(room.plenum.dataDir)).toEqual(before)
+  },
+
   mixed: async () => {
     const { room, phones } = await roomOn('live', 2)
     for (const step of ['live', 'held']) {

@@ -38,6 +38,7 @@ describe('the tables of rights', () => {
 const inputs: { [Name in RequestName]: unknown } = {
   answer: { step: 'velg', round: 1, rev: 1, value: chooseK('K1') },
   settled: { step: 'velg', round: 1 },
+  done: { step: 'notat', on: true },
   sit: { table: 1 },
   pen: { step: 'avtale', round: 1, act: 'take' },
   draft: { step: 'avtale', round: 1, table: 1, seq: 1, value: {} },

@@ -5,6 +5,7 @@ import type { RouteName } from '../../shared/protocol/http.ts'
 export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
   answer: 'phone',
   settled: 'phone',
+  done: 'phone',
   sit: 'phone',
   pen: 'phone',
   draft: 'phone',

@@ -9,6 +9,7 @@ import { CardPages } from './CardPages.tsx'
 import type { LayoutProps } from './DeskLayout.tsx'
 import './desk.css'
 import { useDesk } from './desk.ts'
+import { doneInWords } from './done.ts'
 import { EndedStage } from './EndedStage.tsx'
 import { JumpToAgreement } from './JumpToAgreement.tsx'
 import { NextAct } from './NextAct.tsx'
@@ -70,7 +71,9 @@ function Counts() {
   const { view } = useDesk()
   const { inRoom, answered, of, step } = view
   if (view.phase === 'ended') return null
-  if (!step || step.status === 'idle') return say('lead.inRoom', { inRoom })
+  if (!step || step.status === 'idle') {
+    return [say('lead.inRoom', { inRoom }), doneInWords(view, say)].filter(Boolean).join(' · ')
+  }
   if (step.byTable) return say('tables.counts', { inRoom, answered, of })
   return say(step.mode === 'group' ? 'lead.tables' : 'lead.counts', { inRoom, answered, of })
 }
@@ -85,6 +88,7 @@ function RemoteActs() {
         <ActButton act="previous" label="lead.controls.previous" />
         <ActButton act="blank" label={`lead.controls.${view.blank ? 'unblank' : 'blank'}`} />
         <ActButton act="look-up" label={`desk.remote.${view.lookUp ? 'lookDown' : 'lookUp'}`} />
+        <ActButton act="quiet" label={`lead.controls.${view.quiet ? 'unquiet' : 'quiet'}`} />
         <ActButton
           act="timer"
           label={timer === 'begin' ? 'desk.remote.time' : `lead.timer.${timer}`}

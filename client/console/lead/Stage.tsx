@@ -6,6 +6,7 @@ import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
 import { CardPages } from './CardPages.tsx'
 import { useDesk } from './desk.ts'
+import { doneInWords } from './done.ts'
 import { JumpToAgreement } from './JumpToAgreement.tsx'
 import { Miniature } from './Miniature.tsx'
 import { NextCard } from './NextCard.tsx'
@@ -37,6 +38,21 @@ function Answered({ step, view }: { readonly step: StepView; readonly view: Cons
   )
 }
 
+/** How many have said that they are done, where no answer tells. */
+function Done({ view }: { readonly view: ConsoleView }) {
+  const say = useWords(consoleWords)
+  const { done } = view
+  if (!done) return null
+  return (
+    <div className="answered">
+      <p>
+        <strong>{doneInWords(view, say)}</strong>
+      </p>
+      <progress value={done.count} max={Math.max(1, done.of)} aria-hidden="true" />
+    </div>
+  )
+}
+
 /** Where the step is in the deck, and what it asks: the words that the miniature shows small. */
 function StepHead({ step }: { readonly step: StepView }) {
   const say = useWords(consoleWords)
@@ -55,6 +71,7 @@ function StepHead({ step }: { readonly step: StepView }) {
         </h1>
       </div>
       <Answered step={step} view={view} />
+      <Done view={view} />
     </div>
   )
 }
@@ -70,7 +87,13 @@ function AnswersHere({ step }: { readonly step: StepView }) {
       <Details.Summary>{say('desk.mini.words')}</Details.Summary>
       <Details.Content>
         {view.hidden && <p className="tag">{say('lead.stage.hiddenFigures')}</p>}
-        <ShownResults shown={shown} step={step.id} asTable={view.asTable} size="phone" />
+        <ShownResults
+          shown={shown}
+          step={step.id}
+          asTable={view.asTable}
+          still={view.quiet}
+          size="phone"
+        />
       </Details.Content>
     </Details>
   )

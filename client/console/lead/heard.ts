@@ -1,6 +1,7 @@
 import type { ConsoleWords } from '../../../shared/i18n/console/index.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
+import { doneInWords, isEveryoneDone } from './done.ts'
 import { screenNow } from './screen-now.ts'
 
 type Say = Words<ConsoleWords>
@@ -23,7 +24,9 @@ function stepHeard({ step, phase }: ConsoleView, say: Say): string {
   return say('lead.stage.announce', { title: step.title, status })
 }
 
-function momentHeard({ unanimous, step, answered, of }: ConsoleView, say: Say): string {
+function momentHeard(view: ConsoleView, say: Say): string {
+  const { unanimous, step, answered, of } = view
+  if (isEveryoneDone(view)) return `${doneInWords(view, say)}.`
   if (unanimous) return say('desk.unanimous.quiet')
   if (step?.status !== 'open' || of === 0 || answered < of) return ''
   if (step.byTable) return say('tables.everyone', { of })

@@ -1,8 +1,9 @@
+import { paddingFor } from '../../../shared/protocol/padding.ts'
 import type { TableProgress, TableRole, TableView } from '../../../shared/protocol/tables.ts'
 import { type Pen, penFor } from '../../../shared/room/pen.ts'
 import type { RoundAnswers, TableText } from '../round-answers.ts'
+import type { Signs } from './table-signs.ts'
 import type { TableWork } from './table-work.ts'
-import type { Signs } from './tables.ts'
 
 /** What a seat's view is made from. */
 interface SeatViewInput {
@@ -58,6 +59,7 @@ function workView({
 /** What one phone is told of its table: nothing of other tables but how many sit there. */
 export function seatView(input: SeatViewInput): TableView {
   const { table, counts, smallest, fixed, role, drawn, signs } = input
+  const written = workView(input)
   return {
     table: table ?? null,
     fixed,
@@ -68,7 +70,9 @@ export function seatView(input: SeatViewInput): TableView {
     role,
     drawn,
     ...signs,
-    ...workView(input),
+    ...written,
+    // What the table writes is as long on its way to the neighbours as an answer would be.
+    pad: paddingFor([written.draft, written.delivered, written.lines]),
   }
 }
 

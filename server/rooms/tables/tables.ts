@@ -15,26 +15,19 @@ import { RefusalError } from '../../refusal-error.ts'
 import type { RoundAnswers } from '../round-answers.ts'
 import { closedRefusal } from '../take-answer.ts'
 import { Seating } from './seating.ts'
+import { TableSigns } from './table-signs.ts'
 import { seatView, stateOf } from './table-views.ts'
 import type { TableWork } from './table-work.ts'
 import type { TablesHost } from './tables-host.ts'
 import { Telling } from './telling.ts'
 import { Works } from './works.ts'
 
-/** What a table has said of itself on the step at hand. */
-export interface Signs {
-  readonly done: boolean
-  readonly help: boolean
-}
-
-const noSigns: Signs = { done: false, help: false }
-
 /** The tables of one live room: who sits where, who writes, and what each table is told. */
 export class Tables {
   readonly #host: TablesHost
   readonly #seating = new Seating()
   readonly #roles = new Map<string, TableRole>()
-  readonly #signs = new Map<number, Signs>()
+  readonly #signs: TableSigns
   readonly #works: Works
   readonly #telling: Telling
   readonly #penTimers = new Map<number, () => void>()
@@ -42,6 +35,7 @@ export class Tables {
 
   constructor(host: TablesHost) {
     this.#host = host
+    this.#signs = new TableSigns(host)
     this.#works = new Works(host)
     this.#telling = new Telling(host.clock, (table) => this.#tellTable(table))
   }
@@ -121,7 +115,7 @@ export class Tables {
 
   sign(seat: string, { sign, on }: RequestInput<'table-sign'>): void {
     const table = this.#tableOf(seat)
-    this.#signs.set(table, { ...(this.#signs.get(table) ?? noSigns), [sign]: on })
+    this.#signs.say(table, sign, on)
     this.#telling.soon(table)
     this.#host.changed()
   }
@@ -194,7 +188,7 @@ export class Tables {
     const isNewStep = before.position !== position
     const areNew = tables !== before.tables
     if (areNew) this.#rearrange()
-    if (isNewStep) this.#signs.clear()
+    this.#signs.changed(before)
     if (!tables && !before.tables) return
     if (areNew || isNewStep || before.rounds !== state().rounds) this.#tellAll()
   }
@@ -222,7 +216,7 @@ export class Tables {
         table,
         here,
         state: stateOf({ round, table, here, text: work?.text }),
-        ...(this.#signs.get(table) ?? noSigns),
+        ...this.#signs.of(table),
       }
     })
   }
@@ -280,6 +274,7 @@ export class Tables {
     if (table === undefined) return
     const remembered = told?.table === table ? told : undefined
     this.#takeUpPen(seat, table, remembered)
+    this.#signs.takeUp(table, remembered?.signs)
     const role = remembered?.role
     if (!role || this.#membersOf(table).some((other) => this.#roles.get(other) === role)) return
     this.#roles.set(seat, role)
@@ -363,7 +358,7 @@ export class Tables {
     }
     for (const seat of seats) {
       const table = this.#seating.tableOf(seat)
-      const signs = (table !== undefined && this.#signs.get(table)) || noSigns
+      const signs = this.#signs.of(table)
       const work = table === undefined ? undefined : this.#workOf(table)
       const drawn = table !== undefined && drawnTables.has(table)
       const role = this.#roles.get(seat) ?? null

@@ -4,6 +4,7 @@ export const en: ChartsWords = {
   showAsTable: 'Show as table',
   round: 'Round {round}',
   growing: 'The picture grows as you answer, each time at least {k} new people have answered.',
+  still: 'The picture grows only when quiet time is over.',
   moved: {
     order:
       '{up, plural, =0 {Nobody moved up} other {# moved up}}, {down, plural, =0 {nobody down} other {# down}}, and {same, plural, =0 {nobody} other {#}} answered as before.',

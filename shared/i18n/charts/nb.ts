@@ -2,6 +2,7 @@ export const nb = {
   showAsTable: 'Vis som tabell',
   round: 'Runde {round}',
   growing: 'Bildet vokser mens dere svarer, hver gang minst {k} nye har svart.',
+  still: 'Bildet vokser først når stille tid er over.',
   moved: {
     order:
       '{up, plural, =0 {Ingen flyttet seg opp} other {# flyttet seg opp}}, {down, plural, =0 {ingen ned} other {# ned}}, og {same, plural, =0 {ingen} other {#}} svarte som før.',

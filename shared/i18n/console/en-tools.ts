@@ -1,6 +1,17 @@
 import type { ConsoleWords } from './index.ts'
 
 export const tools: ConsoleWords['tools'] = {
+  done: {
+    some: {
+      people:
+        '{count, plural, =0 {Nobody has pressed “Done” yet} other {{count} of {of} are done}}',
+      tables: '{count, plural, =0 {No table is done yet} other {{count} of {of} tables are done}}',
+    },
+    all: {
+      people: '{of, plural, one {The one who is here is done} other {All {of} are done}}',
+      tables: '{of, plural, one {The table is done} other {All {of} tables are done}}',
+    },
+  },
   insert: {
     button: 'Put in a question',
     title: 'Put in a question',

@@ -1,4 +1,16 @@
 export const tools = {
+  done: {
+    some: {
+      people:
+        '{count, plural, =0 {Ingen har trykket «Ferdig» ennå} other {{count} av {of} er ferdige}}',
+      tables:
+        '{count, plural, =0 {Ingen bord er ferdige ennå} other {{count} av {of} bord er ferdige}}',
+    },
+    all: {
+      people: '{of, plural, one {Den ene som er her, er ferdig} other {Alle {of} er ferdige}}',
+      tables: '{of, plural, one {Bordet er ferdig} other {Alle {of} bord er ferdige}}',
+    },
+  },
   insert: {
     button: 'Sett inn et spørsmål',
     title: 'Sett inn et spørsmål',

@@ -6,6 +6,10 @@ export const en: PromiseWords = {
   noNames:
     'We do not ask for a name, e-mail or login. We do not store your IP address, which phone you use, or when you answered.',
   nothingSent: 'Nothing is sent from the phone here.',
+  doneCounted:
+    'Nothing you write here is sent from the phone. If you press “Done”, the facilitator sees how many are done, not who. It is not stored on the server.',
+  tableSigns:
+    'Nothing you write here is sent from the phone. If the table says that it is done or needs help, the facilitator sees which table it is. It is not stored on the server.',
   mixed:
     'Before each question you are told when the answers are shown: as you answer, at least {k} at a time, or when the facilitator opens them. If fewer than {k} have answered, only how many there were is shown.',
   live: 'The picture on the screen grows as you answer, but not answer by answer: it moves only when at least {k} have answered or changed their answer, and for the last time when the question is closed. If fewer than {k} have answered, only how many there were is shown.',

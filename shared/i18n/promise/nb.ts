@@ -4,6 +4,10 @@ export const nb = {
   noNames:
     'Vi spør ikke etter navn, e-post eller innlogging. Vi lagrer ikke IP-adressen din, hvilken telefon du bruker, eller når du svarte.',
   nothingSent: 'Her sendes ingenting fra telefonen.',
+  doneCounted:
+    'Ingenting du skriver her, sendes fra telefonen. Trykker du «Ferdig», ser den som leder hvor mange som er ferdige, ikke hvem. Det lagres ikke på serveren.',
+  tableSigns:
+    'Ingenting du skriver her, sendes fra telefonen. Sier bordet fra at det er ferdig eller trenger hjelp, ser den som leder hvilket bord det er. Det lagres ikke på serveren.',
   mixed:
     'Før hvert spørsmål står det når svarene vises: mens dere svarer, minst {k} om gangen, eller når den som leder, åpner dem. Har færre enn {k} svart, vises bare hvor mange det var.',
   live: 'Bildet på skjermen vokser mens dere svarer, men ikke svar for svar: Det flytter seg bare når minst {k} har svart eller endret svar, og til slutt når spørsmålet lukkes. Har færre enn {k} svart, vises bare hvor mange det var.',

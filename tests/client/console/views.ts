@@ -138,6 +138,7 @@ const base: ConsoleView = {
   lastAct: null,
   consoles: 1,
   boards: [],
+  done: null,
   tables: null,
   seating: null,
   placeable: [],

@@ -178,6 +178,7 @@ export const phoneView = (step: StepView | null, change: Partial<PhoneView> = {}
   role: 'phone',
   lookUp: false,
   quiet: false,
+  doneBy: null,
   version: 1,
   phase: step ? 'running' : 'lobby',
   session: {

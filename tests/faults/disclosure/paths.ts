@@ -53,7 +53,8 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
   phone: new Set([
     ...everyone,
     ...seating,
-    ...fields('view.', 'k lookUp'),
+    // Who is asked to say when they are done: people or tables, the same for everyone.
+    ...fields('view.', 'k lookUp doneBy'),
     // Its own answer, to itself alone.
     ...fields('mine.', 'step round rev value pad'),
   ]),
@@ -74,6 +75,9 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     // How far each table has come, never what it writes; and the deck's own options, to name places by.
     ...fields('view.', 'tables seating places'),
     ...fields('view.tables[].', 'table here state done help'),
+    // How many are done where no answer tells, never who.
+    ...fields('view.', 'done'),
+    ...fields('view.done.', 'by count of'),
     ...fields('view.placeable[].', 'step title options[].id options[].title'),
     ...fields('view.agenda[].', agenda),
     ...fields('view.nextAct.', 'kind title'),

@@ -203,6 +203,7 @@ const outlook: Omit<ViewInput, 'session' | 'state' | 'results'> = {
   answered: 0,
   of: 12,
   tables: [],
+  done: { count: 0, of: 0 },
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],

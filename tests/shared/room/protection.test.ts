@@ -16,6 +16,7 @@ const facts: ProtectionFacts = {
   collects: true,
   moves: false,
   byTable: false,
+  doneBy: null,
 }
 
 const promised = (change: Partial<ProtectionFacts>) =>
@@ -53,6 +54,16 @@ describe('what a step promises', () => {
       ['noNames', 'table', 'tableDraft', 'tableSeats', 'saved'],
     ],
     ['where nothing is sent', { collects: false }, ['noNames', 'nothingSent']],
+    [
+      'where a person says that they are done',
+      { collects: false, doneBy: 'people' },
+      ['noNames', 'doneCounted'],
+    ],
+    [
+      'where a table says so',
+      { collects: false, mode: 'group', doneBy: 'tables' },
+      ['noNames', 'tableSigns', 'tableSeats'],
+    ],
     [
       'before the first step',
       { release: 'mixed' },
@@ -108,6 +119,7 @@ describe('the sentences', () => {
           sensitive: flag,
           collects: flag,
           byTable: flag,
+          doneBy: mode === 'plenary' ? null : 'people',
         }).map(({ key, values }) => say(key, values)),
       ),
     ),

@@ -77,6 +77,7 @@ const inputOf = ({ session, state, people, closing }: Room): ViewInput => ({
   answered: 9,
   of: 12,
   tables: [],
+  done: { count: 0, of: 0 },
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],

@@ -29,6 +29,7 @@ const inputOf = (state: RoomState, language: Language = 'nb'): ViewInput => ({
   answered: 0,
   of: 12,
   tables: [],
+  done: { count: 0, of: 0 },
   join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
   screenToken: 'the-screen-token',
   trouble: [],

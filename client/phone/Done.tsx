@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import { Caught } from './Caught.tsx'
+
+/** Fetched ahead of need, as the inputs are: the network may be gone when a step asks for it. */
+export const loadDone = () => import('./done/DoneSign.tsx')
+
+const DoneSign = lazy(() => loadDone().then((module) => ({ default: module.DoneSign })))
+
+/** The way to say that one is done, where no answer tells; nobody is kept from anything without it. */
+export const Done = () => (
+  <Caught otherwise={null}>
+    <Suspense fallback={null}>
+      <DoneSign />
+    </Suspense>
+  </Caught>
+)
