@@ -148,6 +148,22 @@ describe('the pen of a table', () => {
     expect(JSON.stringify(carl.frames)).not.toContain('Vi besøker')
   })
 
+  it('writes words whose length is not told by how long their messages are', async () => {
+    const { phones } = await roomAtTables([1, 1])
+    const [anna, berit] = phones as [Phone, Phone]
+    await pen(anna, 'take')
+    const told = async (seq: number, what: string) => {
+      await draft(anna, 1, seq, { what })
+      const view = await untilTable(berit, (one) => one.draft?.seq === seq && one.pen === 'other')
+      return Buffer.byteLength(JSON.stringify(view))
+    }
+
+    const short = await told(1, 'Ja')
+
+    expect(await told(2, 'Nei, vi vil heller prøve det på øving')).toBe(short)
+    expect(await told(3, 'å'.repeat(280))).toBe(short + 1_024 - 256)
+  })
+
   it('is asked for and handed over, and the next goes on from what is written', async () => {
     const { phones } = await roomAtTables([1, 1])
     const [anna, berit] = phones as [Phone, Phone]

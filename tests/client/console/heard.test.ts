@@ -125,6 +125,17 @@ describe('what a screen reader hears on the console', () => {
     expect(heard(openChoice({ answered: 12 })).moment).toBe('Alle 12 har svart.')
   })
 
+  it('is that everyone is done where no answer tells, and not who or how many on the way', () => {
+    const done = (count: number, by: 'people' | 'tables' = 'people') =>
+      heard({ ...talk, done: { by, count, of: 12 } })
+
+    expect(done(7)).toEqual(done(11))
+    expect(done(0, 'tables').moment).toBe('')
+    expect(done(12).moment).toBe('Alle 12 er ferdige.')
+    expect(done(12, 'tables').moment).toBe('Alle 12 bord er ferdige.')
+    expect(heard({ ...talk, done: { by: 'people', count: 0, of: 0 } }).moment).toBe('')
+  })
+
   it('is that everyone answered the same', () => {
     expect(heard(openChoice({ unanimous: true })).moment).toMatch(/^Alle svarte likt/)
   })

@@ -169,6 +169,21 @@ describe('the stage', () => {
     expect(chip('Åpent for svar')).toBeDefined()
   })
 
+  it('says how many are done where no answer tells, and calmly that all are', () => {
+    const talk = viewOf({ phase: 'running', step: stepOf('se'), agenda: agendaAt('se') })
+    const { show } = lead({ ...talk, done: { by: 'people', count: 7, of: 12 } })
+    expect(screen.getByText('7 av 12 er ferdige')).toBeDefined()
+
+    show({ ...talk, done: { by: 'people', count: 12, of: 12 } })
+    expect(screen.getByText('Alle 12 er ferdige')).toBeDefined()
+    expect(screen.getByText('Alle 12 er ferdige.').getAttribute('role')).toBe('status')
+
+    show({ ...talk, done: { by: 'tables', count: 0, of: 4 } })
+    expect(screen.getByText('Ingen bord er ferdige ennå')).toBeDefined()
+    show(talk)
+    expect(screen.queryByText(/ferdige/u)).toBeNull()
+  })
+
   it("leaves out the first round's picture while the second one is open, as the screen does", () => {
     lead(openChoice({ step: stepOf('velg', { round: 2 }), shown: [shownChoice] }))
 

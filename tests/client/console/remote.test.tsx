@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { publicOrigin, remoteLink, routeOf } from '../../../client/console/address.ts'
 import { answerCalls } from './answer-calls.ts'
 import { commandsIn, lead } from './lead.tsx'
-import { agendaAt, openChoice } from './views.ts'
+import { agendaAt, openChoice, stepOf, viewOf } from './views.ts'
 
 const withNote = openChoice({ agenda: agendaAt('velg', { note: 'La alle velge i ro.' }) })
 
@@ -75,7 +75,7 @@ describe('pairing the phone as a remote', () => {
 })
 
 describe('the remote', () => {
-  it('has the next act, the way back, the black screen, look up, the time, counts and the note', () => {
+  it('has the next act, the way back, the black screen, look up, quiet time, the time, counts and the note', () => {
     lead(withNote, { layout: 'remote' })
 
     for (const name of [
@@ -83,6 +83,7 @@ describe('the remote', () => {
       'Forrige',
       /^Svart skjerm/,
       /^Se opp/,
+      /^Stille tid/,
       /^Start tida/,
     ])
       expect(screen.getByRole('button', { name })).toBeDefined()
@@ -97,6 +98,32 @@ describe('the remote', () => {
 
     expect(commandsIn(sent)).toEqual([{ type: 'look-up', on: true }])
     expect(await screen.findByRole('button', { name: /^Angre/ })).toBeDefined()
+  })
+
+  it('begins quiet time and ends it', async () => {
+    const { user, sent, show } = lead(withNote, { layout: 'remote' })
+
+    await user.click(screen.getByRole('button', { name: /^Stille tid/ }))
+    show({ ...withNote, quiet: true, version: 8 })
+    await user.click(screen.getByRole('button', { name: /^Slutt på stille tid/ }))
+
+    expect(commandsIn(sent)).toEqual([
+      { type: 'quiet', on: true },
+      { type: 'quiet', on: false },
+    ])
+  })
+
+  it('says how many are done where no answer tells', () => {
+    const talk = viewOf({ phase: 'running', step: stepOf('se'), agenda: agendaAt('se') })
+    const { show } = lead(
+      { ...talk, done: { by: 'people', count: 7, of: 12 } },
+      { layout: 'remote' },
+    )
+    expect(screen.getByText('12 i rommet · 7 av 12 er ferdige')).toBeDefined()
+
+    show(talk)
+
+    expect(screen.getByText('12 i rommet')).toBeDefined()
   })
 
   it('gives way to the whole console, and this device remembers it', async () => {

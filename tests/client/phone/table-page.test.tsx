@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Kept } from '../../../client/live/phone-kept.ts'
 import { PhoneProvider } from '../../../client/phone/phone-context.ts'
 import { RoomPage } from '../../../client/phone/RoomPage.tsx'
+import type { RequestInput } from '../../../shared/protocol/events.ts'
 import type { TableView } from '../../../shared/protocol/tables.ts'
 import type { PhoneView } from '../../../shared/protocol/views.ts'
 import {
@@ -135,6 +136,8 @@ describe('a phone that writes for its table', () => {
       table: 4,
       seq: 1,
     })
+    const { seq, value, pad } = asked('draft')[0]?.input as unknown as RequestInput<'draft'>
+    expect(JSON.stringify([seq, value]).length + (pad?.length ?? 0)).toBe(256)
   })
 
   it('keeps what never arrived when another takes the pen, and offers it', async () => {

@@ -51,6 +51,8 @@ describe('the lobby', () => {
   })
 })
 
+const still = 'Bildet vokser først når stille tid er over.'
+
 describe('quiet time', () => {
   it('says so in place of the count, and lets only whole minutes go by', () => {
     showView({ quiet: true, timer: { left: 8_000, running: false } })
@@ -59,6 +61,17 @@ describe('quiet time', () => {
     expect(main().queryByText(/har svart/u)).toBeNull()
     expect(screen.getByRole('timer').textContent).toBe('Tida står · 1 min igjen')
     expect(screen.getByRole('timer').querySelector('svg')).toBeNull()
+  })
+
+  it('says of a live picture that it stands still, before it has begun and after', async () => {
+    const live = step({ release: 'live' })
+    showView({ step: live, quiet: true })
+    expect(main().getByText(still)).toBeTruthy()
+    cleanup()
+
+    showView({ step: live, shown: [result({ final: false })], quiet: true })
+    expect(await main().findByText(still)).toBeTruthy()
+    expect(main().queryByText(/^Bildet vokser mens/u)).toBeNull()
   })
 })
 

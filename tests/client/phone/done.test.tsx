@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { PhoneProvider } from '../../../client/phone/phone-context.ts'
+import { RoomPage } from '../../../client/phone/RoomPage.tsx'
+import type { PhoneView } from '../../../shared/protocol/views.ts'
+import { createFakePhone, phoneView, settle, stepView } from '../live/fake-phone.ts'
+
+const note = (change: Partial<PhoneView> = {}): PhoneView =>
+  phoneView(stepView('notat', { status: 'idle' }), { doneBy: 'people', ...change })
+
+const button = (options: { readonly pressed?: boolean } = {}) =>
+  screen.findByRole('button', { name: 'Ferdig', ...options })
+const noButton = () => expect(screen.queryByRole('button', { name: 'Ferdig' })).toBeNull()
+
+/** A connected phone, once everything that it fetches is there. */
+async function enter(view: PhoneView) {
+  vi.stubGlobal('scrollTo', () => {})
+  onTestFinished(() => void vi.unstubAllGlobals())
+  onTestFinished(cleanup)
+  const phone = createFakePhone()
+  render(
+    <PhoneProvider value={phone.store}>
+      <RoomPage onLeave={() => {}} onClear={() => {}} />
+    </PhoneProvider>,
+  )
+  const says = (event: string, ...given: unknown[]) =>
+    act(async () => {
+      phone.socket.says(event, ...given)
+      await settle()
+    })
+  await says('connect')
+  await says('view', view)
+  await act(() => import('../../../client/phone/done/DoneSign.tsx').then(settle))
+  return { ...phone, says, user: userEvent.setup() }
+}
+
+describe('a step where no answer tells who is done', () => {
+  it('has one button for it, which can be pressed out again, and says what is seen of it', async () => {
+    const { user, flights } = await enter(note())
+    expect(screen.queryByText(/Trykk en gang til/u)).toBeNull()
+
+    await user.click(await button({ pressed: false }))
+    const status = await screen.findByText(
+      'Den som leder, ser bare hvor mange som er ferdige. Trykk en gang til for å angre.',
+    )
+    expect(status.getAttribute('role')).toBe('status')
+    await act(async () => {
+      flights[0]?.answer({ ok: true, value: {} })
+      await settle()
+    })
+    await user.click(await button({ pressed: true }))
+
+    expect(await button({ pressed: false })).toBeDefined()
+    expect(flights.map(({ name, input }) => ({ name, input }))).toEqual([
+      { name: 'done', input: { step: 'notat', on: true } },
+      { name: 'done', input: { step: 'notat', on: false } },
+    ])
+  })
+
+  it('is asked anew on the next such step', async () => {
+    const { user, says } = await enter(note())
+    await user.click(await button({ pressed: false }))
+    expect(await button({ pressed: true })).toBeDefined()
+
+    const group = stepView('gruppe', { status: 'idle' })
+    await says('view', phoneView(group, { doneBy: 'people', version: 2 }))
+
+    expect(await button({ pressed: false })).toBeDefined()
+  })
+
+  it('promises that what is written stays, and says what is sent', async () => {
+    await enter(note())
+
+    expect(await screen.findByText(/^Ingenting du skriver her, sendes.*ikke hvem/u)).toBeDefined()
+  })
+})
+
+describe('a step that has no such button', () => {
+  it.each<[string, PhoneView]>([
+    ['takes answers', phoneView(stepView('velg'))],
+    ['is talked about by the whole room', phoneView(stepView('se', { status: 'idle' }))],
+    [
+      'is worked at tables, which have their own',
+      note({ doneBy: 'tables', tables: { count: 4, seating: 'choose' } }),
+    ],
+  ])('%s', async (_which, view) => {
+    await enter(view)
+
+    noButton()
+  })
+})
