@@ -48,7 +48,7 @@ export function StepPage({ view, step }: StepPageProps) {
       {step.round > 1 && isUnsealed(step) && <RoundBefore step={step} />}
       {isSeatFirst && <Tables part="seat" />}
       <StepBody key={key} step={step} isShown={isShown(view, step)} />
-      {view.doneBy === 'people' && <Done />}
+      <Done by={view.doneBy} />
       {step.mode === 'group' && isUnsealed(step) && <Tables part="around" />}
       {!isSeatFirst && <Tables part="seat" />}
       {view.shown.length > 0 && <Results shown={view.shown} step={step} />}
