@@ -2,7 +2,7 @@ import type { Language } from '../../shared/i18n/languages.ts'
 import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/events.ts'
 import type { AtTable, TableView } from '../../shared/protocol/tables.ts'
 import type { Reader, Views } from '../../shared/protocol/views.ts'
-import { type Command, movingCommands } from '../../shared/room/commands.ts'
+import type { Command } from '../../shared/room/commands.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
 import {
   type RoomState,
@@ -24,6 +24,7 @@ import { DoneSigns } from './done.ts'
 import { LastAnswers } from './last-answers.ts'
 import type { Entry, LoadedRoom } from './loaded-room.ts'
 import { movePicture } from './move-picture.ts'
+import { Pace } from './pace.ts'
 import { createPresence } from './presence.ts'
 import { reduceIn } from './reduce-in.ts'
 import type { RoomDeps } from './room-deps.ts'
@@ -49,10 +50,9 @@ export class Room {
   readonly #deps: RoomDeps
   readonly #lastAnswers: LastAnswers
   readonly #answering: Answering
+  readonly #pace: Pace
   #room: LoadedRoom
   #isActing = false
-  #lastMove = Number.NEGATIVE_INFINITY
-  #arrivedAt: number
   #progress: (() => void) | null = null
   #stopped = false
   /** Acts and what is done to texts: each starts from what the one before has left. */
@@ -64,7 +64,7 @@ export class Room {
     this.#lastAnswers = new LastAnswers(deps.later)
     this.#room = loaded
     this.presence = createPresence(deps.monotonic, deps.timings.present)
-    this.#arrivedAt = deps.monotonic()
+    this.#pace = new Pace(deps.monotonic, deps.timings.bounce)
     const host = this.#host()
     this.tables = new Tables(host)
     this.done = new DoneSigns(host)
@@ -97,7 +97,7 @@ export class Room {
       tables: this.tables,
       done: this.done,
       closing: this.#lastAnswers.isUnderWay,
-      sinceArrival: this.#sinceArrival(),
+      sinceArrival: this.#pace.sinceArrival(),
     }
     return viewFor(role, viewInputOf(moment, role, language))
   }
@@ -177,7 +177,7 @@ export class Room {
    */
   async act(version: number, command: Command): Promise<number> {
     if (this.#isActing) throw new RefusalError('busy')
-    if (version !== this.state.version || this.#isBounce(command)) {
+    if (version !== this.state.version || this.#pace.isBounce(command)) {
       throw new RefusalError('stale-act')
     }
     // From here on: what comes in the same breath must find the room busy, also before anything is awaited.
@@ -297,15 +297,8 @@ export class Room {
     return ref && this.#room.rounds.get(roundKey(ref))
   }
 
-  #isBounce(command: Command): boolean {
-    if (!movingCommands.has(command.type)) return false
-    return this.#deps.monotonic() - this.#lastMove < this.#deps.timings.bounce
-  }
-
-  #sinceArrival = () => (this.#deps.monotonic() - this.#arrivedAt) / 1_000
-
   #reduce = (command: Command): Reduced =>
-    reduceIn(this.#room, command, this.#deps.now(), this.#sinceArrival())
+    reduceIn(this.#room, command, this.#deps.now(), this.#pace.sinceArrival())
 
   /**
    * Where showing would tell what each person answered, answers are closed and the facilitator asked
@@ -332,10 +325,10 @@ export class Room {
       if (this.#stopped) throw new RefusalError('room-not-found')
       const before = this.state
       await this.#apply(reduced, { discardBelowK })
-      if (before.position !== state.position) this.#arrivedAt = this.#deps.monotonic()
+      if (before.position !== state.position) this.#pace.arrived()
       await destroyKeys(this.#deps, this.id, reduced)
       if (command.type === 'quiet') this.#scheduleProgress()
-      if (movingCommands.has(command.type)) this.#lastMove = this.#deps.monotonic()
+      this.#pace.done(command)
     } finally {
       this.#isActing = false
       this.#lastAnswers.over()
