@@ -1,4 +1,4 @@
-import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
+import type { Reply, RequestInput, RequestOutput } from '../../shared/protocol/events.ts'
 import { isPassing } from './outbox.ts'
 
 type DraftInput = RequestInput<'draft'>
@@ -7,7 +7,7 @@ type DraftInput = RequestInput<'draft'>
 export interface DraftWorld {
   /** The newest words that the table lacks, numbered; null where it has them all. */
   readonly unsent: () => DraftInput | null
-  readonly landed: (input: DraftInput, seq: number) => void
+  readonly landed: (input: DraftInput, reply: RequestOutput<'draft'>) => void
   readonly connected: () => boolean
   readonly send: (input: DraftInput) => Promise<Reply<'draft'>>
   readonly later: (wait: number, run: () => void) => () => void
@@ -46,7 +46,7 @@ export function createDraftSender(world: DraftWorld): DraftSender {
     const mine = turn
     const cooled = new Promise<void>((resolve) => world.later(draftEvery, resolve))
     const reply = await world.send(input)
-    if (reply.ok) world.landed(input, reply.value.seq)
+    if (reply.ok) world.landed(input, reply.value)
     else if (!isPassing(reply.error.code)) isHalted = true
     await cooled
     if (mine !== turn) return

@@ -88,8 +88,8 @@ export function createSender(world: SenderWorld): Sender {
     attempt += 1
   }
 
-  const landed = ({ key, own }: Waiting, reply: Reply<'answer'>) =>
-    world.write(afterReply(world.read(), key, own.rev, reply))
+  const landed = ({ key, input }: Waiting, reply: Reply<'answer'>) =>
+    world.write(afterReply(world.read(), key, input, reply))
 
   const send = async (waiting: Waiting, flight: string, bySocket: boolean): Promise<void> => {
     const giveUp = world.later(replyPatience, () => {

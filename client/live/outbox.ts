@@ -88,11 +88,15 @@ export const isPassing = (code: RefusalCode): boolean => passing.has(code)
 /** Codes are looked up one after the other where somebody guesses: asking again is waiting in line. */
 export const waitsInLine = (code: RefusalCode): boolean => code === 'too-many-wrong-codes'
 
-/** What a reply to one revision changes. A failure of the moment changes nothing. */
+/**
+ * What a reply to one revision changes. A failure of the moment changes nothing.
+ *
+ * @param sent `table`: the one that this answers for, where what another has handed in meanwhile stands
+ */
 export function afterReply(
   outbox: Outbox,
   key: string,
-  rev: number,
+  { rev, table }: { readonly rev: number; readonly table?: number | undefined },
   reply:
     | { readonly ok: true; readonly value: RequestOutput<'answer'> }
     | { readonly ok: false; readonly error: { readonly code: RefusalCode } },
@@ -105,5 +109,9 @@ export function afterReply(
   // To an older wish than the newest, and from before that one was stored: nothing new.
   if (own && own.rev > rev && own.rev > reply.value.rev) return outbox
   // What is stored came from JSON, so it is JSON.
-  return learn(outbox, key, { rev: reply.value.rev, value: reply.value.value as Json })
+  const value = reply.value.value as Json
+  if (table !== undefined && own && !same(own.value, value)) {
+    return refuse(outbox, key, rev, 'pen-not-yours')
+  }
+  return learn(outbox, key, { rev: reply.value.rev, value })
 }

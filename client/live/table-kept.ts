@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../shared/lib/json.ts'
 import type { TableView } from '../../shared/protocol/tables.ts'
 import { keyOf, type Outbox } from './outbox.ts'
-import type { Kept } from './phone-kept.ts'
+import type { Kept, OwnWords } from './phone-kept.ts'
 
 /** How far what this phone writes for its table is known there. */
 export interface PenMark {
@@ -29,41 +29,59 @@ function placeOf(view: TableView, step: string | undefined): Kept['table'] {
 
 const same = (a: Json, b: Json) => canonicalJson(a) === canonicalJson(b)
 
+function refusedIn(answers: Outbox, key: string): Json {
+  const own = answers[key]
+  return own?.state === 'refused' ? own.value : null
+}
+
+/** Beside what was put aside of the same round before. */
+function asideIn({ lost }: Kept, key: string, words: OwnWords): NonNullable<Kept['lost']> {
+  const lines = [...new Set([...(lost?.[key]?.lines ?? []), ...words.lines])]
+  return { ...lost, [key]: { ...words, lines } }
+}
+
 /** Text that no longer can become the table's is put aside for its writer, where the table lacks it. */
 function putAside(kept: Kept, key: string, { draft }: TableView): Kept {
-  const answer = kept.answers[key]
   // An answer that was refused, because another had the pen, is text of its writer as well.
-  const own = kept.drafts[key] ?? (answer?.state === 'refused' ? answer.value : undefined)
-  if (own === undefined) return kept
+  const refused = refusedIn(kept.answers, key)
+  const own = kept.drafts[key] ?? refused
   const words = kept.words[key]
+  if (own === null || !words) return kept
   const isKnown = kept.penned?.[key]?.saved === true || (draft && same(own, asJson(draft.value)))
   return {
     ...kept,
     drafts: without(kept.drafts, key),
     words: without(kept.words, key),
-    ...(isKnown || !words || words.lines.length === 0
-      ? {}
-      : { lost: { ...kept.lost, [key]: words } }),
+    answers: refused === null ? kept.answers : without(kept.answers, key),
+    ...(isKnown || words.lines.length === 0 ? {} : { lost: asideIn(kept, key, words) }),
   }
 }
 
 /** The phone with the pen goes on with its own words, unless somebody wrote after them. */
 function followDraft(kept: Kept, key: string, view: TableView): Kept {
-  const { table, pen, draft } = view
+  const { table, pen, draft, seq } = view
   const mark = kept.penned?.[key]
-  const seq = draft?.seq ?? 0
   if (table === null) return kept
-  if (pen === 'mine' && seq <= (mark?.seq ?? 0)) return kept
+  if (pen === 'mine' && (draft?.seq ?? 0) <= (mark?.seq ?? 0)) return kept
   const next = putAside(kept, key, view)
   return pen === 'mine'
     ? { ...next, penned: { ...kept.penned, [key]: { table, seq, saved: true } } }
     : next
 }
 
+/** What this phone was handing in when another did: that stands, and its own text is its writer's again. */
+function giveWay(kept: Kept, key: string, view: TableView): Kept {
+  const own = kept.answers[key]
+  if (own?.state !== 'waiting' || view.rev < own.rev) return kept
+  if (same(own.value, asJson(view.delivered?.value))) return kept
+  const answers: Outbox = { ...kept.answers, [key]: { ...own, state: 'refused' } }
+  return putAside({ ...kept, answers }, key, view)
+}
+
 /** The table's answer is that of each of its phones. One that is on its way is left alone. */
 function followAnswer(answers: Outbox, key: string, { rev, delivered }: TableView): Outbox {
   const own = answers[key]
-  if (rev === 0 || own?.state === 'waiting' || rev < (own?.rev ?? 0)) return answers
+  if (rev === 0 || rev < (own?.rev ?? 0)) return answers
   const value = delivered ? asJson(delivered.value) : null
   if (own?.state === 'saved' && own.rev === rev && same(own.value, value)) return answers
   return { ...answers, [key]: { rev, value, state: 'saved' } }
@@ -80,17 +98,15 @@ export function followTable(kept: Kept, view: TableView, step?: string): Kept {
   const next: Kept = { ...kept, table: placeOf(view, about) }
   if (!view.round) return next
   const key = keyOf(view.round)
-  return {
-    ...followDraft(next, key, view),
-    answers: followAnswer(kept.answers, key, view),
-  }
+  const written = followDraft(giveWay(next, key, view), key, view)
+  return { ...written, answers: followAnswer(written.answers, key, view) }
 }
 
 /** The words have changed since the table got them. */
-export function writtenOn(kept: Kept, key: string, { table, draft }: TableView): Kept {
+export function writtenOn(kept: Kept, key: string, { table, seq }: TableView): Kept {
   if (table === null) return kept
-  const seq = Math.max(draft?.seq ?? 0, kept.penned?.[key]?.seq ?? 0)
-  return { ...kept, penned: { ...kept.penned, [key]: { table, seq, saved: false } } }
+  const newest = Math.max(seq, kept.penned?.[key]?.seq ?? 0)
+  return { ...kept, penned: { ...kept.penned, [key]: { table, seq: newest, saved: false } } }
 }
 
 /** A draft of this number is on its way, or there. */

@@ -46,12 +46,12 @@ export function createTableSync(
       keep(numbered(get().kept, keyOf(input), mark))
       return input
     },
-    landed: (input, seq) => {
+    landed: (input, { outcome, seq }) => {
       const { kept } = get()
       const key = keyOf(input)
       const mark = kept.penned?.[key]
-      // Words that were written meanwhile are not there yet.
-      const saved = seq === input.seq && kept.drafts[key] === input.value
+      // Words that were written meanwhile are not there yet; nor are any under a number that another had.
+      const saved = outcome === 'saved' && kept.drafts[key] === input.value
       if (mark) keep(numbered(kept, key, { ...mark, seq: Math.max(mark.seq, seq), saved }))
     },
     connected: () => line.socket.connected,

@@ -42,6 +42,7 @@ export class Answering {
     const table = this.#host.tables.answering(seat, round, { rev: Number.POSITIVE_INFINITY })
     const held = round.held.get(round.tables.get(table) ?? '')
     if (!held || held.value === null) return
+    await this.#host.tables.takingBack(round, table, held.value)
     const taken = { ...ref, rev: held.rev + 1, value: null }
     const { outcome } = await this.#takeOfTable(round, table, taken)
     // Delivered anew in the same breath.

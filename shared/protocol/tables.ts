@@ -92,6 +92,8 @@ export const tableViewSchema = v.strictObject({
   asked: v.boolean(),
   /** What the table has written, as far as its pen has told. */
   draft: v.nullable(v.strictObject({ seq, value: v.unknown() })),
+  /** What the pen writes next is numbered above this: what two have written never has one number. */
+  seq: count,
   /** What the table has delivered; null before, and once it was taken back. */
   delivered: v.nullable(v.strictObject({ value: v.unknown() })),
   /** How many times the table has delivered or taken back: its next answer counts on from here. */

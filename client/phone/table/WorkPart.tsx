@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { tableWords } from '../../../shared/i18n/table/index.ts'
-import type { Json } from '../../../shared/lib/json.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
 import type { PenAct } from '../../../shared/room/pen.ts'
 import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
-import type { PhoneState } from '../../live/phone-state.ts'
 import { asJson } from '../../live/table-kept.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { wordsOf } from '../own-words.ts'
@@ -16,43 +14,7 @@ import { useSaidLang } from '../Receipt.tsx'
 import { ReleaseNote } from '../ReleaseNote.tsx'
 import { StepInput } from '../StepInput.tsx'
 import { TableWork } from './TableWork.tsx'
-import type { WorkActs, WorkFacts } from './table-facts.ts'
-
-type Sources = Pick<PhoneState, 'kept' | 'table' | 'overdue' | 'connection'>
-
-/** What has been handed in, or is on its way there. */
-function deliveryOf(sources: Sources, key: string): Pick<WorkFacts, 'delivered' | 'delivery'> {
-  const own = sources.kept.answers[key]
-  if (own?.state === 'waiting' && own.value !== null) {
-    const isHeldUp = sources.overdue || sources.connection !== 'online'
-    return { delivered: own.value, delivery: isHeldUp ? 'unsent' : 'sending' }
-  }
-  const stored = sources.table?.delivered
-  return { delivered: stored ? asJson(stored.value) : null, delivery: 'saved' }
-}
-
-/** Who writes sees its own words, not their echo; also those that the server would not take as an answer. */
-function draftOf({ kept, table }: Sources, key: string): Json | null {
-  const written = table?.draft ? asJson(table.draft.value) : null
-  if (table?.pen !== 'mine') return written
-  const own = kept.answers[key]
-  return kept.drafts[key] ?? (own?.state === 'refused' ? own.value : written)
-}
-
-/** How the table's answer to a step stands; null on a phone that sits nowhere. */
-function factsOf(sources: Sources, step: StepView): WorkFacts | null {
-  const { table } = sources
-  if (!table || table.table === null) return null
-  const key = stepKey(step)
-  return {
-    table: table.table,
-    pen: table.pen,
-    asked: table.asked,
-    draft: draftOf(sources, key),
-    ...deliveryOf(sources, key),
-    open: step.status === 'open' || step.status === 'closing',
-  }
-}
+import { factsOf, type Sources, type WorkActs } from './table-facts.ts'
 
 function useSources(): Sources {
   const kept = usePhone((state) => state.kept)

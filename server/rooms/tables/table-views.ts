@@ -37,11 +37,11 @@ function workView({
   work,
 }: SeatViewInput): Pick<
   TableView,
-  'round' | 'pen' | 'asked' | 'draft' | 'delivered' | 'rev' | 'lines'
+  'round' | 'pen' | 'asked' | 'draft' | 'seq' | 'delivered' | 'rev' | 'lines'
 > {
   if (table === undefined || !work || !round) {
     const ref = round?.byTable ? { ...round.ref } : null
-    const nothing = { draft: null, delivered: null, rev: 0, lines: [] }
+    const nothing = { draft: null, seq: 0, delivered: null, rev: 0, lines: [] }
     return { round: ref, pen: 'free', asked: false, ...nothing }
   }
   const held = heldBy(round, table)
@@ -50,6 +50,7 @@ function workView({
     round: { ...round.ref },
     ...penView(work.pen, seat, now),
     draft: draft && { ...draft },
+    seq: work.seq,
     delivered: held && held.value !== null ? { value: held.value } : null,
     rev: held?.rev ?? 0,
     lines: [...lines],

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Json } from '../../../shared/lib/json.ts'
+import { canonicalJson, type Json } from '../../../shared/lib/json.ts'
 import type { RequestOutput } from '../../../shared/protocol/events.ts'
 import { mostLines } from '../../../shared/protocol/tables.ts'
 import { freePen, type PenAct, reducePen } from '../../../shared/room/pen.ts'
@@ -23,6 +23,9 @@ export const writeText = ({ draft, lines }: TableText): Json => ({
 
 const nothing: TableText = { rev: 0, draft: null, lines: [] }
 
+/** More than a phone can have given numbers to that never arrived, before another got the pen. */
+const apart = 1_000
+
 /** One table's work in one round: who has the pen, and what is written. Resolves after the commit. */
 export class TableWork {
   pen = freePen
@@ -32,6 +35,12 @@ export class TableWork {
   /** On its way to the disk: the next change is made to this. */
   #queued: TableText
   #rev: number
+  /** Whose numbers drafts have now; null where nobody has written, or nobody since the server was started. */
+  #writer: string | null = null
+  /** What the writer numbers is above this. */
+  #from = 0
+  /** Who has the pen is known here, and not to be learnt from phones any more. */
+  #isKnown = false
 
   /** @param store throws where it cannot, or where the round takes no drafts */
   constructor(text: TableText | undefined, store: (text: TableText) => Promise<void>) {
@@ -50,13 +59,33 @@ export class TableWork {
     const reduced = reducePen(this.pen, seat, act, now)
     if (!reduced.ok) throw new RefusalError(reduced.error)
     this.pen = reduced.value
+    this.#isKnown = true
+    this.#tellApart()
+  }
+
+  /** A phone remembers that it had the pen: it has, where nobody knows better. */
+  claim(seat: string, now: number): void {
+    if (this.#isKnown) return
+    this.#writer = seat
+    this.act(seat, 'take', now)
+  }
+
+  /** The highest number that a draft has, or cannot have any more. */
+  get seq(): number {
+    return Math.max(this.#queued.draft?.seq ?? 0, this.#from)
   }
 
   async draft(seq: number, value: Json): Promise<RequestOutput<'draft'>> {
-    const newest = this.#queued.draft?.seq ?? 0
-    if (seq <= newest) return { outcome: 'stale', seq: newest }
+    if (seq <= this.seq) return { outcome: 'stale', seq: this.seq }
     await this.#write({ draft: { seq, value } })
     return { outcome: 'saved', seq }
+  }
+
+  /** What was handed in is what the table goes on with: its draft may be older. */
+  async takenBack(value: Json): Promise<void> {
+    const { draft } = this.#queued
+    if (draft && canonicalJson(draft.value) === canonicalJson(value)) return
+    await this.#write({ draft: { seq: this.seq + 1, value } })
   }
 
   /** The same line twice is one line: a message may come twice. */
@@ -65,6 +94,17 @@ export class TableWork {
     if (lines.includes(text)) return
     if (lines.length >= mostLines) throw new RefusalError('too-large')
     await this.#write({ lines: [...lines, text] })
+  }
+
+  /**
+   * What two have written never has one number: a phone that comes back would else take what another
+   * wrote for an echo of its own, and write over it.
+   */
+  #tellApart(): void {
+    const { holder } = this.pen
+    if (holder === null || holder === this.#writer) return
+    if (this.#writer !== null || this.#known.rev > 0) this.#from = this.seq + apart
+    this.#writer = holder
   }
 
   async #write(change: Partial<TableText>): Promise<void> {

@@ -176,6 +176,10 @@ export class Tables {
     if (this.#membersOf(table).length > 0) throw new RefusalError('table-has-phones')
   }
 
+  /** Before a table's answer is taken back: what it says is the table's draft. Resolves when it is on disk. */
+  takingBack = (round: RoundAnswers, table: number, value: Json): Promise<void> =>
+    this.#works.of(round, table).takenBack(value)
+
   /** A table has delivered, or taken its answer back. */
   delivered(table: number): void {
     this.#telling.soon(table)
@@ -285,7 +289,7 @@ export class Tables {
     if (!round?.byTable) return
     const work = this.#works.of(round, table)
     const had = told?.pen && roundKey(told.pen) === roundKey(round.ref)
-    if (had && work.pen.holder === null) work.act(seat, 'take', this.#now())
+    if (had) work.claim(seat, this.#now())
     work.pen = penReturned(work.pen, seat)
     this.#penChanged(table)
   }

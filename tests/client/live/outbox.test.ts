@@ -15,6 +15,9 @@ const with1 = (own: OwnAnswer): Outbox => ({ [key]: own })
 const waiting = (rev: number, value: string) => with1({ rev, value, state: 'waiting' })
 const isSaved = (rev: number, value: string) => with1({ rev, value, state: 'saved' })
 
+const stale = (rev: number, value = 'x') =>
+  ({ ok: true, value: { outcome: 'stale', rev, value } }) as const
+
 describe('wishing for an answer', () => {
   it('starts at revision 1 and rises by one', () => {
     const first = wish({}, key, 'a')
@@ -59,17 +62,27 @@ describe('hearing what the server has stored', () => {
 })
 
 describe('hearing of an older wish', () => {
-  const stale = (rev: number) =>
-    ({ ok: true, value: { outcome: 'stale', rev, value: 'x' } }) as const
-
   it('does not take back what is known to be saved since', () => {
     const outbox = isSaved(5, 'a')
 
-    expect(afterReply(outbox, key, 3, stale(4))).toBe(outbox)
+    expect(afterReply(outbox, key, { rev: 3 }, stale(4))).toBe(outbox)
   })
 
   it('goes above what another phone in the seat has stored', () => {
-    expect(afterReply(waiting(5, 'a'), key, 3, stale(9))).toEqual(waiting(10, 'a'))
+    expect(afterReply(waiting(5, 'a'), key, { rev: 3 }, stale(9))).toEqual(waiting(10, 'a'))
+  })
+})
+
+describe("a table's answer that another's has overtaken", () => {
+  const overtaken = (value: string) =>
+    afterReply(waiting(2, 'a'), key, { rev: 2, table: 4 }, stale(2, value))
+
+  it('is not sent again above it: what was handed in stands', () => {
+    expect(overtaken('b')[key]).toMatchObject({ state: 'refused', refusal: 'pen-not-yours' })
+  })
+
+  it('is its own where both say the same', () => {
+    expect(overtaken('a')).toEqual(isSaved(2, 'a'))
   })
 })
 
@@ -94,7 +107,7 @@ describe('a refused answer', () => {
     (code) => {
       const outbox = waiting(2, 'a')
 
-      expect(afterReply(outbox, key, 2, { ok: false, error: { code } })).toBe(outbox)
+      expect(afterReply(outbox, key, { rev: 2 }, { ok: false, error: { code } })).toBe(outbox)
     },
   )
 

@@ -70,6 +70,22 @@ describe('a phone that lost the pen', () => {
     expect(next.lost).toBeUndefined()
   })
 
+  it('puts aside beside what was put aside before', () => {
+    const earlier = { ...writing('Vi går ikke', 3, false), lost: { [key]: inWords('Vi venter') } }
+
+    const next = followTable(earlier, atTable({ pen: 'other', draft: draft(4, 'Vi går ut') }))
+
+    expect(next.lost?.[key]?.lines).toEqual(['Vi venter', 'Vi går ikke'])
+  })
+
+  it('puts nothing aside twice', () => {
+    const earlier = { ...writing('Vi går ikke', 3, false), lost: { [key]: inWords('Vi går ikke') } }
+
+    const next = followTable(earlier, atTable({ pen: 'other', draft: draft(4, 'Vi går ut') }))
+
+    expect(next.lost?.[key]?.lines).toEqual(['Vi går ikke'])
+  })
+
   it('continues from what was written meanwhile when it gets the pen back', () => {
     const view = atTable({ pen: 'mine', draft: draft(9, 'Noe helt annet') })
 
@@ -115,6 +131,26 @@ describe("the table's answer", () => {
     const next = followTable(newKept({ answers: { [key]: own } }), atTable(delivered))
 
     expect(next.answers[key]).toEqual(own)
+  })
+
+  it('is what another handed in first, and the words of this phone are its writer’s again', () => {
+    const own = { rev: 2, value: note('På vei'), state: 'waiting' } as const
+    const kept = newKept({ answers: { [key]: own }, words: { [key]: inWords('På vei') } })
+
+    const next = followTable(kept, atTable({ ...delivered, pen: 'mine' }))
+
+    expect(next.answers[key]).toEqual({ rev: 2, value: note('Levert'), state: 'saved' })
+    expect(next.lost?.[key]?.lines).toEqual(['På vei'])
+  })
+
+  it('is this phone’s own where that arrived without its knowing', () => {
+    const own = { rev: 2, value: note('Levert'), state: 'waiting' } as const
+    const kept = newKept({ answers: { [key]: own }, words: { [key]: inWords('Levert') } })
+
+    const next = followTable(kept, atTable(delivered))
+
+    expect(next.answers[key]).toEqual({ ...own, state: 'saved' })
+    expect(next.lost).toBeUndefined()
   })
 })
 

@@ -15,6 +15,7 @@ export const atTable = (change: Partial<TableView> = {}): TableView => ({
   pen: 'free',
   asked: false,
   draft: null,
+  seq: change.draft?.seq ?? 0,
   delivered: null,
   rev: 0,
   lines: [],
