@@ -81,12 +81,12 @@ function OwnMark({ round }: { readonly round: ShownRound }) {
   const own = usePhone((state) => state.kept.answers[keyOf({ step: round.id, round: round.round })])
   if (own?.state !== 'saved' || own.value === null) return null
   // A card is on the picture under its group's name, so the name is enough to find it.
-  const isCard = round.mode === 'group'
+  const isCard = round.type === 'commit'
   const lines = activityViews[round.type].said(round.config, own.value, language)
   return (
     <div className="own">
       <p>
-        <strong>{say(isCard ? 'answer.yourCard' : 'answer.yours')}</strong>
+        <strong>{say(round.mode === 'group' ? 'answer.yourGroup' : 'answer.yours')}</strong>
       </p>
       <Lines lines={isCard ? lines.slice(0, 1) : lines} lang={lang} />
     </div>

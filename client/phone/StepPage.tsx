@@ -7,7 +7,7 @@ import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { Done } from './Done.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
-import { useSaidLang } from './Receipt.tsx'
+import { Lines, useSaidLang } from './Receipt.tsx'
 import { Results } from './Results.tsx'
 import { StepBody } from './StepBody.tsx'
 import { seatComesFirst, Tables } from './Tables.tsx'
@@ -34,7 +34,7 @@ export function StepPage({ view, step }: StepPageProps) {
   const key = stepKey(step)
   const isLate = usePhone((state) => state.lateFor === key)
   const isSeated = usePhone(({ table }) => table !== null && table.table !== null)
-  const isSeatFirst = seatComesFirst(step, isSeated)
+  const isSeatFirst = seatComesFirst(step, isSeated, view.places !== null)
   return (
     <>
       <TopBar step={step} timer={view.timer} />
@@ -50,8 +50,8 @@ export function StepPage({ view, step }: StepPageProps) {
       <StepBody key={key} step={step} isShown={isShown(view, step)} />
       <Done by={view.doneBy} />
       {step.mode === 'group' && isUnsealed(step) && <Tables part="around" />}
-      {!isSeatFirst && <Tables part="seat" />}
       {view.shown.length > 0 && <Results shown={view.shown} step={step} />}
+      {!isSeatFirst && <Tables part="seat" />}
     </>
   )
 }
@@ -115,8 +115,9 @@ function RoundBefore({ step }: { readonly step: StepView }) {
     <div className="notice">
       <p>{say('step.again', { round: step.round })}</p>
       <p>
-        {say('step.before')} <span lang={lang}>{lines.join(' ')}</span>
+        {say('step.before')} {lines.length === 1 && <span lang={lang}>{lines[0]}</span>}
       </p>
+      {lines.length > 1 && <Lines lines={lines} lang={lang} />}
     </div>
   )
 }

@@ -29,6 +29,10 @@ export function Tables({ part }: { readonly part: keyof typeof parts }) {
   )
 }
 
-/** Where people sit comes before what they do, unless each is answering, or their table is at work. */
-export const seatComesFirst = ({ mode, status, byTable }: StepView, isSeated: boolean): boolean =>
-  status === 'idle' || (mode === 'group' && !(byTable && isSeated))
+/** Where people sit comes before what they do while they have to go there, or have yet to find it. */
+export const seatComesFirst = (
+  { mode, status, byTable }: StepView,
+  isSeated: boolean,
+  hasPlaces: boolean,
+): boolean =>
+  mode === 'group' ? !(byTable && isSeated) : status === 'idle' && (hasPlaces || !isSeated)

@@ -6,6 +6,7 @@ import type { BoardOp } from '../../shared/texts/ops.ts'
 export interface WrittenFor {
   readonly text: string
   readonly column?: string
+  readonly table?: number
   readonly flagged?: boolean
 }
 

@@ -40,6 +40,8 @@ export interface TestBrowser {
   readonly browser: Browser
   /** Every request that left the origin, and every message of the Content-Security-Policy. */
   readonly strayed: string[]
+  /** Everything the server has told a page over its sockets, frame by frame. */
+  told(page: Page): readonly string[]
   open(url: string, size: { width: number; height: number }, options?: object): Promise<Page>
   /** A page in a context of its own: another person's device. */
   context(size: { width: number; height: number }, options?: object): Promise<BrowserContext>
@@ -58,6 +60,7 @@ export async function openBrowser(
     headless: true,
   })
   const strayed: string[] = []
+  const frames = new WeakMap<Page, string[]>()
 
   const context = async (size: { width: number; height: number }, options: object = {}) => {
     const made = await browser.newContext({ viewport: size, locale: 'nb-NO', ...options })
@@ -67,8 +70,11 @@ export async function openBrowser(
       if (!isInside) strayed.push(request.url())
     })
     made.on('page', (page) => {
+      const told: string[] = []
+      frames.set(page, told)
       page.on('websocket', (socket) => {
         if (new URL(socket.url()).host !== new URL(origin).host) strayed.push(socket.url())
+        socket.on('framereceived', ({ payload }) => told.push(String(payload)))
       })
     })
     made.on('console', (message) => {
@@ -82,6 +88,7 @@ export async function openBrowser(
   return {
     browser,
     strayed,
+    told: (page) => frames.get(page) ?? [],
     context,
     open: async (url, size, options) => {
       const page = await (await context(size, options)).newPage()

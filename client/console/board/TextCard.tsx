@@ -11,9 +11,14 @@ interface CardProps {
 /** What is special about a text, in words: never by colour alone. */
 function Tags({ card }: CardProps) {
   const say = useWords(boardWords)
-  const { written, rephrased, standing, lifted, flagged, column } = card
+  const { written, rephrased, standing, lifted, flagged, column, tables } = card
   return (
     <span className="card-tags">
+      {tables.map((table) => (
+        <span key={table} className="card-tag">
+          {say('tags.table', { table })}
+        </span>
+      ))}
       {column !== undefined && <span className="card-tag">{column}</span>}
       {flagged && <span className="card-tag warns">{say('tags.flagged')}</span>}
       {written.length > 1 && (

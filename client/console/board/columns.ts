@@ -20,6 +20,8 @@ export interface BoardCard {
   readonly flagged: boolean
   /** What the writer chose to write it under, where the question has columns. */
   readonly column?: string
+  /** The tables that wrote it, in their order; none where people did. */
+  readonly tables: readonly number[]
 }
 
 /** A theme with its cards; `id` null holds those without a theme. */
@@ -43,6 +45,7 @@ function cardOf({ texts, lifted, columns }: BoardTexts, head: LooseText): BoardC
     standing,
     lifted: lifted === id,
     flagged: written.some((one) => one.flagged),
+    tables: [...new Set(written.flatMap(({ table }) => table ?? []))].toSorted((a, b) => a - b),
     ...(column === undefined ? {} : { column }),
   }
 }

@@ -74,7 +74,7 @@ export function OpenCard({ papers, step }: { readonly papers: Papers; readonly s
             {say('desk.paper.cancel')}
           </Button>
           <Button onClick={() => form.current?.querySelector('form')?.requestSubmit()}>
-            {say('desk.paper.keep')}
+            {say(step.type === 'commit' ? 'desk.paper.keep' : 'desk.paper.keepAnswer')}
           </Button>
         </div>
       </div>

@@ -33,15 +33,18 @@ export function Side({ lookedAt, onStopLooking, keep }: SideProps) {
   const { view } = useDesk()
   const looked = view.agenda.find(({ id }) => id === lookedAt)
   const { step } = view
+  // While tables answer, how far they have come is what is looked for; a note may be long.
+  const areTablesFirst = step?.byTable === true
   const place = useTop(step ? `${step.id}/${step.round}` : view.phase)
   return (
     <aside ref={place} className="side" aria-label={say('lead.side')}>
       {keep}
       {looked && <LookAhead entry={looked} onClose={onStopLooking} />}
       <LobbyHints />
+      {areTablesFirst && <TablesPanel />}
       <Notes />
       {step && <PaperCards key={`${step.id}/${step.round}`} step={step} />}
-      {view.tables && <TablesPanel />}
+      {view.tables && !areTablesFirst && <TablesPanel />}
       <TimerCard />
       {!view.tables && <TablesPanel />}
       <Controls />

@@ -10,7 +10,7 @@ const areCardTexts = ({ step, shown }: ConsoleView): boolean =>
 /** One text, with the button that takes it off or puts it back. */
 function TextLine({
   board,
-  text: { id, text, standing },
+  text: { id, text, standing, table },
 }: {
   readonly board: BoardView
   readonly text: BoardView['texts'][number]
@@ -23,6 +23,7 @@ function TextLine({
   return (
     <li data-hidden={isHidden}>
       <div>
+        {table !== undefined && <strong className="tag">{say('tables.table', { table })}</strong>}
         {isHidden && <strong className="tag">{say('lead.texts.hidden')}</strong>}
         <p>{text}</p>
       </div>

@@ -173,8 +173,8 @@ export const trygtNok: DeckFile = {
       moderate: true,
       caseCard: leadersCase,
       note: {
-        nb: 'Metodebank du kan legge til fra, merket «fra prosesslederen»: IGP eller rekkefremlegg · spilleregler for uenighet · rollen som motstemme går på omgang · «hva taler for, hva taler mot» før noen tar standpunkt · fakta – virkning – ønske når noe må sies · fem minutter etter møtet: hva hjalp, hva hindret? · avtalekort med hva, hvem, når og «hvordan minner vi hverandre på det» · kollegaveiledning om en reell sak.',
-        en: 'A method bank you may add from, marked “from the facilitator”: think–pair–share or a go-round · ground rules for disagreement · the role of dissenter takes turns · “what speaks for, what speaks against” before anyone takes a stand · fact – effect – wish when something must be said · five minutes after the meeting: what helped, what hindered? · agreement cards with what, who, when and “how do we remind each other” · peer coaching on a real matter.',
+        nb: 'Metodebank du kan legge til fra: Skriv inn for et bord uten telefon, og merk det «fra prosesslederen». IGP eller rekkefremlegg · spilleregler for uenighet · rollen som motstemme går på omgang · «hva taler for, hva taler mot» før noen tar standpunkt · fakta – virkning – ønske når noe må sies · fem minutter etter møtet: hva hjalp, hva hindret? · avtalekort med hva, hvem, når og «hvordan minner vi hverandre på det» · kollegaveiledning om en reell sak.',
+        en: 'A method bank you may add from: type in for a table without a phone, and mark it “from the facilitator”. Think–pair–share or a go-round · ground rules for disagreement · the role of dissenter takes turns · “what speaks for, what speaks against” before anyone takes a stand · fact – effect – wish when something must be said · five minutes after the meeting: what helped, what hindered? · agreement cards with what, who, when and “how do we remind each other” · peer coaching on a real matter.',
       },
       followUp: {
         nb: 'Hvilken av dem har dere prøvd før?',
@@ -189,7 +189,7 @@ export const trygtNok: DeckFile = {
       mode: 'plenary',
       title: { nb: 'Rydd lista sammen', en: 'Tidy the list together' },
       prompt: {
-        nb: 'Vi rydder listen sammen. Sier to lapper det samme?',
+        nb: 'Vi rydder lista sammen. Sier to lapper det samme?',
         en: 'We tidy the list together. Do two notes say the same?',
       },
       minutes: 3,

@@ -47,6 +47,7 @@ export const en: BoardWords = {
     remove: 'Delete for good …',
   },
   tags: {
+    table: 'Table {table}',
     merged: '{count} merged',
     rephrased: 'Rephrased',
     hidden: 'Hidden',

@@ -45,6 +45,7 @@ export const nb = {
     remove: 'Slett for godt …',
   },
   tags: {
+    table: 'Bord {table}',
     merged: '{count} slått sammen',
     rephrased: 'Skrevet om',
     hidden: 'Skjult',

@@ -89,7 +89,7 @@ export const en: PhoneWords = {
     changeCard: 'Change the card',
     keep: 'Keep the answer as it was',
     yours: 'You answered',
-    yourCard: 'The card your group handed in',
+    yourGroup: 'Your group handed in',
     refused: 'The answer is not saved',
     unnamed: 'Your answer is sent without a name.',
   },

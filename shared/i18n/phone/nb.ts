@@ -87,7 +87,7 @@ export const nb = {
     changeCard: 'Endre kortet',
     keep: 'Behold svaret slik det var',
     yours: 'Du svarte',
-    yourCard: 'Kortet dere leverte',
+    yourGroup: 'Dere leverte',
     refused: 'Svaret er ikke lagret',
     unnamed: 'Svaret sendes uten navn.',
   },

@@ -95,7 +95,7 @@ describe('a table that wrote its card on paper', () => {
 
     show({ ...atCards('sealed'), version: 8 })
 
-    expect(screen.getByText(/Dette kortet ble ikke levert/)).toBeDefined()
+    expect(screen.getByText(/Dette ble ikke levert/)).toBeDefined()
     expect(screen.getByText('Dette gjør vi: Vi går rundt')).toBeDefined()
   })
 

@@ -108,6 +108,25 @@ describe('a phone in a room with tables', () => {
     expect(screen.queryByRole('button', { name: 'Jeg skriver for bordet' })).toBeNull()
   })
 
+  it('reads on with the talk before where it sits, once it sits', async () => {
+    const { says } = await enter(
+      phoneView(stepView('se', { status: 'idle' }), { tables }),
+      atTable(noRound),
+    )
+    const seatIsBelow = async () => {
+      const seat = await screen.findByRole('heading', { name: /bord/u, level: 2 })
+      const talk = screen.getByText(/Se på skjermen og snakk sammen/u)
+      return Boolean(talk.compareDocumentPosition(seat) & Node.DOCUMENT_POSITION_FOLLOWING)
+    }
+    await screen.findByRole('heading', { name: /Du er på bord 4/u })
+    expect(await seatIsBelow()).toBe(true)
+
+    await says('table', atTable({ ...noRound, table: null }))
+
+    await screen.findByRole('heading', { name: 'Hvilket bord sitter du ved?' })
+    expect(await seatIsBelow()).toBe(false)
+  })
+
   it('finds its place in its own answer, and sends nothing for it', async () => {
     const places = { step: 'velg', lines: { K1: 'ved døra', K2: 'ved vinduet' } }
     const { flights } = await enter(
@@ -121,6 +140,36 @@ describe('a phone in a room with tables', () => {
 
     expect(await screen.findByText('ved vinduet')).toBeDefined()
     expect(flights).toEqual([])
+  })
+})
+
+describe('what a table has handed in', () => {
+  it('is found again below the picture, all of it, on the phone that handed it in', async () => {
+    const { step } = texts()
+    if (!step) throw new Error('no step')
+    const { id, type, mode, prompt, config, k, sensitive } = step
+    const written = ['En runde først', 'Motstemme']
+    const shown = {
+      id,
+      type,
+      mode,
+      prompt,
+      config,
+      k,
+      sensitive,
+      round: 1,
+      figures: { note: { people: 2, values: [{ value: 'Spilleregler', count: 1 }] } },
+      answered: 2,
+      final: true,
+    }
+    await enter(
+      phoneView(stepView('se', { status: 'idle' }), { tables, shown: [shown] }),
+      atTable(noRound),
+      newKept({ answers: { 'ideer/1': { rev: 1, value: { notes: written }, state: 'saved' } } }),
+    )
+
+    expect(await screen.findByText('Dere leverte')).toBeDefined()
+    for (const text of written) expect(screen.getByText(text)).toBeDefined()
   })
 })
 

@@ -53,6 +53,22 @@ describe('the columns of a board', () => {
 
     expect(columnsOf(board.view())[0]?.cards[0]?.column).toBe('Personalgruppe')
   })
+
+  it('say which tables wrote a text, once each, so that they can be asked before theirs are merged', () => {
+    const board = testBoard([
+      { text: 'Motstemme', table: 3 },
+      { text: 'En runde', table: 1 },
+      { text: 'Djevelens advokat', table: 3 },
+      { text: 'Alle får ordet' },
+    ])
+    board.op({ type: 'merge', into: 'p001', texts: ['p002', 'p003'] })
+
+    const cards = columnsOf(board.view())[0]?.cards ?? []
+    expect(cards.map(({ id, tables }) => [id, tables])).toEqual([
+      ['p001', [1, 3]],
+      ['p004', []],
+    ])
+  })
 })
 
 describe('a view in which one text has changed', () => {
