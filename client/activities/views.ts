@@ -26,6 +26,8 @@ export interface ActivityView {
   readonly said: (config: unknown, value: Json, language: Language) => string[]
   /** Written by hand: kept and offered to its writer when the step has moved on. */
   readonly written: boolean
+  /** Texts that the facilitator may reword, merge and put under themes, rather than show or hide. */
+  readonly sorts?: true
   /** How two answers of one phone differ; left out where they cannot be compared. */
   readonly moved?: Pick<Moving<unknown, Json>, 'between'>
 }
@@ -47,7 +49,11 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
     written: false,
     moved: { between: (_config, before, now) => movedChoice(readChoice(before), readChoice(now)) },
   }),
-  text: view(() => import('./text/Input.tsx'), { said: saidText, written: true }),
+  text: view(() => import('./text/Input.tsx'), {
+    said: saidText,
+    written: true,
+    sorts: true,
+  }),
   talk: view(() => import('./talk/Input.tsx'), { said: saysNothing, written: false }),
   followup: view(() => import('./followup/Input.tsx'), { said: saidFollowup, written: true }),
   commit: view(() => import('./commit/Input.tsx'), { said: saidCard, written: true }),

@@ -5,18 +5,41 @@ import { activityViews } from '../activities/views.ts'
 import { useWords } from '../ui/words.tsx'
 import { ProtectionSentences } from './ProtectionSentences.tsx'
 
+/** Before the first step, when several kinds lie ahead. */
+const ahead = {
+  release: 'mixed',
+  mode: 'individual',
+  sensitive: false,
+  collects: true,
+  moves: true,
+  byTable: false,
+  doneBy: null,
+  writes: 'texts',
+} as const
+
 /** What the step at hand promises; in the lobby and at the door, what every step will. */
 function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFacts {
   const step = view?.step
   if (!view || !step || view.phase !== 'running') {
     const k = view?.k ?? leastK
-    const usual = { mode: 'individual', sensitive: false, collects: true, moves: true } as const
-    return { k, release: 'mixed', secure, byTable: false, doneBy: null, ...usual }
+    const leader = view?.leader ?? false
+    return { ...ahead, k, secure, leader }
   }
   const { k, release, mode, sensitive, status, type, byTable } = step
-  const moves = activityViews[type].moved !== undefined
-  const collects = status !== 'idle'
-  return { k, release, mode, secure, sensitive, collects, moves, byTable, doneBy: view.doneBy }
+  const { moved, written, sorts } = activityViews[type]
+  return {
+    k,
+    release,
+    mode,
+    secure,
+    sensitive,
+    collects: status !== 'idle',
+    moves: moved !== undefined,
+    byTable,
+    writes: written ? (sorts ? 'texts' : 'cards') : 'nothing',
+    leader: view.leader,
+    doneBy: view.doneBy,
+  }
 }
 
 /** How answers are protected here, and what cannot be promised. */

@@ -35,7 +35,8 @@ function textsOf({ session, state, rounds }: LoadedRoom, ref: RoundRef): Found {
     throw new RefusalError('invalid-input', 'step')
   const step = stepOf(session.deck, ref.step)
   const { sealed } = round
-  if (!sealed?.board || !step || isToLookThrough(state, step)) throw new RefusalError('not-now')
+  if (!sealed?.board || !step || isToLookThrough(session, state, step))
+    throw new RefusalError('not-now')
   return { ...sealed, board: sealed.board, round }
 }
 

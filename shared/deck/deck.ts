@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { activityOf, activityTypes } from '../activities/registry.ts'
+import { type ActivityType, activityOf, activityTypes } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
 import { modes } from './modes.ts'
@@ -20,6 +20,15 @@ const id = v.pipe(
 export const firstFault = { abortEarly: true } as const
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
+
+/** Loose texts reach nobody unseen; a private note is sent to nobody. */
+function moderatedIn(
+  { type, moderate }: { readonly type: ActivityType; readonly moderate?: boolean | undefined },
+  config: unknown,
+): boolean {
+  const { collects: isSent, sorts = false } = activityOf(type).traits(config)
+  return moderate ?? (isSent && sorts)
+}
 
 const step = v.pipe(
   v.strictObject({
@@ -42,8 +51,8 @@ const step = v.pipe(
     release: v.optional(v.picklist(['live', 'reveal'])),
     /** Needs five people before a figure is shown, and is never live. */
     sensitive: v.optional(v.boolean(), false),
-    /** Texts are looked through before they are shown. */
-    moderate: v.optional(v.boolean(), false),
+    /** Texts are looked through before they are shown: `text` unless a deck says that it is not. */
+    moderate: v.optional(v.boolean()),
     /**
      * What people choose from is what became of an earlier step's texts: its themes, or the texts that
      * are shown, merged ones once. Frozen when this step opens, after its own options.
@@ -61,7 +70,12 @@ const step = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const schema = activityOf(dataset.value.type).config(localText)
     const config = v.safeParse(schema, dataset.value.config, firstFault)
-    if (config.success) return { ...dataset.value, config: config.output }
+    if (config.success)
+      return {
+        ...dataset.value,
+        config: config.output,
+        moderate: moderatedIn(dataset.value, config.output),
+      }
     const [issue] = config.issues
     addIssue({
       message: `${issue.message} (config.${v.getDotPath(issue) ?? ''})`,

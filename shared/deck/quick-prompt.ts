@@ -73,7 +73,6 @@ function ownStep(own: OwnPrompt, language: Language): Result<unknown, QuickFault
     minutes: usualMinutes,
     core: true,
     sensitive: own.sensitive,
-    moderate: own.activity === 'text',
     config: quick.config(own.lines.map(inLanguage)),
   })
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { activityOf } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { isWhole } from '../lib/text.ts'
 import type { Deck, Step } from './deck.ts'
@@ -21,6 +22,10 @@ export const settingsSchema = v.strictObject({
   k: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(20)),
   /** `deck`: each step as the deck says. `reveal`: nothing grows live in this session. */
   release: v.picklist(['deck', 'reveal']),
+  /** `deck`: texts are looked through where the deck says so. `look-through`: all are, cards too. */
+  texts: v.optional(v.picklist(['deck', 'look-through']), 'deck'),
+  /** Somebody whom the others answer to takes part. */
+  leader: v.optional(v.boolean(), false),
   /** The whole workshop, or its core steps with their shorter minutes. */
   length: v.optional(v.picklist(['full', 'short']), 'full'),
   /** Days until answers are deleted. */
@@ -50,4 +55,13 @@ const sensitiveK = 5
 export function kOf(step: Pick<Step, 'mode' | 'sensitive'>, settings: Pick<Settings, 'k'>): number {
   if (step.mode === 'group') return 1
   return step.sensitive ? Math.max(sensitiveK, settings.k) : settings.k
+}
+
+/** Whether what people write here is looked through before anyone sees it. */
+export function isModerated(
+  { type, config, moderate }: Pick<Step, 'type' | 'config' | 'moderate'>,
+  settings: Pick<Settings, 'texts'>,
+): boolean {
+  const { collects, texts } = activityOf(type).traits(config)
+  return moderate || (settings.texts === 'look-through' && collects && texts)
 }

@@ -108,6 +108,8 @@ export const phoneViewSchema = v.strictObject({
   quiet: v.boolean(),
   /** Who says when they are done with the step; null where answers tell, or nobody is done alone. */
   doneBy: v.nullable(v.picklist(doneSayers)),
+  /** Somebody whom the others answer to takes part. */
+  leader: v.boolean(),
   ...seatingInfo,
 })
 
@@ -248,6 +250,7 @@ export const consoleViewSchema = v.strictObject({
   expected: v.number(),
   lookUp: v.boolean(),
   quiet: v.boolean(),
+  leader: v.boolean(),
   deck: v.strictObject({ id: v.string(), languages: v.array(v.picklist(languages)) }),
   secondLanguage: v.nullable(v.picklist(languages)),
   /** Everyone has given the same answer to what the next reveal would show. */

@@ -21,15 +21,17 @@ const usual = {
   moves: true,
   byTable: false,
   doneBy: null,
+  writes: 'nothing',
+  leader: false,
 } as const
 
 /** An example of each. */
 const factsOfKind: Readonly<Record<ProtectedKind, Kind>> = {
   live: { ...usual, release: 'live', collects: true },
-  reveal: { ...usual, collects: true },
-  sensitive: { ...usual, k: leastSensitiveK, sensitive: true, collects: true },
-  group: { ...usual, k: 1, mode: 'group', collects: true },
-  table: { ...usual, k: 1, mode: 'group', byTable: true, collects: true },
+  reveal: { ...usual, collects: true, writes: 'texts' },
+  sensitive: { ...usual, k: leastSensitiveK, sensitive: true, collects: true, writes: 'texts' },
+  group: { ...usual, k: 1, mode: 'group', collects: true, writes: 'texts' },
+  table: { ...usual, k: 1, mode: 'group', byTable: true, collects: true, writes: 'texts' },
   private: { ...usual, collects: false, doneBy: 'people' },
 }
 

@@ -1,4 +1,5 @@
 import type { Step } from '../deck/deck.ts'
+import { isModerated } from '../deck/settings.ts'
 import {
   currentStep,
   isSkipped,
@@ -50,7 +51,7 @@ function closingAct(session: Session, state: RoomState, step: Step): NextAct | n
   if (held) return { kind: 'reveal', step: held.step }
   const last = lastRound(state, step.id)
   if (!last || last.round.status === 'revealed' || last.round.withheld) return null
-  if (step.moderate && last.round.status !== 'sealed')
+  if (isModerated(step, session.settings) && last.round.status !== 'sealed')
     return { kind: 'look-through', step: step.id }
   // A later talk shows this step: leaving it seals, and what lies between comes first.
   if (laterTalk(session, state, step.id)) return null

@@ -15,6 +15,10 @@ export interface ProtectionFacts {
   readonly moves: boolean
   /** In a group step: whether tables answer it, rather than whoever writes for a group. */
   readonly byTable: boolean
+  /** What is written by hand: texts that can be sorted, or what is shown or not as it stands. */
+  readonly writes: 'texts' | 'cards' | 'nothing'
+  /** Whether somebody whom the others answer to takes part. */
+  readonly leader: boolean
   /** False where nothing leaves the phone: a talk, a private note. */
   readonly collects: boolean
   /** Who says when they are done with a step where nothing is collected. */
@@ -37,7 +41,11 @@ export type ProtectionKey =
   | 'tableSeats'
   | 'unlinked'
   | 'moved'
+  | 'leader'
+  | 'leaderTable'
   | 'facilitator'
+  | 'texts'
+  | 'chosen'
   | 'saved'
   | 'alike'
   | 'batches'
@@ -60,22 +68,29 @@ function signed(doneBy: DoneSayer | null): readonly ProtectionKey[] {
   return doneBy === 'people' ? ['doneCounted'] : ['nothingSent']
 }
 
-function released({
-  release,
-  mode,
-  sensitive,
-  collects,
-  moves,
-  byTable,
-  doneBy,
-}: ProtectionFacts): readonly ProtectionKey[] {
-  if (release === 'mixed') return ['mixed', 'groups', 'unlinked', 'moved', 'facilitator', 'saved']
-  if (!collects) return signed(doneBy)
-  if (mode === 'group' && byTable) return ['table', 'tableDraft', 'tableSeats', 'saved']
-  if (mode === 'group') return ['group', 'saved']
-  const policy: ProtectionKey[] = sensitive ? [release, 'sensitive'] : [release]
-  return [...policy, 'unlinked', ...(moves ? (['moved'] as const) : []), 'facilitator', 'saved']
+/** What the facilitator may do with what people wrote. */
+const chosenBy = { texts: ['texts'], cards: ['chosen'], nothing: [] } as const
+
+function released(facts: ProtectionFacts): ProtectionKey[] {
+  const { release, mode, sensitive, moves, byTable, writes } = facts
+  const chosen: readonly ProtectionKey[] = chosenBy[writes]
+  if (mode === 'group' && byTable) return ['table', 'tableDraft', 'tableSeats', ...chosen]
+  if (mode === 'group') return ['group', ...chosen]
+  const policy: ProtectionKey[] =
+    release === 'mixed' ? ['mixed', 'groups'] : sensitive ? [release, 'sensitive'] : [release]
+  return [...policy, 'unlinked', ...(moves ? (['moved'] as const) : []), 'facilitator', ...chosen]
 }
+
+/** A leader among the participants sees what they see; at a table that is also what it writes. */
+function leading({ leader, mode, byTable, release }: ProtectionFacts): ProtectionKey[] {
+  if (!leader) return []
+  return release === 'mixed' || (mode === 'group' && byTable) ? ['leaderTable'] : ['leader']
+}
+
+const promises = (facts: ProtectionFacts): ProtectionKey[] =>
+  facts.collects
+    ? ['noNames', ...released(facts), ...leading(facts), 'saved']
+    : ['noNames', ...signed(facts.doneBy)]
 
 const limits = ({ release, mode, collects, secure }: ProtectionFacts): ProtectionKey[] => [
   'alike',
@@ -92,7 +107,7 @@ const limits = ({ release, mode, collects, secure }: ProtectionFacts): Protectio
 export function protectionSentences(facts: ProtectionFacts): ProtectionSentence[] {
   const values = { k: facts.k }
   return [
-    ...(['noNames', ...released(facts)] as const).map((key) => ({
+    ...promises(facts).map((key) => ({
       key,
       kind: 'promise' as const,
       values,

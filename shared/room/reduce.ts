@@ -1,4 +1,5 @@
 import { collects, releaseOf, type Step, stepOf } from '../deck/deck.ts'
+import { isModerated } from '../deck/settings.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { ok } from '../lib/result.ts'
 import type { Command } from './commands.ts'
@@ -70,7 +71,7 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
     .filter((target) => !isSkipped(state, target.step))
     .flatMap((target) => stepOf(session.deck, target.step) ?? [])
     // Passed by without a look at the texts: they wait here for the reveal.
-    .filter((target) => !isToLookThrough(state, target) && !isWithheld(state, target))
+    .filter((target) => !isToLookThrough(session, state, target) && !isWithheld(state, target))
     .reduce((shown, { id }) => revealRounds({ ...state, rounds: shown }, id), opened)
   const arrived = { ...state, phase: 'running' as const, position, rounds, ...freshDisplay }
   return next(left, { ...arrived, rounds: lookedThrough(session, arrived) })
@@ -79,7 +80,7 @@ function arrive(session: Session, left: RoomState, position: number): Reduction 
 /** Standing on a sealed step, or on a talk that shows it, the console lists its texts. */
 const lookedThrough = (session: Session, state: RoomState): RoomState['rounds'] =>
   shownSteps(session, state)
-    .filter(({ moderate }) => moderate)
+    .filter((step) => isModerated(step, session.settings))
     .flatMap(({ id }) => lastRound(state, id) ?? [])
     .filter(({ round }) => round.status === 'sealed')
     .reduce(
@@ -89,7 +90,8 @@ const lookedThrough = (session: Session, state: RoomState): RoomState['rounds'] 
 
 function reveal(session: Session, state: RoomState): Reduction {
   const targets = shownSteps(session, state).filter(({ id }) => lastRound(state, id))
-  if (targets.length === 0 || targets.some((step) => isToLookThrough(state, step))) return refuse
+  if (targets.length === 0 || targets.some((step) => isToLookThrough(session, state, step)))
+    return refuse
   const rounds = targets.reduce(
     (shown, { id }) => revealRounds({ ...state, rounds: shown }, id),
     state.rounds,
@@ -100,7 +102,8 @@ function reveal(session: Session, state: RoomState): Reduction {
 function release(session: Session, state: RoomState, stepId: string): Reduction {
   const last = lastRound(state, stepId)
   const step = stepOf(session.deck, stepId)
-  if (!step || last?.round.status !== 'sealed' || isToLookThrough(state, step)) return refuse
+  if (!step || last?.round.status !== 'sealed' || isToLookThrough(session, state, step))
+    return refuse
   // Taking it along in the files is taking it in again.
   const skipped = state.skipped.filter((id) => id !== stepId)
   return next(state, { rounds: revealRounds(state, stepId), skipped })
@@ -120,7 +123,8 @@ function changeCurrent(
 
 /** Texts are closed by looking them through: sealed without it they could never be revealed. */
 function close(session: Session, state: RoomState): Reduction {
-  if (currentStep(session, state)?.moderate) return refuse
+  const step = currentStep(session, state)
+  if (step && isModerated(step, session.settings)) return refuse
   return changeCurrent(session, state, ({ status }) => !isClosed(status), { status: 'sealed' })
 }
 

@@ -1,6 +1,14 @@
 import type { Step } from '../deck/deck.ts'
+import { isModerated } from '../deck/settings.ts'
 import { withRound } from './reduction.ts'
-import { lastRound, type RoomState, type Round, type RoundRef, roundsOf } from './state.ts'
+import {
+  lastRound,
+  type RoomState,
+  type Round,
+  type RoundRef,
+  roundsOf,
+  type Session,
+} from './state.ts'
 
 /** A step with all its rounds shown to everyone. */
 export const revealRounds = (state: RoomState, stepId: string): RoomState['rounds'] =>
@@ -25,7 +33,12 @@ export const isWithheld = (state: RoomState, { id }: Step): boolean =>
   lastRound(state, id)?.round.withheld === true
 
 /** Whether texts still have to be looked through before anyone may see them. */
-export function isToLookThrough(state: RoomState, { id, moderate }: Step): boolean {
-  const round = lastRound(state, id)?.round
-  return moderate && round !== undefined && round.status !== 'revealed' && !round.looked
+export function isToLookThrough({ settings }: Session, state: RoomState, step: Step): boolean {
+  const round = lastRound(state, step.id)?.round
+  return (
+    isModerated(step, settings) &&
+    round !== undefined &&
+    round.status !== 'revealed' &&
+    !round.looked
+  )
 }

@@ -77,6 +77,7 @@ function phoneView(input: ViewInput): PhoneView {
     lookUp: input.state.lookUp,
     quiet: input.state.quiet,
     doneBy: doneBy(input.session, input.state),
+    leader: input.session.settings.leader,
     ...seatingInfo(input),
   }
 }
@@ -155,6 +156,7 @@ function consoleView(input: ViewInput): ConsoleView {
     expected: session.settings.expected,
     lookUp: state.lookUp,
     quiet: state.quiet,
+    leader: session.settings.leader,
     deck: { id: session.deck.id, languages: [...session.deck.languages] },
     secondLanguage: state.secondLanguage,
     unanimous: isUnanimousAhead(input),

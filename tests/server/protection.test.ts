@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { forgetKept, readKept, seatIn, writeKept } from '../../client/live/phone-kept.ts'
 import { decryptAnswer, respondentOf } from '../../server/keys/answer-cipher.ts'
 import { keyDirectory } from '../../server/keys/key-directory.ts'
-import { handshakeSchema } from '../../shared/protocol/events.ts'
+import { handshakeSchema, type RequestInput } from '../../shared/protocol/events.ts'
 import { paddingFor } from '../../shared/protocol/padding.ts'
 import type { ProtectionKey } from '../../shared/room/protection.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
@@ -336,6 +336,89 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     )
   },
 
+  texts: async () => {
+    const { room, phones } = await roomOn('looked', 4)
+    const written = ['kanari-omskrevet', 'kanari-lik', 'kanari-skjult', 'kanari-slettet']
+    await answerAll(phones, (index) => note(written[index] ?? ''))
+    await press(room.console, { type: 'look-through' })
+    const board = await room.console.until((view) => looseTexts(view).length === 4)
+    const [reworded = '', alike = '', hidden = '', gone = ''] = written.map(
+      (text) => looseTexts(board).find((one) => one.text === text)?.id,
+    )
+    const ref = { step: 'looked', round: 1 }
+    const ops: RequestInput<'board'>['op'][] = [
+      { type: 'merge', into: reworded, texts: [alike] },
+      { type: 'paraphrase', text: reworded, wording: 'Med andre ord' },
+      { type: 'hide', texts: [hidden] },
+    ]
+    for (const op of ops) expect((await room.console.ask('board', { ...ref, op })).ok).toBe(true)
+    expect((await room.console.ask('delete-text', { ...ref, text: gone })).ok).toBe(true)
+    await press(room.console, { type: 'reveal' })
+    const view = await phones[0]?.until(({ shown }) => shown.length > 0)
+
+    expect(JSON.stringify(view?.shown[0]?.figures)).toContain('Med andre ord')
+    expect(JSON.stringify(phones.map(({ frames }) => frames))).not.toContain('kanari')
+    expect(written.map((text) => holds(room, text))).toEqual([true, true, true, false])
+  },
+
+  chosen: async () => {
+    const { room, phones } = await roomOn('card', 2)
+    await answerAll(phones, (index) => card(`kanari-${index}`))
+    await press(room.console, { type: 'close' })
+    const board = await room.console.until((view) => looseTexts(view).length === 2)
+    const [hidden, gone] = looseTexts(board)
+    const ref = { step: 'card', round: 1 }
+    await room.console.ask('board', { ...ref, op: { type: 'hide', texts: [hidden?.id ?? ''] } })
+    await room.console.ask('delete-text', { ...ref, text: gone?.id ?? '' })
+    await press(room.console, { type: 'reveal' })
+    await phones[0]?.until(({ step }) => step?.status === 'revealed')
+
+    expect(JSON.stringify(phones.map(({ frames }) => frames))).not.toContain('kanari')
+    const kept = [0, 1].filter((index) => holds(room, `kanari-${index}`))
+    expect(kept.map((index) => hidden?.text.includes(`kanari-${index}`))).toEqual([true])
+  },
+
+  leader: async () => {
+    const room = await openRoom({
+      deck: { file: mixedDeck },
+      settings: { leader: true, texts: 'look-through', release: 'reveal', k: 5 },
+      outside: quickly,
+    })
+    const [leader, ...others] = await room.phones(5)
+    if (!leader) throw new Error('no phone')
+    const phones = [leader, ...others]
+    await goTo(room, 'live', phones)
+    await answerAll(phones, either)
+    await Promise.all(phones.map(settled))
+    expect(leader.latest()).toMatchObject({ leader: true, shown: [], step: { k: 5 } })
+    await press(room.console, { type: 'reveal' })
+    await Promise.all(phones.map((phone) => phone.until(({ shown }) => shown.length > 0)))
+
+    // Whoever holds it: every phone is sent the same.
+    for (const other of others) expect(other.latest()).toEqual(leader.latest())
+  },
+
+  leaderTable: async () => {
+    const { room, phones } = await roomAtTables([1, 1, 2], {
+      outside: quickly,
+      settings: { leader: true },
+    })
+    const [writer, leader, other] = phones as [Phone, Phone, Phone]
+    expect(leader.latest()).toMatchObject({ leader: true, step: { byTable: true } })
+    await pen(writer, 'take')
+    await draft(writer, 1, 1, card('kanari-utkast'))
+    await untilTable(leader, (view) => JSON.stringify(view.draft).includes('kanari-utkast'))
+    await deliver(writer, 1, 1, card('kanari-levert'))
+    await room.console.until(({ answered }) => answered === 1)
+    await settled(other)
+    // One who sits elsewhere, leader or not, waits for what all see.
+    expect(JSON.stringify(other.frames)).not.toContain('kanari')
+    await goTo(room, 'read', phones)
+    const seen = await other.until(({ shown }) => shown.length > 0)
+
+    expect(JSON.stringify(seen)).toContain('kanari-levert')
+  },
+
   saved: async () => {
     const {
       room,
@@ -401,8 +484,22 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     )
     expect(read).toEqual(note('til den som drifter'))
     await press(room.console, { type: 'close' })
-
     expect(keys.read(ref)).toBeNull()
+
+    const { room: atTables, phones: seated } = await roomAtTables([1], { outside: quickly })
+    await pen(seated[0] as Phone, 'take')
+    await draft(seated[0] as Phone, 1, 1, card('et utkast'))
+    const [own] = rowsIn(atTables.plenum.dataDir, 'SELECT respondent, value FROM draft')
+    const cardKey = keyDirectory(join(atTables.plenum.dataDir, 'keys')).read({
+      session: atTables.session.id,
+      ...cardRound,
+    })
+    const written = decryptAnswer(
+      cardKey ?? Buffer.alloc(32),
+      own?.['respondent'] as Uint8Array,
+      own?.['value'] as Uint8Array,
+    )
+    expect(JSON.stringify(written)).toContain('et utkast')
   },
 
   overShoulder: async () => {

@@ -91,6 +91,8 @@ export const usualSettings: Settings = {
   language: 'nb',
   k: 3,
   release: 'deck',
+  texts: 'deck',
+  leader: false,
   length: 'full',
   answerDays: 30,
   agreementDays: null,

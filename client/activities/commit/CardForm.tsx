@@ -11,6 +11,8 @@ import type { ShownCommit } from './said.ts'
 interface CardFormProps {
   readonly config: ShownCommit
   readonly card: Card
+  /** A group gives itself a name; a person has none, and a table that people sit at has its number. */
+  readonly by: ShownCommit['by'] | 'seated'
   readonly open: boolean
   readonly onChange: (card: Card) => void
   readonly onSend: (card: Card) => void
@@ -25,11 +27,12 @@ type Required = 'group' | 'what' | 'sign'
 
 const allKeys: readonly CardKey[] = ['group', ...cardFields]
 
-/** A person's card has no name. */
-const keysOf = ({ by }: ShownCommit): readonly CardKey[] => (by === 'person' ? cardFields : allKeys)
+type By = CardFormProps['by']
 
-const requiredOf = ({ by }: ShownCommit): readonly Required[] =>
-  by === 'person' ? ['what', 'sign'] : ['group', 'what', 'sign']
+const keysOf = (by: By): readonly CardKey[] => (by === 'table' ? allKeys : cardFields)
+
+const requiredOf = (by: By): readonly Required[] =>
+  by === 'table' ? ['group', 'what', 'sign'] : ['what', 'sign']
 
 const isEmpty = (card: Card) => allKeys.every((key) => card[key].trim() === '')
 
@@ -49,15 +52,15 @@ const longest: Readonly<Record<CardKey, number>> = {
 /** The first thing that keeps the card from being handed in. */
 function firstProblem(
   card: Card,
-  config: ShownCommit,
+  by: By,
   say: Words<CommitWords>,
 ): { at: CardKey; text: string } | null {
-  const missing = requiredOf(config).find((key) => card[key].trim() === '')
+  const missing = requiredOf(by).find((key) => card[key].trim() === '')
   if (missing) {
-    const key = config.by === 'person' ? ownMissing[missing] : missing
+    const key = by === 'person' ? ownMissing[missing] : missing
     return { at: missing, text: say(`input.missing.${key}`) }
   }
-  const long = keysOf(config).find((key) => card[key].trim().length > longest[key])
+  const long = keysOf(by).find((key) => card[key].trim().length > longest[key])
   if (!long) return null
   return {
     at: long,
@@ -76,10 +79,9 @@ const trimmed = (card: Card): Card => ({
 
 /** The card's fields. Handing in too early says which field is missing, and goes there. */
 export function CardForm(props: CardFormProps) {
-  const { config, card, open, onChange, onSend, onStop, table } = props
+  const { config, card, by, open, onChange, onSend, onStop, table } = props
   const say = useWords(words)
   const id = useId()
-  const isOwn = config.by === 'person'
   const [problem, setProblem] = useState<ReturnType<typeof firstProblem>>(null)
   const form = useRef<HTMLFormElement>(null)
   const goTo = (key: CardKey) =>
@@ -87,13 +89,13 @@ export function CardForm(props: CardFormProps) {
 
   useEffect(() => {
     // Who has just taken the pen writes the group's name first.
-    if (isEmpty(card) && onStop) goTo(config.by === 'person' ? 'what' : 'group')
+    if (isEmpty(card) && onStop) goTo(by === 'table' ? 'group' : 'what')
     // Only when the form appears: emptying the last field must not move anybody.
     // eslint-disable-next-line react/exhaustive-deps
   }, [])
 
   const send = () => {
-    const found = firstProblem(card, config, say)
+    const found = firstProblem(card, by, say)
     setProblem(found)
     if (found) goTo(found.at)
     else onSend(trimmed(card))
@@ -109,14 +111,16 @@ export function CardForm(props: CardFormProps) {
         send()
       }}
     >
-      {table === undefined && <p className="hint">{say(isOwn ? 'input.own' : 'input.keep')}</p>}
-      {keysOf(config).map((key) => (
+      {by !== 'seated' && (
+        <p className="hint">{say(by === 'person' ? 'input.own' : 'input.keep')}</p>
+      )}
+      {keysOf(by).map((key) => (
         <CardLine
           key={key}
           id={`${id}-${key}`}
           name={key}
           label={config.labels[key]}
-          optional={!requiredOf(config).some((needed) => needed === key)}
+          optional={!requiredOf(by).some((needed) => needed === key)}
           hint={config.hints[key] ?? (key === 'who' ? say('input.roleNotName') : undefined)}
           isDeckHint={config.hints[key] !== undefined}
           problem={problem?.at === key ? problem.text : ''}
@@ -128,23 +132,19 @@ export function CardForm(props: CardFormProps) {
           }}
         />
       ))}
-      <p className="signed">
-        {table === undefined
-          ? say(isOwn ? 'input.ownSigned' : 'input.signed')
-          : say('input.tableSigned', { number: table })}
-      </p>
+      <p className="signed">{say(`input.signed.${by}`, { number: table ?? 0 })}</p>
       {open && <Ends {...props} />}
     </form>
   )
 }
 
 /** The ways out of the form: handing in, and letting the pen go while nothing is written. */
-function Ends({ config, card, onStop, sendLabel }: CardFormProps) {
+function Ends({ by, card, onStop, sendLabel }: CardFormProps) {
   const say = useWords(words)
   return (
     <>
       <Button kind="primary" wide type="submit">
-        {sendLabel ?? say(config.by === 'person' ? 'input.handOwn' : 'input.hand')}
+        {sendLabel ?? say(by === 'person' ? 'input.handOwn' : 'input.hand')}
       </Button>
       {onStop && isEmpty(card) && (
         <Button kind="quiet" onClick={onStop}>

@@ -32,6 +32,7 @@ export default function CommitInput(props: InputProps) {
     <CardForm
       config={settings}
       card={card}
+      by={isOwn ? 'person' : table === undefined ? 'table' : 'seated'}
       open={open}
       onChange={(changed) => onDraft({ ...changed })}
       onSend={(complete) => onSend({ ...complete })}

@@ -15,11 +15,11 @@ export function readCard(draft: Json | null): Card | null {
   return { ...emptyCard, ...(draft as unknown as Partial<Card>) }
 }
 
-/** The card of a table: it is the table's until somebody gives it another name. */
-export function signedBy(table: string, draft: Json | null): Card {
-  const card = readCard(draft)
-  return card ?? { ...emptyCard, group: table }
-}
+/** The card of a table: whatever was written on it, the table's number is its name. */
+export const signedBy = (table: string, draft: Json | null): Card => ({
+  ...(readCard(draft) ?? emptyCard),
+  group: table,
+})
 
 const dayIn = (day: string, language: Language) =>
   new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(

@@ -12,6 +12,7 @@ export function Notes() {
   if (view.phase !== 'running') return null
   return (
     <section className="panel">
+      {view.leader && <p className="leader-note">{say('lead.leader')}</p>}
       {entry?.note && <Said level="h2" title={say('lead.note')} text={entry.note} />}
       {entry?.followUp && <Said level="h2" title={say('lead.followUp')} text={entry.followUp} />}
       {!entry?.note && !entry?.followUp && (

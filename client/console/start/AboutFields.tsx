@@ -4,11 +4,12 @@ import { languageNames } from '../../../shared/i18n/language-names.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { Consequences } from './Consequences.tsx'
-import { leftOutSteps } from './consequences.ts'
+import { leftOutSteps, promisedK } from './consequences.ts'
 import { Field } from './Field.tsx'
 import { NumberField } from './NumberField.tsx'
 import { hasShort, languageOf, lengthOf, titleOf } from './settings-of.ts'
 import type { WorkshopSettingsProps } from './settings-props.ts'
+import { isStillCareful, withLeader } from './with-leader.ts'
 
 function NameField({ form, card, problemAt, onChange }: WorkshopSettingsProps) {
   const say = useWords(consoleWords)
@@ -92,7 +93,36 @@ function LanguageField({ form, card, problemAt, onChange }: WorkshopSettingsProp
   )
 }
 
-/** What the day is like: name, who comes, how long, in which language. */
+/** A leader who answers among their own people: what is set for that, to be seen and changed. */
+function LeaderField({ form, onChange }: WorkshopSettingsProps) {
+  const say = useWords(consoleWords)
+  const k = promisedK(form)
+  return (
+    <div>
+      <Choice
+        legend={say('start.leader.legend')}
+        name="leader"
+        inline
+        value={form.leader ? 'yes' : 'no'}
+        options={(['no', 'yes'] as const).map((value) => ({
+          value,
+          label: say(`start.leader.${value}`),
+        }))}
+        onChange={(value) => onChange(withLeader(form, value === 'yes'))}
+      />
+      <div role="status" className="leader-set">
+        {form.leader && (
+          <>
+            <p>{say(isStillCareful(form) ? 'start.leader.set' : 'start.leader.changed', { k })}</p>
+            <p>{say('start.leader.speaks')}</p>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** What the day is like: name, who comes, how long, the leader among them or not, in which language. */
 export function AboutFields(props: WorkshopSettingsProps) {
   const say = useWords(consoleWords)
   const { form, onChange } = props
@@ -115,6 +145,7 @@ export function AboutFields(props: WorkshopSettingsProps) {
         }))}
         onChange={(unit) => onChange({ unit })}
       />
+      <LeaderField {...props} />
       <LanguageField {...props} />
     </>
   )

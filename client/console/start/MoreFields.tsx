@@ -35,8 +35,10 @@ function PrivacyFields(props: SettingsProps) {
   const say = useWords(consoleWords)
   const { form, onChange } = props
   const k = promisedK(form)
+  const shown = say(`start.privacyNow.${form.release}`, { k })
+  const now = form.texts === 'deck' ? shown : say('start.privacyTexts', { shown })
   return (
-    <Folded title={say('start.privacy')} now={say(`start.privacyNow.${form.release}`, { k })}>
+    <Folded title={say('start.privacy')} now={now}>
       <NumberField {...props} name="k" label="start.k" hint="start.kHint" />
       <Switch
         label={say('start.always')}
@@ -44,6 +46,14 @@ function PrivacyFields(props: SettingsProps) {
         checked={form.release === 'reveal'}
         onChange={({ currentTarget }) =>
           onChange({ release: currentTarget.checked ? 'reveal' : 'deck' })
+        }
+      />
+      <Switch
+        label={say('start.texts')}
+        description={say('start.textsHint')}
+        checked={form.texts === 'look-through'}
+        onChange={({ currentTarget }) =>
+          onChange({ texts: currentTarget.checked ? 'look-through' : 'deck' })
         }
       />
     </Folded>

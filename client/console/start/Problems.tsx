@@ -19,6 +19,8 @@ const labels = {
   language: 'start.language',
   k: 'start.k',
   release: 'start.always',
+  texts: 'start.texts',
+  leader: 'start.leader.legend',
   length: 'start.length',
   answerDays: 'start.answerDays',
   agreementDays: 'start.agreementDays',

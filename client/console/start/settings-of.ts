@@ -50,6 +50,8 @@ export function settingsOf(
     language: languageOf(form, card, page),
     k: wholeNumber(form.k),
     release: form.release,
+    texts: form.texts,
+    leader: form.leader,
     length: lengthOf(form, card),
     answerDays: wholeNumber(form.answerDays),
     agreementDays: form.agreements === 'latest' ? null : wholeNumber(form.agreementDays),

@@ -8,6 +8,13 @@ import type { Refusal } from '../../../shared/protocol/errors.ts'
 export const createKeyName = 'plenum-create-key'
 export const formName = 'plenum-start-form'
 
+/** What a leader among the participants makes stricter. */
+const carefulParts = {
+  k: v.string(),
+  release: v.picklist(['deck', 'reveal']),
+  texts: v.optional(v.picklist(['deck', 'look-through']), 'deck'),
+}
+
 const formSchema = v.object({
   /** Id of a workshop of the library, or `file`. */
   deck: v.string(),
@@ -16,8 +23,10 @@ const formSchema = v.object({
   unit: v.picklist(['school', 'kindergarten']),
   expected: v.string(),
   length: v.optional(v.picklist(['full', 'short']), 'full'),
-  k: v.string(),
-  release: v.picklist(['deck', 'reveal']),
+  ...carefulParts,
+  /** Where the leader takes part: what was set before that was said. */
+  beforeLeader: v.optional(v.nullable(v.object(carefulParts)), null),
+  leader: v.optional(v.boolean(), false),
   answerDays: v.string(),
   agreements: v.picklist(['latest', 'days']),
   agreementDays: v.string(),
@@ -52,6 +61,9 @@ const emptyForm: StartForm = {
   length: 'full',
   k: '3',
   release: 'deck',
+  texts: 'deck',
+  beforeLeader: null,
+  leader: false,
   answerDays: '30',
   agreements: 'latest',
   agreementDays: '365',

@@ -13,9 +13,13 @@ export const en: CommitWords = {
     write: 'I write for the group',
     oneWriter:
       'One person in the group writes. The others put their phones away and help with the wording.',
-    signed: 'The group stands behind the card. The name you give the group is shown with the card.',
-    tableSigned:
-      'Table {number} stands behind the card. The name you give the group is shown with the card.',
+    signed: {
+      table:
+        'The group stands behind the card. The name you give the group is shown with the card.',
+      seated: 'Table {number} stands behind the card, and the number is shown with it.',
+      person:
+        'If you hand it in, it is shown without a name beside those of others, and only when enough people have handed one in. You can also keep it to yourself and take it with you as a file.',
+    },
     keep: 'The card stays on the phone until you hand it in.',
     stop: 'I will not write after all',
     missing: {
@@ -31,8 +35,6 @@ export const en: CommitWords = {
     hand: 'Hand in for the group',
     writeOwn: 'I write an agreement',
     own: 'The agreement is your own. It stays on the phone until you hand it in yourself.',
-    ownSigned:
-      'If you hand it in, it is shown without a name beside those of others, and only when enough people have handed one in. You can also keep it to yourself and take it with you as a file.',
     handOwn: 'Hand in without a name',
   },
 }

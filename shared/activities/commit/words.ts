@@ -11,8 +11,12 @@ const nb = {
     table: 'Bord {number}',
     write: 'Jeg skriver for gruppa',
     oneWriter: 'Én i gruppa skriver. De andre legger vekk telefonen og er med på å formulere.',
-    signed: 'Gruppa står bak kortet. Navnet dere gir gruppa, vises sammen med kortet.',
-    tableSigned: 'Bord {number} står bak kortet. Navnet dere gir gruppa, vises sammen med kortet.',
+    signed: {
+      table: 'Gruppa står bak kortet. Navnet dere gir gruppa, vises sammen med kortet.',
+      seated: 'Bord {number} står bak kortet, og nummeret vises sammen med det.',
+      person:
+        'Leverer du avtalen, vises den uten navn sammen med andres, og bare når mange nok har levert. Du kan også la være å levere og ta med deg avtalen som fil.',
+    },
     keep: 'Kortet blir på telefonen til du leverer det.',
     stop: 'Jeg skriver ikke likevel',
     missing: {
@@ -28,8 +32,6 @@ const nb = {
     hand: 'Lever for gruppa',
     writeOwn: 'Jeg skriver en avtale',
     own: 'Avtalen er din egen. Den blir på telefonen til du selv leverer den.',
-    ownSigned:
-      'Leverer du avtalen, vises den uten navn sammen med andres, og bare når mange nok har levert. Du kan også la være å levere og ta med deg avtalen som fil.',
     handOwn: 'Lever avtalen uten navn',
   },
 }

@@ -54,6 +54,14 @@ export const start: ConsoleWords['start'] = {
   unit: 'Where do you lead?',
   units: { school: 'School', kindergarten: 'Kindergarten' },
   expected: 'How many participants do you expect?',
+  leader: {
+    legend: 'Is the leader in the room?',
+    no: 'No',
+    yes: 'Yes, taking part',
+    set: 'We have made “Anonymity” stricter: nothing is shown while people answer, at least {k} must have answered, and you look through all that people write before it is shown. You can change that further down.',
+    changed: 'You have changed some of what we made stricter. Look over “Anonymity” further down.',
+    speaks: 'Let the leader answer like the others, but speak last.',
+  },
   length: 'How much time do you have?',
   lengths: {
     full: 'The whole workshop · {minutes} minutes',
@@ -81,6 +89,10 @@ export const start: ConsoleWords['start'] = {
   always: 'Always show the answers only when I open them',
   alwaysHint:
     'When this is off, some pictures grow on the screen as people answer, at least {k} answers at a time. The workshop says which.',
+  privacyTexts: '{shown}. You look through all that people write before it is shown',
+  texts: 'Always look through what people write before it is shown',
+  textsHint:
+    'When it is off, the workshop decides whether agreement cards can be shown at once. Free texts you look through all the same, unless the workshop says otherwise.',
   deletion: 'Deletion',
   deletionNow: {
     latest: 'Answers after {days} days, agreements 60 days after the last date on a card',

@@ -51,6 +51,14 @@ export const start = {
   unit: 'Hvor er dere ledere?',
   units: { school: 'Skole', kindergarten: 'Barnehage' },
   expected: 'Hvor mange deltakere venter du?',
+  leader: {
+    legend: 'Er lederen med?',
+    no: 'Nei',
+    yes: 'Ja, som deltaker',
+    set: 'Vi har satt «Anonymitet» strengere: Ingenting vises mens folk svarer, minst {k} må ha svart, og du ser gjennom alt folk skriver, før det vises. Du kan endre det lenger nede.',
+    changed: 'Du har endret noe av det vi satte strengere. Se over «Anonymitet» lenger nede.',
+    speaks: 'La lederen svare som de andre, men snakke sist.',
+  },
   length: 'Hvor god tid har dere?',
   lengths: {
     full: 'Hele opplegget · {minutes} minutter',
@@ -77,6 +85,10 @@ export const start = {
   always: 'Vis alltid svarene først når jeg åpner dem',
   alwaysHint:
     'Når den er av, vokser noen av bildene på skjermen mens folk svarer, minst {k} svar om gangen. Opplegget sier hvilke.',
+  privacyTexts: '{shown}. Du ser gjennom alt folk skriver, før det vises',
+  texts: 'Se alltid gjennom det folk skriver, før det vises',
+  textsHint:
+    'Når den er av, bestemmer opplegget om avtalekort kan vises med én gang. Frie tekster ser du gjennom også da, hvis ikke opplegget sier noe annet.',
   deletion: 'Sletting',
   deletionNow: {
     latest: 'Svarene etter {days} dager, avtalene 60 dager etter siste dato på et kort',

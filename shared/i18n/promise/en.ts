@@ -14,15 +14,15 @@ export const en: PromiseWords = {
     'Before each question you are told when the answers are shown: as you answer, at least {k} at a time, or when the facilitator opens them. If fewer than {k} have answered, only how many there were is shown.',
   live: 'The picture on the screen grows as you answer, but not answer by answer: it moves only when at least {k} have answered or changed their answer, and for the last time when the question is closed. If fewer than {k} have answered, only how many there were is shown.',
   reveal:
-    'Nobody sees any result while you answer. When the question is closed and at least {k} have answered, the answers can be shown: all at once, in an order that says nothing of who answered when. If fewer have answered, only how many there were is shown.',
+    'Nobody sees any result while you answer. When the question is closed and at least {k} have answered, the answers can be shown: figures all at once, texts in an order that says nothing of who answered when. If fewer have answered, only how many there were is shown.',
   sensitive:
     'The question is sensitive. That is why at least {k} must have answered before anything is shown.',
   group:
-    'The group stands behind what you hand in. The name you give the group is shown with the answer, even when only one group has handed in. The text stays on the phone until you hand it in.',
+    'The group stands behind what you hand in. It can be shown even when only one group has handed in. If you give the group a name, it is shown with the answer. The text stays on the phone until you hand it in.',
   groups:
     'When you answer as a group or a table, the name of the group or the number of the table is shown with the answer, even when only one has handed in.',
   table:
-    'The table stands behind what you hand in. It is shown with the number of the table, even when only one table has handed in.',
+    'The table stands behind what you hand in. It is shown with the number of the table, and can be shown even when only one table has handed in.',
   tableDraft:
     'While you write, the text and the lines you share are shown on the phones at the table and nowhere else. The facilitator sees how far each table has come, not what you write. What you do not hand in is deleted from the server when the question closes.',
   tableSeats: 'The server does not store who sits at which table.',
@@ -31,8 +31,17 @@ export const en: PromiseWords = {
   moved:
     'If a question is asked once more, the phone looks up what you answered last and sends, with the new answer, whether you have moved: the same, another answer, up or down. When the question closes the two are parted. How many moved is counted by itself and cannot be tied to the answers.',
   facilitator:
-    'The facilitator sees how many take part and how many have answered. The texts can be seen by the facilitator after the question is closed, without names and in random order; the figures when you see them, or in the report afterwards.',
-  saved: 'When it says “Answer sent”, it is saved. If you lock the phone, it is safe.',
+    'The facilitator sees how many take part and how many have answered. What you write can be seen by the facilitator after the question is closed, without names and in random order; the figures when you see them, or in the report afterwards.',
+  texts:
+    'When the question is closed, the facilitator can look through what you wrote before it is shown. They choose what is shown, and can change the wording, merge texts that are alike and delete for good. The room sees only what is shown. What you wrote yourselves stays on the server until it is deleted.',
+  chosen:
+    'When the question is closed, the facilitator can look through what you wrote before it is shown. They choose what is shown, and can delete something for good.',
+  leader:
+    'The leader takes part and gets to see what everyone sees, when everyone sees it. If the leader is also the facilitator, what is said here of the facilitator holds, too.',
+  leaderTable:
+    'The leader takes part. If you answer as a table and they sit at yours, they see what the table writes while you write. Otherwise they get to see what everyone sees, when everyone sees it. If the leader is also the facilitator, what is said here of the facilitator holds, too.',
+  saved:
+    'When it says “Answer sent” or “Handed in”, it is saved. If you lock the phone, it is safe.',
   alike:
     'If everyone answers the same, everyone knows what everyone answered. The facilitator is told that all answered the same before the figures are shown. If you write something only you could have written, you may be recognised.',
   batches:
@@ -40,7 +49,7 @@ export const en: PromiseWords = {
   together:
     'If the others tell each other what they answered, they can work out what you answered.',
   operator:
-    'Whoever runs the server can read the answers to a question until it is closed, and could in principle change the program. The code is open.',
+    'Whoever runs the server can read the answers to a question, and what a table writes, until the question is closed, and could in principle change the program. The code is open.',
   overShoulder:
     'Someone may look at your screen. The phone remembers what you have answered until you delete it.',
   secureNetwork: 'The network here can see that your phone is connected, but not what you answer.',

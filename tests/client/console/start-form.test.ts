@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stepsWithoutFigures } from '../../../client/console/start/consequences.ts'
 import { languageOf, settingsOf } from '../../../client/console/start/settings-of.ts'
-import { readForm, wholeNumber } from '../../../client/console/start/start-form.ts'
+import { readForm, type StartForm, wholeNumber } from '../../../client/console/start/start-form.ts'
+import { isStillCareful, withLeader } from '../../../client/console/start/with-leader.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 
 const step = (id: string, k: number, core: boolean): DeckCard['steps'][number] => ({
@@ -57,6 +58,8 @@ describe('the form of the start page', () => {
         language: 'nb',
         k: 3,
         release: 'deck',
+        texts: 'deck',
+        leader: false,
         length: 'full',
         answerDays: 30,
         agreementDays: null,
@@ -111,5 +114,57 @@ describe('the steps that will show nothing', () => {
     const without = stepsWithoutFigures(card, { ...form, ...changes })
 
     expect(without.map((entry) => entry.step.title)).toEqual(titles)
+  })
+})
+
+describe('a leader who takes part', () => {
+  const said = { ...form, ...withLeader(form, true) }
+
+  it('makes stricter what is shown, when, and by whom it is seen first', () => {
+    expect(settingsOf(said, card, 'nb')).toMatchObject({
+      value: { leader: true, k: 5, release: 'reveal', texts: 'look-through' },
+    })
+    expect(isStillCareful(said)).toBe(true)
+    expect(withLeader({ ...form, k: '8' }, true)).toMatchObject({ k: '8' })
+    expect(withLeader({ ...form, k: 'mange' }, true)).toMatchObject({ k: '5' })
+  })
+
+  it('is counted with in what will show nothing', () => {
+    const few = { ...form, expected: '4' }
+
+    expect(stepsWithoutFigures(card, few).map(({ step: { id } }) => id)).toEqual(['tillit'])
+    expect(stepsWithoutFigures(card, { ...few, ...withLeader(few, true) })).toMatchObject([
+      { step: { id: 'velg' }, needed: 5 },
+      { step: { id: 'tillit' }, needed: 5 },
+    ])
+  })
+
+  it.each<[string, Partial<StartForm>]>([
+    ['nothing was set before', {}],
+    ['everything was set before', { k: '8', release: 'reveal', texts: 'look-through' }],
+    ['some was set before', { k: '4', release: 'reveal' }],
+  ])('leaves no trace when it is taken back where %s', (_when, set) => {
+    const before = { ...form, ...set }
+    const during = { ...before, ...withLeader(before, true) }
+
+    expect({ ...during, ...withLeader(during, false) }).toEqual(before)
+  })
+
+  it('leaves what was changed meanwhile as it was changed', () => {
+    const changed: StartForm = { ...said, k: '6', release: 'deck' }
+
+    expect(isStillCareful(changed)).toBe(false)
+    expect({ ...changed, ...withLeader(changed, false) }).toEqual({ ...form, k: '6' })
+  })
+
+  it('is not asked of a form that a tab kept from before', () => {
+    const {
+      leader: _,
+      texts: _texts,
+      beforeLeader: _before,
+      ...kept
+    } = { ...form, title: 'Mandag' }
+
+    expect(readForm(JSON.stringify(kept))).toEqual({ ...form, title: 'Mandag' })
   })
 })

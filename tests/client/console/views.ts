@@ -130,6 +130,7 @@ const base: ConsoleView = {
   nextAct: { kind: 'start', title: 'Ingen oppskrift' },
   screenToken: 'screen-token-0123456789',
   expected: 20,
+  leader: false,
   lookUp: false,
   quiet: false,
   deck: { id: 'velg-en-k', languages: ['nb', 'en'] },

@@ -176,6 +176,7 @@ export function stepView(id: string, change: Partial<StepView> = {}): StepView {
 
 export const phoneView = (step: StepView | null, change: Partial<PhoneView> = {}): PhoneView => ({
   role: 'phone',
+  leader: false,
   lookUp: false,
   quiet: false,
   doneBy: null,

@@ -54,7 +54,7 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...everyone,
     ...seating,
     // Who is asked to say when they are done: people or tables, the same for everyone.
-    ...fields('view.', 'k lookUp doneBy'),
+    ...fields('view.', 'k lookUp doneBy leader'),
     // Its own answer, to itself alone.
     ...fields('mine.', 'step round rev value pad'),
   ]),
@@ -70,7 +70,10 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
   console: new Set([
     ...everyone,
     ...join,
-    ...fields('view.', `${display} screenToken expected lookUp secondLanguage unanimous consoles`),
+    ...fields(
+      'view.',
+      `${display} screenToken expected lookUp leader secondLanguage unanimous consoles`,
+    ),
     ...fields('view.', 'trouble[] codesAreSlow lastAct'),
     // How far each table has come, never what it writes; and the deck's own options, to name places by.
     ...fields('view.', 'tables seating places'),

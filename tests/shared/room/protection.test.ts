@@ -17,6 +17,8 @@ const facts: ProtectionFacts = {
   moves: false,
   byTable: false,
   doneBy: null,
+  writes: 'nothing',
+  leader: false,
 }
 
 const promised = (change: Partial<ProtectionFacts>) =>
@@ -53,6 +55,51 @@ describe('what a step promises', () => {
       { mode: 'group', k: 1, byTable: true },
       ['noNames', 'table', 'tableDraft', 'tableSeats', 'saved'],
     ],
+    [
+      'where texts are written',
+      { writes: 'texts' },
+      ['noNames', 'reveal', 'unlinked', 'facilitator', 'texts', 'saved'],
+    ],
+    [
+      'where each writes a card',
+      { writes: 'cards' },
+      ['noNames', 'reveal', 'unlinked', 'facilitator', 'chosen', 'saved'],
+    ],
+    [
+      'where the group signs a card',
+      { mode: 'group', k: 1, writes: 'cards' },
+      ['noNames', 'group', 'chosen', 'saved'],
+    ],
+    [
+      'where tables write texts and the leader takes part',
+      { mode: 'group', k: 1, byTable: true, writes: 'texts', leader: true },
+      ['noNames', 'table', 'tableDraft', 'tableSeats', 'texts', 'leaderTable', 'saved'],
+    ],
+    [
+      'where the leader takes part',
+      { leader: true },
+      ['noNames', 'reveal', 'unlinked', 'facilitator', 'leader', 'saved'],
+    ],
+    [
+      'before the first step, where the leader takes part',
+      { release: 'mixed', writes: 'texts', leader: true, moves: true },
+      [
+        'noNames',
+        'mixed',
+        'groups',
+        'unlinked',
+        'moved',
+        'facilitator',
+        'texts',
+        'leaderTable',
+        'saved',
+      ],
+    ],
+    [
+      'of a note of one’s own, where the leader takes part',
+      { collects: false, leader: true },
+      ['noNames', 'nothingSent'],
+    ],
     ['where nothing is sent', { collects: false }, ['noNames', 'nothingSent']],
     [
       'where a person says that they are done',
@@ -66,7 +113,7 @@ describe('what a step promises', () => {
     ],
     [
       'before the first step',
-      { release: 'mixed' },
+      { release: 'mixed', moves: true },
       ['noNames', 'mixed', 'groups', 'unlinked', 'moved', 'facilitator', 'saved'],
     ],
   ])('is, %s, exactly what its policy keeps', (_when, change, keys) => {
@@ -120,6 +167,8 @@ describe('the sentences', () => {
           collects: flag,
           byTable: flag,
           doneBy: mode === 'plenary' ? null : 'people',
+          writes: flag ? 'texts' : 'cards',
+          leader: flag,
         }).map(({ key, values }) => say(key, values)),
       ),
     ),
