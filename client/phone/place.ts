@@ -6,12 +6,6 @@ export function entryIn(path: string): string {
   return first.toLowerCase() === 'j' && entry !== '' ? readEntry(decode(entry)) : ''
 }
 
-/** The number of the table behind the code, as its sign has it: `/j/<code>/<table>`; null where there is none. */
-export function tableIn(path: string): number | null {
-  const number = /^\/j\/[^/]+\/([1-9]\d{0,2})\/?$/iu.exec(path)?.[1]
-  return number === undefined ? null : Number(number)
-}
-
 function decode(part: string): string {
   try {
     return decodeURIComponent(part)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../i18n/languages.ts'
-import { mostTables, placesSchema, seatings } from './tables.ts'
+import { mostTables } from './table-address.ts'
+import { placesSchema, seatings } from './tables.ts'
 
 const on = v.boolean()
 /** Pressed after the warning that everyone has given the same answer. */

@@ -1,7 +1,5 @@
 import * as v from 'valibot'
-
-/** More tables than this no hall has. */
-export const mostTables = 100
+import { mostTables } from './table-address.ts'
 
 /** `choose`: each takes a seat where they like; `dealt`: the server deals the phones out evenly. */
 export const seatings = ['choose', 'dealt'] as const
@@ -25,14 +23,3 @@ export const placesSchema = v.strictObject({
     v.check((lines) => Object.keys(lines).length <= 60, 'too many lines'),
   ),
 })
-
-/** What a table's QR holds: the address of the room with the number of the table behind it. */
-export const tableAddress = (joinAddress: string, table: number): string =>
-  `${joinAddress}/${table}`
-
-/** The table that an address names behind the room's code or token; null where it names none. */
-export function tableIn(path: string): number | null {
-  const [, number] = /\/j\/[^/]+\/(\d{1,3})\/?$/iu.exec(path) ?? []
-  const table = Number(number)
-  return number !== undefined && table >= 1 && table <= mostTables ? table : null
-}

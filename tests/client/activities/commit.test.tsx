@@ -16,6 +16,25 @@ const card = {
   when: '2027-05-04',
 }
 
+describe("a table's card", () => {
+  it('is called by the number of the table, and asks for no other name', async () => {
+    const { user, screen, sent } = renderInput(CommitInput, { config, draft: card, table: 3 })
+    expect(screen.queryByRole('textbox', { name: 'Gruppa' })).toBeNull()
+    expect(screen.getByText(/Nummeret på bordet vises sammen med kortet/u)).toBeDefined()
+
+    await user.click(screen.getByRole('button', { name: 'Lever for gruppa' }))
+
+    expect(sent).toEqual([{ ...card, group: 'Bord 3' }])
+  })
+
+  it('does not say that it stays on the phone: those at the table read along', () => {
+    const { screen } = renderInput(CommitInput, { config, table: 3 })
+
+    expect(screen.getAllByRole('textbox').length).toBe(4)
+    expect(screen.queryByText(/blir på telefonen/u)).toBeNull()
+  })
+})
+
 describe("the group's card", () => {
   it('is written on one phone, which says so first', async () => {
     const { user, screen } = renderInput(CommitInput, { config })

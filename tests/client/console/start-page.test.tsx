@@ -130,6 +130,36 @@ describe('the settings', () => {
     )
   })
 
+  it('are made stricter where the leader takes part, in sight, and as they were when that is taken back', async () => {
+    const { asked, user, fill, start } = await open(server(created))
+    await fill('Hvor mange deltakere venter du?', '4')
+    const careful = () => [
+      screen.getByRole('switch', { name: /^Vis alltid svarene først/ }),
+      screen.getByRole('switch', { name: /^Se alltid gjennom/ }),
+    ]
+
+    await user.click(screen.getByRole('radio', { name: 'Ja, som deltaker' }))
+
+    expect(screen.getByText(/^Vi har satt «Anonymitet» strengere: .* minst 5 må/)).toBeDefined()
+    expect(screen.getByText('La lederen svare som de andre, men snakke sist.')).toBeDefined()
+    expect(screen.getByText('«Velg én K» trenger minst 5 svar')).toBeDefined()
+    for (const own of careful()) expect(own).toHaveProperty('checked', true)
+
+    await user.click(careful()[1] ?? document.body)
+    expect(screen.getByText(/^Du har endret noe/)).toBeDefined()
+    await user.click(careful()[1] ?? document.body)
+    await start()
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { leader: true, release: 'reveal', texts: 'look-through', k: 5 },
+      }),
+    )
+
+    await user.click(screen.getByRole('radio', { name: 'Nei' }))
+    for (const own of careful()) expect(own).toHaveProperty('checked', false)
+    expect(screen.queryByText('«Velg én K» trenger minst 5 svar')).toBeNull()
+  })
+
   it('list the steps that will show nothing, and warn of a small group, politely', async () => {
     const { fill } = await open()
 

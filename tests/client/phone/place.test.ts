@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, entryIn, pageIn, tableIn } from '../../../client/phone/place.ts'
+import { addressOf, entryIn, pageIn } from '../../../client/phone/place.ts'
 import { timeWords } from '../../../client/phone/TopBar.tsx'
 
 describe('the address', () => {
@@ -17,20 +17,6 @@ describe('the address', () => {
 
   it('leads back to the room it is made for', () => {
     expect(entryIn(addressOf('12345678'))).toBe('12345678')
-  })
-})
-
-describe('the table in the address', () => {
-  it.each([
-    ['/j/12345678/4', 4],
-    ['/J/ABCDEFGHIJKLMNOP/12/', 12],
-    ['/j/12345678', null],
-    ['/j/12345678/0', null],
-    ['/j/12345678/1000', null],
-    ['/j/12345678/bord', null],
-    ['/4', null],
-  ])('of %s is %j', (path, table) => {
-    expect(tableIn(path)).toBe(table)
   })
 })
 

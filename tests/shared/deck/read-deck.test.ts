@@ -126,6 +126,25 @@ describe('reading a file as a deck', () => {
   )
 })
 
+describe('texts, where the deck does not say whether they are looked through', () => {
+  const moderateOf = (type: string, config: object, more: object = {}) => {
+    const read = readDeck(stepWith(0, { type, config, ...more }))
+    return read.ok ? read.value.steps[0]?.moderate : read.error
+  }
+
+  it('are', () => {
+    expect(moderateOf('text', {})).toBe(true)
+  })
+
+  it('are not where the deck says so', () => {
+    expect(moderateOf('text', {}, { moderate: false })).toBe(false)
+  })
+
+  it('have nobody to look through what is never sent', () => {
+    expect(moderateOf('text', { private: true })).toBe(false)
+  })
+})
+
 describe('a case that stays at hand', () => {
   const card = { id: 'case', title: { nb: 'Saken' }, text: { nb: 'En leder forteller.' } }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { releaseOf, type Step } from '../../../shared/deck/deck.ts'
-import { kOf, settingsSchema } from '../../../shared/deck/settings.ts'
+import { isModerated, kOf, settingsSchema } from '../../../shared/deck/settings.ts'
 import { mixedDeck, usualSettings } from '../../support/arbitrary-room.ts'
 
 const anyStep: fc.Arbitrary<Step> = fc
@@ -58,7 +58,26 @@ describe('how results are released', () => {
   })
 })
 
+describe('what is looked through before anyone sees it', () => {
+  const moderated = (settings: Parameters<typeof isModerated>[1]) =>
+    mixedDeck.steps.filter((step) => isModerated(step, settings)).map(({ id }) => id)
+
+  it('is what the deck says', () => {
+    expect(moderated({ texts: 'deck' })).toEqual(['looked'])
+  })
+
+  it('is all that people hand in written, where the session says so', () => {
+    expect(moderated({ texts: 'look-through' })).toEqual(['texts', 'looked', 'card', 'last'])
+  })
+})
+
 describe('settings', () => {
+  it('are whole where they were stored before the leader was asked about', () => {
+    const { leader: _leader, texts: _texts, ...stored } = usualSettings
+
+    expect(v.parse(settingsSchema, stored)).toEqual(usualSettings)
+  })
+
   it.each([
     ['a title of spaces', { title: '  ' }, 'title'],
     ['nobody expected', { expected: 0 }, 'expected'],

@@ -122,6 +122,20 @@ describe('the large button at a step that is not shown later', () => {
     expect(nextAct(mixed, looking)).toEqual({ kind: 'reveal', step: 'looked' })
   })
 
+  it('lets everything written be looked through where the session says so', () => {
+    const careful = {
+      ...mixed,
+      settings: { ...mixed.settings, texts: 'look-through' as const },
+    }
+    const card = after(careful, go('card'))
+
+    expect(nextAct(careful, card)).toEqual({ kind: 'look-through', step: 'card' })
+    expect(tell(careful, card, reveal)).toEqual(refused)
+    // Passed by unseen: the talk that shows it does not show it yet.
+    expect(after(careful, go('card'), go('read')).rounds.card).toMatchObject([{ status: 'sealed' }])
+    expect(nextAct(mixed, after(mixed, go('card'))).kind).not.toBe('look-through')
+  })
+
   it('does not let the reveal key skip the looking through', () => {
     expect(tell(mixed, after(mixed, go('looked')), reveal)).toEqual(refused)
     expect(tell(mixed, after(mixed, go('looked'), next), reveal)).toMatchObject({ ok: true })

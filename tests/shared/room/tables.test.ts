@@ -5,7 +5,7 @@ import type { Command } from '../../../shared/room/commands.ts'
 import { commandSchema } from '../../../shared/room/commands.ts'
 import { reduceRoom } from '../../../shared/room/reduce.ts'
 import { newRoom, type RoomState, type Session } from '../../../shared/room/state.ts'
-import { tableAddress, tableIn } from '../../../shared/room/tables.ts'
+import { tableAddress, tableIn } from '../../../shared/room/table-address.ts'
 import { mixedDeck, noon, usualSettings } from '../../support/arbitrary-room.ts'
 
 const session: Session = { id: 's', deck: mixedDeck, settings: usualSettings }
@@ -82,12 +82,19 @@ describe("a table's address", () => {
     expect(address).toBe('HTTPS://PLENUM.EXAMPLE/J/ABCDEFGHIJ/12')
     expect(readEntry(address)).toBe('ABCDEFGHIJ')
     expect(tableIn('/J/ABCDEFGHIJ/12')).toBe(12)
+    expect(tableIn('/j/12345678/4/')).toBe(4)
   })
 
-  it.each(['/j/ABC', '/j/ABC/', '/j/ABC/0', '/j/ABC/101', '/j/ABC/twelve', '/console/3'])(
-    'names no table as %s',
-    (path) => {
-      expect(tableIn(path)).toBeNull()
-    },
-  )
+  it.each([
+    '/j/ABC',
+    '/j/ABC/',
+    '/j/ABC/0',
+    '/j/ABC/101',
+    '/j/ABC/twelve',
+    '/console/3',
+    '/x/j/ABC/3',
+    '/4',
+  ])('names no table as %s', (path) => {
+    expect(tableIn(path)).toBeNull()
+  })
 })
