@@ -52,6 +52,16 @@ export const on = (step: string, people: number, ...then: readonly Command[]): S
   },
 })
 
+/** On a step of "Velg én K" where no answer tells, and so many have said that they are done. */
+export const doneOn = (step: string, people: number, done: number): Scene => ({
+  play: async (room) => {
+    const phones = await room.phones(people)
+    await goTo(room, step, phones)
+    for (const phone of phones.slice(0, done)) await phone.ask('done', { step, on: true })
+    await room.console.until((view) => view.done?.count === done && view.done.of === people)
+  },
+})
+
 /** The choice, open, with these votes. */
 export const voting = (votes: Votes, inRoom = 12, ...then: readonly Command[]): Scene => ({
   play: async (room) => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { on, type Scene, spread, voting } from '../scenes.ts'
+import { doneOn, on, type Scene, spread, voting } from '../scenes.ts'
 import type { State } from '../state.ts'
 import { desk, remote } from './desk.ts'
 import { phone } from './phone.ts'
@@ -18,10 +18,19 @@ async function openInsert(page: Page): Promise<void> {
 
 /** What a facilitator can do in any workshop, beside the steps of its deck. */
 export const toolStates = {
-  phone: [phone('quiet', quietVotes), phone('quiet-note', quietNote)],
+  phone: [
+    phone('quiet', quietVotes),
+    phone('quiet-note', quietNote),
+    phone('done', on('gruppe', 11), async (page) => {
+      await page.getByRole('button', { name: /^Ferdig|^Done/u }).click()
+      await page.getByText(/Trykk en gang til|Press once more/u).waitFor()
+    }),
+  ],
   screen: [screen('quiet', quietVotes), screen('quiet-note', quietNote)],
   console: [
     desk('quiet', quietVotes),
+    desk('done', doneOn('notat', 12, 7)),
+    desk('done-all', doneOn('gruppe', 12, 12)),
     desk('insert', quietVotes, openInsert),
     desk('insert-wrong', quietVotes, async (page) => {
       await openInsert(page)
@@ -33,5 +42,5 @@ export const toolStates = {
       await page.locator('.ready-prompts').waitFor()
     }),
   ],
-  remote: [remote('quiet', quietVotes)],
+  remote: [remote('quiet', quietVotes), remote('done', doneOn('notat', 12, 7))],
 } satisfies Record<string, readonly State[]>
