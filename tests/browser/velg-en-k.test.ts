@@ -153,6 +153,13 @@ describe('"Velg én K" with a console, a screen and five phones', () => {
     await expectAccessible(ana, 'phone, private note')
     await expectAccessible(screen, 'screen, private note')
 
+    // No answer tells who is done with it: Ana says so, and still does after her page was loaded anew.
+    await ana.getByRole('button', { name: 'Ferdig' }).click()
+    await console.getByText('1 av 5 er ferdige').waitFor()
+    await ana.reload()
+    await ana.getByRole('button', { name: 'Ferdig', pressed: true }).click()
+    await console.getByText('Ingen har trykket «Ferdig» ennå').waitFor()
+
     // Step 4: the talk reveals the choice on screen and phones.
     await press(console, /^Vis svarene: Hva ser vi/u)
     await screen

@@ -41,6 +41,31 @@ describe('a phone that writes for its table', () => {
   })
 })
 
+describe('what a table says of itself', () => {
+  const signs = { step: 'gruppe', done: true, help: false }
+  const told = atTable({ done: true, round: null })
+
+  it('is remembered for the next hello, with the step that it is about', () => {
+    const next = followTable(newKept(), told, 'gruppe')
+
+    expect(next.table?.signs).toEqual(signs)
+  })
+
+  it('is remembered still where the table is told of before the room is', () => {
+    const next = followTable(followTable(newKept(), told, 'gruppe'), told)
+
+    expect(next.table?.signs).toEqual(signs)
+  })
+
+  it('is forgotten once it is taken back', () => {
+    const before = followTable(newKept(), told, 'gruppe')
+
+    expect(followTable(before, atTable({ round: null }), 'gruppe').table).not.toHaveProperty(
+      'signs',
+    )
+  })
+})
+
 describe('a phone that lost the pen', () => {
   it('forgets what the table has', () => {
     const next = followTable(
