@@ -180,6 +180,52 @@ describe('a theme board, by keyboard alone', () => {
     expect([now.texts, now.themes]).toEqual([before.texts, before.themes])
   })
 
+  it('merges what says the same, orders and shows the themes, and takes it back step by step', async () => {
+    const { room, page } = await deskWithTexts()
+    const typist = typistAt(page)
+    for (const title of ['Runder', 'Avtaler']) await sort(room, { type: 'theme-add', title })
+    const mergedIn = async () => (await boardOf(room)).texts.filter(({ into }) => into !== null)
+    const titlesIn = async () => (await boardOf(room)).themes.map(({ title }) => title)
+    const shownIn = async () =>
+      (await boardOf(room)).texts.filter(({ standing }) => standing === 'shown').length
+    await openBoard(page)
+
+    await typist.tabTo('row', /./u)
+    for (const text of [first, second]) {
+      await walkTo(page, 'Uten tema', text)
+      await typist.press('Space')
+      await expectHeard(page, 'live', `${text} er valgt.`)
+    }
+    await typist.backTo('button', 'Slå sammen')
+    await typist.press('Enter')
+    await expectHeard(page, 'live', '2 tekster er slått sammen til én.')
+    await expect.poll(async () => (await mergedIn()).length).toBe(1)
+    await expect.poll(() => isSomewhere(page)).toBe(true)
+
+    await typist.enter('button', 'Mer om temaet: Runder')
+    await page.getByRole('menuitem', { name: 'Flytt til høyre' }).waitFor()
+    await typist.press('ArrowDown')
+    await expectFocus(page, 'menuitem', 'Flytt til høyre')
+    await typist.press('Enter')
+    await expectHeard(page, 'live', 'Temaet Runder er flyttet.')
+    await expect.poll(titlesIn).toEqual(['Avtaler', 'Runder'])
+
+    await typist.backTo('button', 'Vis alle på skjermen')
+    await typist.press('Enter')
+    await expectHeard(page, 'live', 'Alle tekster som ikke er skjult, er på skjermen.')
+    await expect.poll(shownIn).toBe(4)
+
+    await typist.backTo('button', /^Angre/u)
+    await typist.press('Enter')
+    await expectHeard(page, 'live', 'Angret.')
+    await expect.poll(shownIn).toBe(0)
+    await typist.press('Enter')
+    await expect.poll(titlesIn).toEqual(['Runder', 'Avtaler'])
+    await typist.press('Enter')
+    await expect.poll(mergedIn).toEqual([])
+    expect(typist.faults).toEqual([])
+  })
+
   it('leaves the keys of the room alone', async () => {
     const { room, page } = await deskWithTexts()
     await openBoard(page)
