@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { BoardView } from '../../../shared/protocol/views.ts'
 import { useLanguage } from '../../ui/words.tsx'
@@ -7,7 +7,7 @@ import { BoardHead } from './BoardHead.tsx'
 import './board.css'
 import { CardMenu } from './CardMenu.tsx'
 import { Chosen } from './Chosen.tsx'
-import { chosenOf, columnsOf, createKeeping, withMoving } from './columns.ts'
+import { chosenIn, chosenOf, columnsOf, createKeeping, withMoving } from './columns.ts'
 import { keepStylesOut, libraryLocale } from './library.ts'
 import { ThemeColumn } from './ThemeColumn.tsx'
 import { ActsProvider, NowProvider } from './use-board.ts'
@@ -33,7 +33,9 @@ export function Board({ board, prompt, onClose, ...ways }: BoardProps) {
   useState(keepStylesOut)
   const { acts, chosen, question, menu, moving, said } = useBoardActs(board, ways)
   const [keep] = useState(createKeeping)
-  const columns = useMemo(() => keep(columnsOf(withMoving(board, moving))), [board, moving, keep])
+  // What the room says is drawn in pieces, so that no hand has to wait for it.
+  const drawn = useDeferredValue(board)
+  const columns = useMemo(() => keep(columnsOf(withMoving(drawn, moving))), [drawn, moving, keep])
   const now = useMemo(() => ({ columns, chosen: chosenOf(columns, chosen) }), [columns, chosen])
   const place = useRef<HTMLElement>(null)
   useFocusKept(place)
@@ -57,7 +59,12 @@ export function Board({ board, prompt, onClose, ...ways }: BoardProps) {
             <Chosen />
             <div className="board-columns">
               {columns.map((column, index) => (
-                <ThemeColumn key={column.id ?? ''} column={column} place={index} />
+                <ThemeColumn
+                  key={column.id ?? ''}
+                  column={column}
+                  place={index}
+                  chosen={chosenIn(column, now.chosen)}
+                />
               ))}
             </div>
             <p role="status" className="visually-hidden">

@@ -1,4 +1,3 @@
-import { memo } from 'react'
 import {
   type DropItem,
   GridList,
@@ -40,22 +39,14 @@ function useDrag(column: BoardColumn) {
 
 const layoutOptions = { estimatedRowSize: 96, gap: 8, padding: 8 }
 
-const isAsBefore = (before: CardListProps, now: CardListProps) =>
-  before.column === now.column &&
-  before.chosen.length === now.chosen.length &&
-  before.chosen.every((id, index) => id === now.chosen[index])
-
 interface CardListProps {
   readonly column: BoardColumn
   /** The chosen cards of this column. */
   readonly chosen: readonly string[]
 }
 
-/**
- * The cards of one column. Only those in sight are drawn: three hundred cost what thirty cost; and a column
- * in which nothing has changed is not drawn anew.
- */
-export const CardList = memo(function CardList({ column, chosen }: CardListProps) {
+/** The cards of one column. Only those in sight are drawn: three hundred cost what thirty cost. */
+export function CardList({ column, chosen }: CardListProps) {
   const say = useWords(boardWords)
   const { chooseIn } = useActs()
   const dragAndDropHooks = useDrag(column)
@@ -81,4 +72,4 @@ export const CardList = memo(function CardList({ column, chosen }: CardListProps
       </GridList>
     </Virtualizer>
   )
-}, isAsBefore)
+}

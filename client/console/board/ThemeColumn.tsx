@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { boardWords } from '../../../shared/i18n/board/index.ts'
 import { Sign } from '../../ui/Sign.tsx'
 import { useWords } from '../../ui/words.tsx'
@@ -13,6 +13,17 @@ interface ThemeProps {
   /** Where it stands among the columns: 0 is the one without a theme. */
   readonly place: number
 }
+
+interface ThemeColumnProps extends ThemeProps {
+  /** The chosen cards of this column. */
+  readonly chosen: readonly string[]
+}
+
+const isAsBefore = (before: ThemeColumnProps, now: ThemeColumnProps) =>
+  before.column === now.column &&
+  before.place === now.place &&
+  before.chosen.length === now.chosen.length &&
+  before.chosen.every((id, index) => id === now.chosen[index])
 
 type Theme = BoardColumn & { readonly id: string }
 
@@ -84,12 +95,13 @@ function ThemeActs({ column, place }: ThemeProps & { readonly column: Theme }) {
 
 const isTheme = (column: BoardColumn): column is Theme => column.id !== null
 
-/** A theme and its texts: a text that is dropped anywhere in it belongs to it. */
-export function ThemeColumn({ column, place }: ThemeProps) {
+/**
+ * A theme and its texts: a text that is dropped anywhere in it belongs to it. One in which nothing has
+ * changed is not drawn anew.
+ */
+export const ThemeColumn = memo(function ThemeColumn({ column, place, chosen }: ThemeColumnProps) {
   const say = useWords(boardWords)
   const titleId = useId()
-  const here = useNow().chosen.filter((card) => column.cards.includes(card))
-  const chosen = here.map(({ id }) => id)
   return (
     <section className="theme" aria-labelledby={titleId} data-unsorted={!isTheme(column)}>
       <div className="theme-head">
@@ -100,4 +112,4 @@ export function ThemeColumn({ column, place }: ThemeProps) {
       <CardList column={column} chosen={chosen} />
     </section>
   )
-}
+}, isAsBefore)

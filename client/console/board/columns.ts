@@ -88,6 +88,12 @@ export const chosenOf = (
   chosen: ReadonlySet<string>,
 ): BoardCard[] => cardsIn(columns).filter(({ id }) => chosen.has(id))
 
+/** Which of the chosen cards are in a column. */
+export const chosenIn = ({ cards }: BoardColumn, chosen: readonly BoardCard[]): string[] => {
+  const here = new Set(cards)
+  return chosen.filter((card) => here.has(card)).map(({ id }) => id)
+}
+
 /** What is dragged: with one of the chosen texts come all of them, from whichever column. */
 export const draggedOf = (
   texts: readonly string[],
