@@ -329,6 +329,31 @@ describe('a theme board, by mouse', () => {
   })
 })
 
+const grip = (page: Page, text: string) => card(page, text).locator('.card-grip')
+
+/** A finger goes from one place to another, as a touch screen tells of it. */
+async function fingerDrag(
+  page: Page,
+  from: Locator,
+  to: Locator,
+  onTheWay: () => Promise<void> = async () => {},
+): Promise<void> {
+  const [start, end] = await Promise.all([from.boundingBox(), to.boundingBox()])
+  if (!start || !end) throw new Error('nothing to drag')
+  const middle = (box: typeof start) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+  const [a, b] = [middle(start), middle(end)]
+  const devtools = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove', share: number) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: [{ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }],
+    })
+  await touch('touchStart', 0)
+  for (const share of [0.2, 0.5, 0.8, 1]) await touch('touchMove', share)
+  await onTheWay()
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
 describe('a theme board, by touch', () => {
   it('moves what is tapped by its menu', async () => {
     const { room, page } = await deskWithTexts({ hasTouch: true })
@@ -341,6 +366,59 @@ describe('a theme board, by touch', () => {
     await page.getByRole('menuitem', { name: 'Runder' }).tap()
 
     expect(await themes(room, { '': [first, third], Runder: [second, fourth] })).toBe(true)
+  })
+
+  it('takes all that are chosen where a finger lets go of one by its grip', async () => {
+    const { room, page } = await deskWithTexts({ hasTouch: true })
+    await sort(room, { type: 'theme-add', title: 'Runder' })
+    await openBoard(page)
+    await card(page, second).tap()
+    await card(page, fourth).tap()
+
+    await fingerDrag(page, grip(page, fourth), list(page, 'Runder'), async () => {
+      await page.getByText('2 tekster', { exact: true }).last().waitFor()
+    })
+
+    expect(await themes(room, { '': [first, third], Runder: [second, fourth] })).toBe(true)
+    await expectHeard(page, 'live', '2 tekster flyttet til Runder.')
+    expect(await page.locator('.by-finger').isVisible()).toBe(false)
+    await fingerDrag(page, grip(page, second), list(page, 'Uten tema'))
+    expect(await themes(room, { '': [first, second, third], Runder: [fourth] })).toBe(true)
+  })
+
+  it('leaves a text where it was when a finger lets go of it beside the themes', async () => {
+    const { room, page } = await deskWithTexts({ hasTouch: true })
+    await sort(room, { type: 'theme-add', title: 'Runder' })
+    await openBoard(page)
+
+    await fingerDrag(
+      page,
+      grip(page, second),
+      page.getByRole('heading', { name: 'Tematavla' }),
+      async () => {
+        await page.locator('.by-finger').waitFor()
+      },
+    )
+
+    await expect.poll(() => page.locator('.by-finger').isVisible()).toBe(false)
+    expect(await themesIn(room)).toMatchObject({ Runder: [] })
+  })
+
+  it('has targets of at least 48 px for fingers', async () => {
+    const { page } = await deskWithTexts({ hasTouch: true, isMobile: true })
+    await openBoard(page)
+    await card(page, second).tap()
+    await page.getByRole('button', { name: 'Flytt til …' }).waitFor()
+
+    const sizes = await page
+      .locator('.board button:visible, .board [role="row"]:visible')
+      .evaluateAll((targets) =>
+        targets.map((target) => {
+          const { width, height } = target.getBoundingClientRect()
+          return [target.textContent, Math.min(width, height)] as const
+        }),
+      )
+    expect(sizes.filter(([, size]) => size < 48)).toEqual([])
   })
 
   it('offers every text to be dragged, as browsers do it after a long press', async () => {

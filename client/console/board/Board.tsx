@@ -10,6 +10,7 @@ import { Chosen } from './Chosen.tsx'
 import { chosenIn, chosenOf, columnsOf, createKeeping, withMoving } from './columns.ts'
 import { keepStylesOut, libraryLocale } from './library.ts'
 import { ThemeColumn } from './ThemeColumn.tsx'
+import { TouchDrag } from './TouchDrag.tsx'
 import { ActsProvider, NowProvider } from './use-board.ts'
 import { type BoardWays, useBoardActs } from './use-board-acts.ts'
 import { useFocusKept } from './use-focus-kept.ts'
@@ -70,6 +71,7 @@ export function Board({ board, prompt, onClose, ...ways }: BoardProps) {
             <p role="status" className="visually-hidden">
               {said}
             </p>
+            <TouchDrag board={place} />
             <CardMenu open={menu} />
             {question && <BoardDialog question={question} onClose={() => acts.ask(null)} />}
           </main>

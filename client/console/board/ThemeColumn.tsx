@@ -103,7 +103,12 @@ export const ThemeColumn = memo(function ThemeColumn({ column, place, chosen }: 
   const say = useWords(boardWords)
   const titleId = useId()
   return (
-    <section className="theme" aria-labelledby={titleId} data-unsorted={!isTheme(column)}>
+    <section
+      className="theme"
+      aria-labelledby={titleId}
+      data-theme={column.id ?? ''}
+      data-unsorted={!isTheme(column)}
+    >
       <div className="theme-head">
         <h2 id={titleId}>{isTheme(column) ? column.title : say('none')}</h2>
         <p className="soft">{say('count', { count: column.cards.length })}</p>
