@@ -40,14 +40,22 @@ function asideIn({ lost }: Kept, key: string, words: OwnWords): NonNullable<Kept
   return { ...lost, [key]: { ...words, lines } }
 }
 
+/** Whether a table has the newest draft; where one would not take it as its answer, that very table. */
+function isAtTable({ penned }: Kept, key: string, refusedBy: number | null): boolean {
+  const mark = penned?.[key]
+  return mark?.saved === true && (refusedBy === null || mark.table === refusedBy)
+}
+
 /** Text that no longer can become the table's is put aside for its writer, where the table lacks it. */
-function putAside(kept: Kept, key: string, { draft }: TableView): Kept {
+function putAside(kept: Kept, key: string, { table, draft }: TableView): Kept {
   // An answer that was refused, because another had the pen, is text of its writer as well.
   const refused = refusedIn(kept.answers, key)
   const own = kept.drafts[key] ?? refused
   const words = kept.words[key]
   if (own === null || !words) return kept
-  const isKnown = kept.penned?.[key]?.saved === true || (draft && same(own, asJson(draft.value)))
+  const isKnown =
+    isAtTable(kept, key, refused === null ? null : table) ||
+    (draft && same(own, asJson(draft.value)))
   return {
     ...kept,
     drafts: without(kept.drafts, key),

@@ -136,8 +136,10 @@ describe('the pen of a table', () => {
     const [anna, berit, carl] = phones as [Phone, Phone, Phone]
 
     expect(await pen(anna, 'take')).toEqual(done)
-    expect(await pen(berit, 'take')).toEqual(refusedAs('pen-taken'))
     await draft(anna, 1, 1, { what: 'Vi besøker' })
+    // Taken twice: refused, and what is written stays with who writes.
+    expect(await pen(berit, 'take')).toEqual(refusedAs('pen-taken'))
+    expect(await draft(berit, 1, 2, { what: 'Noe annet' })).toEqual(refusedAs('pen-not-yours'))
 
     expect(await untilTable(berit, (view) => view.draft !== null)).toMatchObject({
       pen: 'other',
@@ -253,7 +255,7 @@ describe("a table's answer", () => {
 
   it('is refused from a phone that has moved to another table since it was written', async () => {
     const { room, phones } = await roomAtTables([1, 1])
-    const [anna] = phones as [Phone]
+    const [anna, berit] = phones as [Phone, Phone]
     await press(room.console, { type: 'look-through' })
     await sit(anna, 2)
     await press(room.console, { type: 'reveal' })
@@ -263,6 +265,18 @@ describe("a table's answer", () => {
     const again = { step: 'card', round: 2, rev: 1, value: cardOf('Fra bord 1') }
     expect(await anna.ask('answer', { ...again, table: 1 })).toEqual(refusedAs('other-table'))
     expect(await anna.ask('answer', again)).toEqual(refusedAs('pen-not-yours'))
+
+    // Neither table has got anything by it, and the one it was written at goes on.
+    await berit.until(({ step }) => step?.round === 2)
+    const { step, round } = again
+    await berit.ask('pen', { step, round, act: 'take' })
+    expect(await berit.answer(cardOf('Fra dem som sitter der'))).toEqual(saved(1))
+    await room.console.until(({ answered }) => answered === 1)
+    await press(room.console, { type: 'reveal' })
+    const { shown } = await room.console.until((view) => view.shown.some((one) => one.round === 2))
+    expect(shown.at(-1)?.tables).toEqual([
+      { table: 1, parts: [{ figure: 'card', value: cardOf('Fra dem som sitter der') }] },
+    ])
   })
 
   it('can be taken back while it is open, and delivered anew', async () => {

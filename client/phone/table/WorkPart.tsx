@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
+import { phoneWords } from '../../../shared/i18n/phone/index.ts'
 import { tableWords } from '../../../shared/i18n/table/index.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
@@ -8,13 +9,14 @@ import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
 import { asJson } from '../../live/table-kept.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
+import { CopyText } from '../CopyText.tsx'
 import { wordsOf } from '../own-words.ts'
 import { useActs, usePhone } from '../phone-context.ts'
 import { useSaidLang } from '../Receipt.tsx'
 import { ReleaseNote } from '../ReleaseNote.tsx'
 import { StepInput } from '../StepInput.tsx'
 import { TableWork } from './TableWork.tsx'
-import { factsOf, type Sources, type WorkActs } from './table-facts.ts'
+import { factsOf, type Sources, type WorkActs, type WorkFacts } from './table-facts.ts'
 
 function useSources(): Sources {
   const kept = usePhone((state) => state.kept)
@@ -62,6 +64,16 @@ const problemOf = (
   return own?.state === 'refused' && own.refusal ? own.refusal : (refusal?.code ?? null)
 }
 
+/** What was not taken as the table's, where this phone has no pen to go on with it: still its writer's. */
+function NotTaken({ step, pen }: { readonly step: StepView; readonly pen: WorkFacts['pen'] }) {
+  const say = useWords(phoneWords)
+  const language = useLanguage()
+  const own = usePhone((state) => state.kept.answers[stepKey(step)])
+  if (pen === 'mine' || own?.state !== 'refused' || own.value === null) return null
+  const lines = activityViews[step.type].said(step.config, own.value, language)
+  return <CopyText label={say('leftOver.text', { prompt: step.prompt })} text={lines.join('\n')} />
+}
+
 /** The table's answer to the step at hand, on one of the table's phones. */
 export function WorkPart() {
   const step = usePhone((state) => state.view?.step)
@@ -102,6 +114,7 @@ function Work({ step }: { readonly step: StepView }) {
       <p className="problem" role="status">
         {problem && sayError(problem, { field: 'none' })}
       </p>
+      <NotTaken step={step} pen={facts.pen} />
       {facts.open && <ReleaseNote step={step} />}
     </>
   )

@@ -3,12 +3,13 @@ import type { TableWords } from '../../../shared/i18n/table/index.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import type { WorkFacts } from './table-facts.ts'
 
-type State = Pick<WorkFacts, 'pen' | 'asked'> & { readonly isDelivered: boolean }
+type State = Pick<WorkFacts, 'table' | 'pen' | 'asked'> & { readonly isDelivered: boolean }
 
 type NewsKey = Parameters<Words<TableWords>>[0]
 
 /** What is worth a word when one state follows another; a draft that grows never is. */
 function newsOf(before: State, now: State): NewsKey | null {
+  if (before.table !== now.table) return null
   if (before.isDelivered !== now.isDelivered) {
     return now.isDelivered ? 'deliver.done' : 'deliver.takenBack'
   }
@@ -26,19 +27,20 @@ function penNews(before: State, now: State): NewsKey {
 
 /** The newest change at the table, for a polite live region. Nothing on arrival: the page itself says how things are. */
 export function usePenNews({
+  table,
   pen,
   asked,
   delivered,
   delivery,
-}: Pick<WorkFacts, 'pen' | 'asked' | 'delivered' | 'delivery'>): NewsKey | null {
+}: Pick<WorkFacts, 'table' | 'pen' | 'asked' | 'delivered' | 'delivery'>): NewsKey | null {
   const isDelivered = delivered !== null && delivery === 'saved'
-  const before = useRef<State>({ pen, asked, isDelivered })
+  const before = useRef<State>({ table, pen, asked, isDelivered })
   const [news, setNews] = useState<NewsKey | null>(null)
   useEffect(() => {
-    const now = { pen, asked, isDelivered }
+    const now = { table, pen, asked, isDelivered }
     const key = newsOf(before.current, now)
     before.current = now
     if (key) setNews(key)
-  }, [pen, asked, isDelivered])
+  }, [table, pen, asked, isDelivered])
   return news
 }

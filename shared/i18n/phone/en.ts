@@ -106,7 +106,7 @@ export const en: PhoneWords = {
   },
   leftOver: {
     title: 'Time is up for this question. What you wrote is here:',
-    lost: 'Someone else at the table took the pen before this arrived. What you wrote is here:',
+    lost: 'This did not reach the table. What you wrote is here:',
     unsent: 'We could not confirm that this answer arrived before the question was closed:',
     text: 'What you wrote for “{prompt}”',
     copy: 'Copy the text',

@@ -104,7 +104,7 @@ export const nb = {
   },
   leftOver: {
     title: 'Tida er ute for dette spørsmålet. Det du skrev, ligger her:',
-    lost: 'En annen ved bordet tok pennen før dette kom fram. Det du skrev, ligger her:',
+    lost: 'Dette kom ikke fram til bordet. Det du skrev, ligger her:',
     unsent: 'Vi fikk ikke bekreftet at dette svaret kom fram før spørsmålet ble lukket:',
     text: 'Det du skrev til «{prompt}»',
     copy: 'Kopier teksten',

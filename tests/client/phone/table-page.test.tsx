@@ -115,7 +115,7 @@ describe('a phone in a room with tables', () => {
     )
     const seatIsBelow = async () => {
       const seat = await screen.findByRole('heading', { name: /bord/u, level: 2 })
-      const talk = screen.getByText(/Se på skjermen og snakk sammen/u)
+      const talk = await screen.findByText(/Se på skjermen og snakk sammen/u)
       return Boolean(talk.compareDocumentPosition(seat) & Node.DOCUMENT_POSITION_FOLLOWING)
     }
     await screen.findByRole('heading', { name: /Du er på bord 4/u })
@@ -197,7 +197,7 @@ describe('a phone that writes for its table', () => {
 
     await says('table', atTable({ pen: 'other' }))
 
-    expect(screen.getByText(/En annen ved bordet tok pennen før dette kom fram/u)).toBeDefined()
+    expect(screen.getByText(/kom ikke fram til bordet/u)).toBeDefined()
     expect(screen.getByDisplayValue('Vi går')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Ta bort' }))
     expect(stored().lost).toEqual({})
@@ -227,6 +227,56 @@ describe('a phone that writes for its table', () => {
 
     expect(screen.getByText(/Telefonen har byttet bord/u)).toBeDefined()
     expect(screen.getByRole('textbox')).toHaveProperty('value', 'Vi går')
+  })
+
+  it('keeps what never arrived when it finds itself at another table', async () => {
+    const { user, says } = await enter(texts(), atTable({ pen: 'mine' }))
+    await user.type(await screen.findByRole('textbox'), 'Vi går')
+
+    await says('table', atTable({ table: 2, pen: 'free' }))
+
+    expect(screen.getByText(/kom ikke fram til bordet/u)).toBeDefined()
+    expect(screen.getByDisplayValue('Vi går')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Jeg skriver for bordet' })).toBeDefined()
+  })
+
+  it('keeps what it was handing in when another has the pen by now, and says why', async () => {
+    const { user, says, asked } = await enter(texts(), atTable({ pen: 'mine' }))
+    await user.type(await screen.findByRole('textbox'), 'Vi går')
+    await user.click(screen.getByRole('button', { name: 'Lever for bordet' }))
+    await user.click(screen.getByRole('button', { name: 'Ja, lever' }))
+
+    await says('table', atTable({ pen: 'other' }))
+    await act(async () => {
+      asked('answer')[0]?.answer({ ok: false, error: { code: 'pen-not-yours' } })
+      await settle()
+    })
+
+    expect(screen.getByText(/Be om pennen for å skrive videre/u)).toBeDefined()
+    expect(screen.getByDisplayValue('Vi går')).toBeDefined()
+  })
+
+  it('keeps what it was handing in when it finds itself at another table, and says why', async () => {
+    const { user, says, asked } = await enter(texts(), atTable({ pen: 'mine' }))
+    await user.type(await screen.findByRole('textbox'), 'Vi går')
+    await user.click(screen.getByRole('button', { name: 'Lever for bordet' }))
+    await user.click(screen.getByRole('button', { name: 'Ja, lever' }))
+
+    await says('table', atTable({ table: 2, pen: 'free' }))
+    await act(async () => {
+      asked('answer')[0]?.answer({ ok: false, error: { code: 'other-table' } })
+      await settle()
+    })
+
+    expect(asked('answer').map(({ input }) => input.table)).toEqual([4])
+    expect(screen.getByText(/Telefonen har byttet bord/u)).toBeDefined()
+    expect(screen.getByDisplayValue('Vi går')).toBeDefined()
+    expect(screen.queryByText('Du har gitt fra deg pennen.')).toBeNull()
+
+    await says('table', atTable({ table: 2, pen: 'free', here: 2 }))
+    expect(screen.getByText(/kom ikke fram til bordet/u)).toBeDefined()
+    expect(screen.getByDisplayValue('Vi går')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Jeg skriver for bordet' })).toBeDefined()
   })
 
   it('goes on with what was handed in when that is taken back', async () => {
