@@ -284,6 +284,19 @@ describe('what a table writes', () => {
 })
 
 describe('who sits where', () => {
+  it('is the server’s to say while the tables work, whatever a phone that comes back tells', async () => {
+    const { room, phones } = await roomAtTables([1, 2])
+    const [anna] = phones as [Phone]
+    anna.socket.disconnect()
+
+    const back = await room.phone({
+      seat: anna.seat,
+      table: { table: 2, pen: cardRound, role: null },
+    })
+
+    expect(await untilTable(back, () => true)).toMatchObject({ table: 1, pen: 'free' })
+  })
+
   it('is stored nowhere, and no row tells how many sat at a table', async () => {
     const { room, anna } = await singingTables()
     const { dataDir } = room.plenum

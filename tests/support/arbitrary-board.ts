@@ -9,7 +9,7 @@ const anyTheme = fc.constantFrom('t1', 't2', 't3', 't13', 'constructor')
 const anyWords = fc.constantFrom('Tid', 'Mot', 'Ro')
 
 /** Any op, sensible or not; an undo names whatever `rev` the board has. */
-const anyOp: fc.Arbitrary<BoardOp> = fc.oneof(
+export const anyBoardOp: fc.Arbitrary<BoardOp> = fc.oneof(
   fc.record({ type: fc.constantFrom('hide', 'show', 'wait'), texts: anyTexts }),
   fc.constant<BoardOp>({ type: 'show-all' }),
   fc.record({ type: fc.constant('lift'), text: fc.option(anyText) }),
@@ -25,4 +25,4 @@ const anyOp: fc.Arbitrary<BoardOp> = fc.oneof(
   fc.record({ type: fc.constant('place'), texts: anyTexts, theme: fc.option(anyTheme) }),
 )
 
-export const anyOps: fc.Arbitrary<BoardOp[]> = fc.array(anyOp, { maxLength: 40 })
+export const anyOps: fc.Arbitrary<BoardOp[]> = fc.array(anyBoardOp, { maxLength: 40 })
