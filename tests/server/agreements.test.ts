@@ -101,6 +101,21 @@ describe('the file of agreements', () => {
     expect(first.text).not.toContain(room.session.id)
   })
 
+  it('tells two cards of the very same words apart', async () => {
+    const room = await openRoom()
+    const phones = await room.phones(2)
+    await goTo(room, 'avtale', phones)
+    await Promise.all(phones.map((phone) => phone.answer(card('K1'))))
+    await press(room.console, { type: 'look-through' })
+    await press(room.console, { type: 'next' })
+    await room.console.until((view) => view.shown.length > 0)
+
+    const read = readAgreements((await fetchFile(room, 'json')).text)
+
+    const ids = read.ok ? read.value.agreements.map(({ id }) => id) : []
+    expect(new Set(ids).size).toBe(2)
+  })
+
   it('is not there before any agreement is shown', async () => {
     const room = await openRoom()
     const [phone] = await room.phones(1)
@@ -216,6 +231,33 @@ describe('a session that is started with the file of an earlier one', () => {
 
     const { session } = await room.console.until((view) => view.session.agreementsUntil !== null)
     expect(session.agreementsUntil).toBe(until)
+  })
+
+  it('keeps them two years at most, and no shorter because a later card names an earlier day', async () => {
+    const inDays = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const untilNow = (room: TestRoom) =>
+      room.console.until((view) => view.session.agreementsUntil !== null)
+    const room = await openRoom()
+    const phones = await room.phones(1)
+    await goTo(room, 'avtale', phones)
+    await phones[0]?.answer(card('K1', '2099-12-31'))
+    await press(room.console, { type: 'look-through' })
+    expect((await untilNow(room)).session.agreementsUntil).toBe(inDays(730))
+
+    await press(room.console, { type: 'reveal' })
+    await press(room.console, { type: 'again' })
+    await phones[0]?.until(({ step }) => step?.round === 2)
+    await phones[0]?.ask('answer', {
+      step: 'avtale',
+      round: 2,
+      rev: 1,
+      value: card('K1', inDays(9)),
+    })
+    await press(room.console, { type: 'look-through' })
+    await room.console.until(({ step }) => step?.round === 2 && step.status === 'sealed')
+
+    expect((await untilNow(room)).session.agreementsUntil).toBe(inDays(730))
   })
 
   it('takes no answer about an agreement that is not among them', async () => {

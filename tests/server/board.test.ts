@@ -141,6 +141,22 @@ describe('a text that the facilitator has not shown', () => {
 
     expect(early).toEqual({ ok: false, error: { code: 'not-now' } })
   })
+
+  it('cannot be shown where the room went on before anybody looked', async () => {
+    const room = await openRoom({ deck: { file: deck } })
+    const phones = await room.phones(4)
+    await goTo(room, 'looked', phones)
+    await Promise.all(phones.map((phone, at) => phone.answer({ notes: [written[at]] })))
+    await goTo(room, 'two', phones)
+
+    const unseen = await room.console.ask('board', {
+      step: 'looked',
+      round: 1,
+      op: { type: 'show-all' },
+    })
+
+    expect(unseen).toEqual({ ok: false, error: { code: 'not-now' } })
+  })
 })
 
 describe('the files and the report', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { listDrafts } from '../../server/store/drafts.ts'
 import { insertRound, listRounds, updateRound, updateShown } from '../../server/store/rounds.ts'
 import { insertSession } from '../../server/store/sessions.ts'
 import { openDatabase } from '../../server/store/sqlite.ts'
@@ -55,6 +56,37 @@ describe('a seat for a session that is gone', () => {
     ])
 
     expect(outcomes).toEqual([false, false, true, true, { kind: 'written' }])
+  })
+})
+
+describe("a table's draft", () => {
+  const draftOf = (rev: number) => ({
+    session: 'running',
+    ...ref,
+    respondent: Buffer.from('table'),
+    rev,
+    value: Buffer.from(`text ${rev}`),
+  })
+
+  it('is not written over by an older one that is late', async () => {
+    const { db, writer } = await twoSessions()
+    expect(await writer.draft(draftOf(2))).toBe(true)
+
+    expect(await writer.draft(draftOf(1))).toBe(false)
+
+    expect((await listDrafts(db, 'running', ref)).map(({ rev }) => rev)).toEqual([2])
+  })
+
+  it('is not written once the round is closed, also where that waited in the same queue', async () => {
+    const { db, writer } = await twoSessions()
+
+    const [, isWritten] = await Promise.all([
+      writer.transaction((inside) => updateRound(inside, 'running', ref, { status: 'sealed' })),
+      writer.draft(draftOf(1)),
+    ])
+
+    expect(isWritten).toBe(false)
+    expect(await listDrafts(db, 'running', ref)).toEqual([])
   })
 })
 

@@ -38,6 +38,7 @@ async function atWork() {
   await act({ type: 'go', step: 'card' })
   return {
     views,
+    act,
     whilst,
     pass: clock.pass,
     room: () => hall.room,
@@ -112,6 +113,28 @@ describe('how many tables answer', () => {
     await pass(120_000)
 
     expect(of()).toBe(1)
+  })
+})
+
+describe('what the facilitator looks through', () => {
+  it('says of each text which table wrote it', async () => {
+    const { enter, pen, whilst, room, act } = await atWork()
+    enter('anna', at(1))
+    enter('carl', at(2))
+    for (const [index, seat] of ['anna', 'carl'].entries()) {
+      pen(seat, 'take')
+      const value = cardOf(`Fra ${seat}`)
+      await whilst(room().answer(seat, { ...cardRound, table: index + 1, rev: 1, value }))
+    }
+
+    await act({ type: 'look-through' })
+
+    const [board] = room().view('console', 'nb').boards
+    const told = board?.texts.map(({ text, table }) => [table, /Fra \w+/u.exec(text)?.[0]])
+    expect(told?.toSorted()).toEqual([
+      [1, 'Fra anna'],
+      [2, 'Fra carl'],
+    ])
   })
 })
 
