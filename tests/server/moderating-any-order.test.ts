@@ -61,6 +61,7 @@ const commands: Command[] = [
   { type: 'go', step: 'looked' },
   { type: 'go', step: 'talk' },
   { type: 'go', step: 'dots' },
+  { type: 'go', step: 'dots' },
   { type: 'hide', on: true },
   { type: 'hide', on: false },
   { type: 'release', step: 'looked' },
@@ -71,14 +72,14 @@ const anyStory: fc.Arbitrary<Deed[]> = fc.array(
     { weight: 12, arbitrary: fc.record({ what: fc.constant('op' as const), op: anyBoardOp }) },
     { weight: 3, arbitrary: fc.constant<Deed>({ what: 'undo' }) },
     {
-      weight: 1,
+      weight: 3,
       arbitrary: fc.record({
         what: fc.constant('delete' as const),
         text: fc.constantFrom(...boardTexts),
       }),
     },
     {
-      weight: 4,
+      weight: 6,
       arbitrary: fc.record({
         what: fc.constant('act' as const),
         command: fc.constantFrom(...commands),
@@ -278,7 +279,7 @@ describe('texts that are looked through, in any order of deeds', () => {
           expect(wall.remains()).toEqual([])
           wall.close()
         }),
-        { numRuns: 15 },
+        { numRuns: 25 },
       )
     } finally {
       await db.destroy()

@@ -40,7 +40,7 @@ async function atWork() {
     views,
     act,
     whilst,
-    pass: clock.pass,
+    pass: (span: number) => clock.pass(span),
     room: () => hall.room,
     enter: (seat: string, told: AtTable) => hall.room.enter(seat, told),
     pen: (seat: string, what: PenAct) => hall.room.tables.pen(seat, { ...cardRound, act: what }),

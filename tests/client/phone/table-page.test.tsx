@@ -191,6 +191,19 @@ describe('a phone that writes for its table', () => {
     expect(`${JSON.stringify([seq, value])}${pad}`).toHaveLength(256)
   })
 
+  it('sends again what the table has not, where the table has other words under its number', async () => {
+    const { user, asked, timers } = await enter(texts(), atTable({ pen: 'mine' }))
+    await user.type(await screen.findByRole('textbox'), 'V')
+
+    await act(async () => {
+      asked('draft')[0]?.answer({ ok: true, value: { outcome: 'stale', seq: 1_000 } })
+      for (const { run } of timers.splice(0)) run()
+      await settle()
+    })
+
+    expect(asked('draft')[1]?.input).toMatchObject({ seq: 1_001, value: { notes: ['V'] } })
+  })
+
   it('keeps what never arrived when another takes the pen, and offers it', async () => {
     const { user, says, stored } = await enter(texts(), atTable({ pen: 'mine' }))
     await user.type(await screen.findByRole('textbox'), 'Vi går')
