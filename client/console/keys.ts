@@ -1,7 +1,12 @@
 import type { RoomAct } from './acts.ts'
 
 /** What a key can do: an act on the room, or something in this window alone. */
-export type KeyAct = Exclude<RoomAct, 'door' | 'hold'> | 'full-screen' | 'help' | 'insert'
+export type KeyAct =
+  | Exclude<RoomAct, 'door' | 'hold'>
+  | 'full-screen'
+  | 'help'
+  | 'insert'
+  | 'parking'
 
 export interface KeyBinding {
   readonly act: KeyAct
@@ -63,6 +68,7 @@ export const keyTable: readonly KeyBinding[] = [
   letter('look-up', 'o'),
   letter('quiet', 's'),
   letter('insert', 'i'),
+  letter('parking', 'p'),
   letter('table', 'd'),
   letter('full-screen', 'f'),
   sign('help', '?'),

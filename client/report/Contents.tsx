@@ -1,10 +1,16 @@
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
-import { agreementsAnchor, anchorOf } from './anchors.ts'
+import { agreementsAnchor, anchorOf, parkingAnchor } from './anchors.ts'
 
 /** The way into a long report, beside it where there is room. */
-export function Contents({ report }: { readonly report: Report }) {
+export function Contents({
+  report,
+  hasParked,
+}: {
+  readonly report: Report
+  readonly hasParked: boolean
+}) {
   const say = useWords(reportWords)
   const lang = useDeckLang()
   return (
@@ -23,6 +29,11 @@ export function Contents({ report }: { readonly report: Report }) {
             </a>
           </li>
         ))}
+        {hasParked && (
+          <li>
+            <a href={`#${parkingAnchor}`}>{say('parking')}</a>
+          </li>
+        )}
       </ol>
     </nav>
   )

@@ -8,6 +8,7 @@ import { Agreements } from './Agreements.tsx'
 import { Contents } from './Contents.tsx'
 import { dayAt } from './days.ts'
 import { loadLanguage } from './language.ts'
+import { Parked } from './Parked.tsx'
 import { Provisional } from './Provisional.tsx'
 import { ReportHead } from './ReportHead.tsx'
 import './report.css'
@@ -49,7 +50,7 @@ function Sheet(props: SheetProps) {
   }, [say, view])
   return (
     <div className={`report${isPrinting ? ' printing' : ''}`}>
-      <Contents report={report} />
+      <Contents report={report} hasParked={view.parked.length > 0} />
       <PrintingProvider value={isPrinting}>
         <main ref={ref}>
           <ReportHead view={view} today={today} />
@@ -61,6 +62,7 @@ function Sheet(props: SheetProps) {
               <StepSection key={section.step.id} section={section} />
             ))}
           </section>
+          {view.parked.length > 0 && <Parked texts={view.parked} />}
         </main>
       </PrintingProvider>
     </div>

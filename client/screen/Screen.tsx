@@ -13,11 +13,14 @@ import { isHelpOpen } from './help.ts'
 import { LinkMessage } from './LinkMessage.tsx'
 import { JoinOverlay, Lobby } from './Lobby.tsx'
 import { forgetView, keepView } from './last-view.ts'
+import { Parking } from './Parking.tsx'
 import { Running } from './Running.tsx'
 import { textSize } from './text-size.ts'
 
 function Shown({ view, at }: { readonly view: ScreenView; readonly at: number }) {
   if (view.blank) return <Blank />
+  const isCodeUp = view.phase === 'running' && view.joinOverlay
+  if (view.parking && !isCodeUp) return <Parking notes={view.parking} view={view} />
   if (view.phase === 'ended') return <Ended view={view} />
   if (view.phase === 'lobby') return <Lobby view={view} />
   if (view.joinOverlay) return <JoinOverlay view={view} />

@@ -60,8 +60,8 @@ const statusInWords = (before: StepView, { status }: StepView, say: Words<Screen
   return status === 'open' ? say('openAgain') : ''
 }
 
-const isRunning = ({ phase, blank, joinOverlay }: ScreenView) =>
-  phase === 'running' && !blank && !joinOverlay
+const isRunning = ({ phase, blank, joinOverlay, parking }: ScreenView) =>
+  phase === 'running' && !blank && !joinOverlay && parking === null
 
 const isSamePlace = (a: StepView, b: StepView) => a.id === b.id && a.round === b.round
 
@@ -105,7 +105,7 @@ export function announcement(
 /** The figure that changes all the time: said at most every ten seconds. */
 export function countInWords(view: ScreenView, language: Language): string {
   const say = wordsIn(screenWords, language)
-  if (view.blank || view.quiet) return ''
+  if (view.blank || view.quiet || view.parking) return ''
   if (view.phase === 'lobby') return say('joined', { people: view.inRoom })
   const { step } = view
   if (!step || step.status === 'idle' || isSettled(view, step)) return ''

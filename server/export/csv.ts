@@ -64,7 +64,10 @@ export async function toCsv(
   ])
   const words = wordsIn(reportWords, language)
   return stringify(
-    report.steps.flatMap((step) => linesOf(step, language, below)),
+    [
+      ...report.steps.flatMap((step) => linesOf(step, language, below)),
+      ...parkedLines(report, language),
+    ],
     {
       header: true,
       columns: columns.map((key) => ({ key, header: words(`column.${key}`) })),
@@ -114,6 +117,13 @@ function whoAnswered({ mode }: ReportStep, { tables }: ReportRound, language: La
   const words = wordsIn(reportWords, language)
   if (tables) return words('by.tables')
   return words(mode === 'group' ? 'by.groups' : 'by.people')
+}
+
+/** What the facilitator noted for later, in its own order: it belongs to no step. */
+function parkedLines({ parked }: ReportView, language: Language): Line[] {
+  const words = wordsIn(reportWords, language)
+  const common = { ...empty, step: '', title: words('parking'), prompt: '', type: '' }
+  return parked.map((answer) => ({ ...common, what: words('parked'), answer }))
 }
 
 /** How many moved since the round before: a count beside the others, tied to none of them. */

@@ -14,6 +14,8 @@ const resultsFileSchema = v.strictObject({
   title: v.string(),
   /** A value counts only when so many people gave it; a figure below says `tooFew`. */
   deck: v.unknown(),
+  /** What the facilitator noted for later, where there was something. */
+  parked: v.optional(v.array(v.string())),
   results: v.array(
     v.strictObject({
       step: v.string(),
@@ -71,6 +73,7 @@ export function toResultsFile(report: ReportView, deck: Deck): ResultsFile {
     version: 1,
     title: report.session.title,
     deck: v.parse(deckSchema, withoutSkipped(report, deck)),
+    ...(report.parked.length > 0 ? { parked: report.parked } : {}),
     results: report.steps
       .filter(({ collects }) => collects)
       .map(({ id, k, rounds, config }) => ({

@@ -2,7 +2,7 @@ import type { Language } from '../../shared/i18n/languages.ts'
 import type { Mine, RequestOutput, SocketRole } from '../../shared/protocol/events.ts'
 import type { AtTable, TableView } from '../../shared/protocol/tables.ts'
 import type { Reader, Views } from '../../shared/protocol/views.ts'
-import type { Command } from '../../shared/room/commands.ts'
+import { type Command, commandsOffPhones } from '../../shared/room/commands.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
 import {
   type RoomState,
@@ -245,10 +245,11 @@ export class Room {
     this.#tell('console')
   }
 
-  tellEveryone(): void {
+  tellEveryone(phonesToo = true): void {
     // Phones last: there may be thousands, and the room looks at the screen.
     this.#tell('screen')
     this.#tell('console')
+    if (!phonesToo) return
     this.#boardNews.over()
     this.#tell('phone')
   }
@@ -333,7 +334,7 @@ export class Room {
       this.#isActing = false
       this.#lastAnswers.over()
       // Also when nothing came of it: phones must hear that the round is open after all.
-      this.tellEveryone()
+      this.tellEveryone(!commandsOffPhones.has(command.type))
     }
     return this.state.version
   }

@@ -28,6 +28,8 @@ export const refusalStatus = {
   'agreements-in-use': 409,
   'agreements-not-yet': 409,
   'too-many-steps': 409,
+  'parking-full': 409,
+  'parked-gone': 410,
   unanimous: 409,
   'no-table': 409,
   'no-such-table': 404,

@@ -6,6 +6,7 @@ import { modes } from '../deck/modes.ts'
 import { languages } from '../i18n/languages.ts'
 import { commandTypes } from '../room/commands.ts'
 import { doneSayers } from '../room/done.ts'
+import { parkedSchema } from '../room/parking.ts'
 import { placesSchema, seatings, tablesSchema } from '../room/tables.ts'
 import { troubles } from '../room/troubles.ts'
 import { standings } from '../texts/board.ts'
@@ -150,6 +151,8 @@ export const screenViewSchema = v.strictObject({
   unit: v.picklist(['school', 'kindergarten']),
   /** Everyone thinks or writes alone: nothing moves here until it is over. */
   quiet: v.boolean(),
+  /** What was put aside for later, while it stands in front of the step; else null. */
+  parking: v.nullable(v.array(parkedSchema)),
   ...seatingInfo,
   /** The places in the order of the options, with the option's own words; empty where there are none. */
   placed: v.array(
@@ -251,6 +254,10 @@ export const consoleViewSchema = v.strictObject({
   lookUp: v.boolean(),
   quiet: v.boolean(),
   leader: v.boolean(),
+  /** What the facilitator has put aside for later; null once it is deleted, with the answers. */
+  parked: v.nullable(v.array(parkedSchema)),
+  /** It stands on the screen, in front of the step. */
+  parkingShown: v.boolean(),
   deck: v.strictObject({ id: v.string(), languages: v.array(v.picklist(languages)) }),
   secondLanguage: v.nullable(v.picklist(languages)),
   /** Everyone has given the same answer to what the next reveal would show. */
@@ -292,6 +299,8 @@ export const reportViewSchema = v.strictObject({
   /** The day the session was started, as yyyy-mm-dd. */
   day: v.string(),
   unit: v.picklist(['school', 'kindergarten']),
+  /** What the facilitator has put aside for later. */
+  parked: v.array(v.string()),
   deck: v.strictObject({ title: v.string(), description: v.optional(v.string()) }),
   steps: v.array(
     v.strictObject({

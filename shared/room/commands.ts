@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../i18n/languages.ts'
+import { parkingCommands } from './parking.ts'
 import { mostTables } from './table-address.ts'
 import { placesSchema, seatings } from './tables.ts'
 
@@ -40,6 +41,9 @@ export const commandSchema = v.variant('type', [
   v.strictObject({ type: v.literal('look-up'), on }),
   /** Everyone thinks or writes alone: screen and phones stand still until it is over. */
   v.strictObject({ type: v.literal('quiet'), on }),
+  ...parkingCommands,
+  /** The parking lot stands on the screen, in front of the step. */
+  v.strictObject({ type: v.literal('show-parking'), on }),
   /** The room passes a step by that has not been opened, or takes it in again. */
   v.strictObject({ type: v.literal('skip'), step: v.string(), on }),
   /** The screen shows the prompt in one more language, or in one alone. */
@@ -88,3 +92,14 @@ export const movingCommands: ReadonlySet<CommandType> = new Set([
   'again',
   'end',
 ])
+
+/** Of what these do a phone shows nothing: it is not told, least of all while people answer. */
+export const commandsOffPhones: ReadonlySet<CommandType> = new Set([
+  'park',
+  'park-reword',
+  'unpark',
+  'show-parking',
+])
+
+/** What is of use when the session is over: all of it is for report and files. */
+export const commandsAfterEnd: ReadonlySet<CommandType> = new Set(['release', ...commandsOffPhones])

@@ -10,6 +10,10 @@ type DisplayCommand = Exclude<Extract<Command, { on: boolean }>, { type: 'lock' 
 const quiet = (state: RoomState, on: boolean): Reduction =>
   state.phase === 'running' ? next(state, { quiet: on, lookUp: state.lookUp && !on }) : refuse
 
+/** There must be something to show. */
+const showParking = (state: RoomState, on: boolean): Reduction =>
+  on && !state.parked?.length ? refuse : next(state, { parkingShown: on })
+
 /** What screen and phones show in front of a step, or beside it. */
 export function reduceDisplay(state: RoomState, { type, on }: DisplayCommand): Reduction {
   switch (type) {
@@ -27,6 +31,8 @@ export function reduceDisplay(state: RoomState, { type, on }: DisplayCommand): R
       return next(state, { lookUp: on, quiet: state.quiet && !on })
     case 'quiet':
       return quiet(state, on)
+    case 'show-parking':
+      return showParking(state, on)
     default:
       return assertNever(type)
   }

@@ -100,9 +100,11 @@ export const forgetOption = (state: RoomState, text: string): RoomState =>
 
 /**
  * The room after its answers were deleted: what people wrote is not in it as options either, nor where
- * those who chose the same were to meet.
+ * those who chose the same were to meet, nor what was noted among them; and nothing more is noted.
  */
 export const forgetAnswers = (state: RoomState): RoomState => ({
   ...withOptions(state, () => []),
   places: null,
+  parked: null,
+  parkingShown: false,
 })

@@ -2,9 +2,10 @@ import { collects, releaseOf, type Step, stepOf } from '../deck/deck.ts'
 import { isModerated } from '../deck/settings.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import { ok } from '../lib/result.ts'
-import type { Command } from './commands.ts'
+import { type Command, commandsAfterEnd, movingCommands } from './commands.ts'
 import { reduceDisplay } from './display.ts'
 import { nextAct } from './next-act.ts'
+import { isParkingCommand, reduceParking } from './parking.ts'
 import { isTablesCommand, reduceTables } from './reduce-tables.ts'
 import { next, type Reduction, refuse, withRound } from './reduction.ts'
 import { isToLookThrough, isWithheld, revealRounds } from './revealing.ts'
@@ -25,7 +26,11 @@ import {
 import { isTimerCommand, reduceTimer } from './timer.ts'
 
 type SwitchCommand = Extract<Command, { on: boolean }>
-type Act = Exclude<Command, SwitchCommand | { type: `timer-${string}` | 'tables' | 'places' }>
+type Act = Exclude<
+  Command,
+  | SwitchCommand
+  | { type: `timer-${string}` | 'tables' | 'places' | 'park' | 'park-reword' | 'unpark' }
+>
 
 /** What was hidden when it was left has been held back: it needs a reveal like any other. */
 const sealedAs = ({ hidden }: RoomState): Partial<Round> =>
@@ -298,10 +303,14 @@ function reduceCommand(
   command: Command,
   now: number,
 ): Reduction {
-  if (state.phase === 'ended' && command.type !== 'release') return refuse
+  if (state.phase === 'ended' && !commandsAfterEnd.has(command.type)) return refuse
   if ('on' in command) return reduceSwitch(session, state, command)
   if (isTablesCommand(command)) {
     const change = reduceTables(session, state, command)
+    return change.ok ? next(state, change.value) : change
+  }
+  if (isParkingCommand(command)) {
+    const change = reduceParking(state, command)
     return change.ok ? next(state, change.value) : change
   }
   if (!isTimerCommand(command)) return reduceAct(session, state, command, now)
@@ -326,7 +335,12 @@ export function reduceRoom(
   const { version, lastAct } = reduced.value.state
   // The large button's act is called by what it did.
   if (lastAct?.version === version) return reduced
-  const named = { ...reduced.value.state, lastAct: { version, type: command.type } }
+  const named = {
+    ...reduced.value.state,
+    lastAct: { version, type: command.type },
+    // What stood in front of the step goes with the move.
+    ...(movingCommands.has(command.type) ? { parkingShown: false } : {}),
+  }
   // A step that was left has been visited, however short.
   return ok({ ...reduced.value, state: withSpent(session, state, named, 0) })
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result.ts'
+import type { ParkingRefusal } from './parking.ts'
 import type { TablesRefusal } from './reduce-tables.ts'
 import { isClosed, type RoomState, type Round, type RoundRef, roundsOf } from './state.ts'
 
@@ -10,7 +11,7 @@ export interface Reduced {
 }
 
 /** Why a command does nothing: it makes no sense in this state. */
-export type CommandRefusal = TablesRefusal
+export type CommandRefusal = TablesRefusal | ParkingRefusal
 
 export type Reduction = Result<Reduced, CommandRefusal>
 /** The command makes no sense in this state. */

@@ -26,6 +26,7 @@ export function reportView(input: ViewInput): ReportView {
     day: input.day,
     unit: input.session.settings.unit,
     deck: deckTexts(input),
+    parked: (input.state.parked ?? []).map(({ text }) => text),
     steps: stepsToGo(input.session, input.state).map((step, index) => {
       const { id, type, mode, title, prompt, config } = stepTexts(input, step)
       return {

@@ -4,6 +4,7 @@ import type { Settings } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
 import { commandTypes } from './commands.ts'
+import { parkedSchema } from './parking.ts'
 import { placesSchema, tablesSchema } from './tables.ts'
 
 /** One option of a step that takes its options from texts. Its id is the text's, or the theme's. */
@@ -69,6 +70,10 @@ export const roomStateSchema = v.strictObject({
   ),
   /** Everyone thinks or writes alone: nothing moves on the screen meanwhile. */
   quiet: v.optional(v.boolean(), false),
+  /** What the facilitator has noted for later; null once it is deleted, with the answers. */
+  parked: v.optional(v.nullable(v.array(parkedSchema)), () => []),
+  /** That stands on the screen, in front of the step. */
+  parkingShown: v.optional(v.boolean(), false),
   /** Seconds that the room was on each step it has left. */
   spent: v.optional(v.record(v.string(), v.number()), () => ({})),
   /** The tables people sit at; null where there are none. Who sits where is not part of it. */
@@ -117,6 +122,8 @@ export const newRoom = (skipped: readonly string[] = []): RoomState => ({
   secondLanguage: null,
   lastAct: null,
   quiet: false,
+  parked: [],
+  parkingShown: false,
   spent: {},
   tables: null,
   places: null,

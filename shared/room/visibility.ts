@@ -14,6 +14,7 @@ import { boardsOf } from './boards.ts'
 import { doneBy, doneView } from './done.ts'
 import { placeable, placed } from './meeting-places.ts'
 import { nextAct } from './next-act.ts'
+import { parkedOnScreen } from './parking.ts'
 import { reportView } from './report-view.ts'
 import { seatingInfo, sessionView } from './session-view.ts'
 import { shown } from './shown-rounds.ts'
@@ -116,6 +117,7 @@ function screenView(input: ViewInput): ScreenView {
     second: state.blank ? null : secondPrompt(input),
     timer: timerView(input),
     quiet: state.quiet,
+    parking: parkedOnScreen(state),
     join: input.join,
     ...counts(input),
     ...display(input),
@@ -157,6 +159,8 @@ function consoleView(input: ViewInput): ConsoleView {
     lookUp: state.lookUp,
     quiet: state.quiet,
     leader: session.settings.leader,
+    parked: state.parked,
+    parkingShown: state.parkingShown,
     deck: { id: session.deck.id, languages: [...session.deck.languages] },
     secondLanguage: state.secondLanguage,
     unanimous: isUnanimousAhead(input),

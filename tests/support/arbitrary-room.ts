@@ -116,6 +116,7 @@ const switches: Command[] = [true, false].flatMap((on): Command[] => [
   { type: 'look-up', on },
   { type: 'quiet', on },
   { type: 'skip', step: 'held', on },
+  { type: 'show-parking', on },
 ])
 
 const timers: Command[] = [
@@ -126,6 +127,18 @@ const timers: Command[] = [
   { type: 'timer-add', seconds: -600 },
   { type: 'timer-stop' },
 ]
+
+/** Few notes, so that they meet. */
+const noteIds = ['a', 'b', 'c', 'd']
+
+export const anyParking: fc.Arbitrary<Command> = fc.constantFrom(
+  ...noteIds.flatMap((id): Command[] => [
+    { type: 'park', id, text: `om ${id}` },
+    { type: 'park', id, text: 'noe annet', at: 1 },
+    { type: 'park-reword', id, text: `mer om ${id}` },
+    { type: 'unpark', id },
+  ]),
+)
 
 const jumps = (session: Session): Command[] =>
   stepNames(session).flatMap((id): Command[] => [
@@ -141,6 +154,7 @@ const anyCommand = (session: Session): fc.Arbitrary<Command> =>
     { weight: 6, arbitrary: fc.constantFrom(...switches) },
     { weight: 4, arbitrary: fc.constantFrom(...jumps(session)) },
     { weight: 3, arbitrary: fc.constantFrom(...timers) },
+    { weight: 2, arbitrary: anyParking },
     { weight: 1, arbitrary: fc.constant<Command>({ type: 'end' }) },
   )
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { reportPath } from '../address.ts'
+import { ParkingLot } from '../parking/ParkingLot.tsx'
 import { useDesk } from './desk.ts'
 import { ResultFiles } from './ResultFiles.tsx'
 import { dayOf } from './wording.ts'
@@ -55,6 +56,7 @@ export function EndedStage() {
         <ResultFiles />
       </section>
       <NotShown />
+      <ParkingLot />
       <section>
         <h2>{say('lead.ended.what')}</h2>
         <p>{say('lead.ended.answersUntil', { day: dayOf(session.answersUntil) })}</p>

@@ -37,10 +37,30 @@ interface Performing {
   readonly view: ConsoleView
   readonly run: Desk['send']
   readonly onDialog: (dialog: DialogName) => void
+  /** Goes to the field of the parking lot. */
+  readonly onNote: () => void
 }
 
+type WindowAct = Exclude<KeyAct, RoomAct>
+
+/** What keys do in this window alone. */
+const here: Readonly<
+  Record<WindowAct, (of: Pick<Performing, 'view' | 'onDialog' | 'onNote'>) => void>
+> = {
+  help: ({ onDialog }) => onDialog('help'),
+  insert: ({ view, onDialog }) => {
+    if (view.phase !== 'ended') onDialog('insert')
+  },
+  parking: ({ view, onNote }) => {
+    if (view.parked !== null) onNote()
+  },
+  'full-screen': fullScreen,
+}
+
+const isOfWindow = (act: KeyAct | RoomAct): act is WindowAct => act in here
+
 /** What keys and buttons do, and a hint about the last of them as long as the room has not moved. */
-function usePerforming({ state, view, run, onDialog }: Performing) {
+function usePerforming({ state, view, run, onDialog, onNote }: Performing) {
   const say = useWords(consoleWords)
   const arming = useArming(view)
   const [said, setSaid] = useState<{ hint: string; version: number } | null>(null)
@@ -52,9 +72,7 @@ function usePerforming({ state, view, run, onDialog }: Performing) {
 
   const perform = (act: KeyAct | RoomAct) => {
     setSaid(null)
-    if (act === 'help') return onDialog('help')
-    if (act === 'insert') return view.phase === 'ended' ? undefined : onDialog('insert')
-    if (act === 'full-screen') return fullScreen()
+    if (isOfWindow(act)) return here[act]({ view, onDialog, onNote })
     const command = commandOf(act, view)
     if (!arming.press(act)) return
     if (command?.type === 'again' && !isClosedEmpty(view)) onDialog('again')
@@ -79,7 +97,7 @@ function usePerforming({ state, view, run, onDialog }: Performing) {
 
 /** What comes of the warning: the answers are shown after all, or the room goes on without them. */
 const decideIn =
-  ({ state, view, run }: Omit<Performing, 'onDialog'>) =>
+  ({ state, view, run }: Omit<Performing, 'onDialog' | 'onNote'>) =>
   (show: boolean) => {
     void state.decide(show)
     const isAhead = view.step?.status === 'sealed' || view.nextAct.kind === 'show'
@@ -103,17 +121,28 @@ const asksOf = ({
   otherAct,
 })
 
+/** The theme board, which stands in for the desk; the key of the parking lot leads back to the field there. */
+function useBoard() {
+  const [board, onBoard] = useState<RoundRef | null>(null)
+  const [noting, onNoting] = useState(false)
+  const onNote = () => {
+    onBoard(null)
+    onNoting(true)
+  }
+  return { board, onNote, places: { onBoard, noting, onNoting } }
+}
+
 /** Leading a session of which a view has come. */
 export function Leading({ state, view, session, keepToken, onDeleted }: LeadingProps) {
   const [singles, setSingles] = useSingles()
   const [layout, setLayout] = useLayout()
-  const [dialog, setDialog] = useState<DialogName | null>(null)
+  const [dialog, onDialog] = useState<DialogName | null>(null)
   const [kept, setKept] = useState(false)
-  const [board, setBoard] = useState<RoundRef | null>(null)
+  const { board, onNote, places } = useBoard()
   const [nonce] = useState(() => nonceOf(session))
   const undoing = useUndo(state.act, view, state.otherAct)
   const run: Desk['send'] = (command) => void undoing.run(command)
-  const { hint, perform, ...steps } = usePerforming({ state, view, run, onDialog: setDialog })
+  const { hint, perform, ...steps } = usePerforming({ state, view, run, onDialog, onNote })
   useAwake(view.phase !== 'ended')
   useKeys({ perform, ...steps }, { singles, nonce })
 
@@ -124,8 +153,8 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
     perform,
     send: run,
     ...asksOf(state),
-    onBoard: setBoard,
-    onDialog: setDialog,
+    ...places,
+    onDialog,
     singles,
     nonce,
   }
@@ -155,7 +184,7 @@ export function Leading({ state, view, session, keepToken, onDeleted }: LeadingP
       {state.asked && <UnanimousDialog onDecide={decideIn({ state, view, run })} />}
       <OpenDialog
         dialog={dialog}
-        onDialog={setDialog}
+        onDialog={onDialog}
         onSingles={setSingles}
         onDeleted={onDeleted}
       />

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { takesAnswers } from '../acts.ts'
+import { ParkingLot } from '../parking/ParkingLot.tsx'
 import { TableTiles } from '../tables/TableTiles.tsx'
 import { ActButton } from './ActButton.tsx'
 import { Bars } from './Bars.tsx'
@@ -44,6 +45,7 @@ function RemoteStage() {
       <Notes />
       <JumpToAgreement />
       <Texts folded={step?.status !== 'sealed'} />
+      <ParkingLot />
     </>
   )
 }

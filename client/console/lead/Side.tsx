@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
+import { ParkingLot } from '../parking/ParkingLot.tsx'
 import { TablesPanel } from '../tables/TablesPanel.tsx'
 import { Controls } from './Controls.tsx'
 import { useDesk } from './desk.ts'
@@ -48,6 +49,7 @@ export function Side({ lookedAt, onStopLooking, keep }: SideProps) {
       <TimerCard />
       {!view.tables && <TablesPanel />}
       <Controls />
+      {view.phase !== 'ended' && <ParkingLot />}
       <NextStep />
     </aside>
   )

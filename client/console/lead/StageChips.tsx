@@ -1,6 +1,7 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { languageNames } from '../../../shared/i18n/language-names.ts'
+import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import { useWords } from '../../ui/words.tsx'
 import { HelpCalls } from '../tables/HelpCalls.tsx'
 import { useDesk } from './desk.ts'
@@ -9,15 +10,17 @@ import { screenNow } from './screen-now.ts'
 
 const quiet: ReadonlySet<string> = new Set(['sealed', 'revealed'])
 
+const isCovered = ({ blank, hidden, joinOverlay, parkingShown }: ConsoleView): boolean =>
+  blank || hidden || joinOverlay || parkingShown
+
 /** What the screen shows, whether answers are taken, what phones say: word and shade, never shade alone. */
 export function StageChips() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const status = view.step?.status ?? 'idle'
-  const isUncovered = !view.blank && !view.hidden && !view.joinOverlay
   return (
     <div className="chips">
-      <Tag data-color={isUncovered ? 'accent' : 'warning'}>{screenNow(view, say)}</Tag>
+      <Tag data-color={isCovered(view) ? 'warning' : 'accent'}>{screenNow(view, say)}</Tag>
       {status !== 'idle' && (
         <Tag data-color={status === 'open' ? 'accent' : quiet.has(status) ? 'neutral' : 'warning'}>
           {say(`lead.stage.status.${status}`)}

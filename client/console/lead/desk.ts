@@ -34,6 +34,9 @@ export interface Desk {
   readonly insert: ConsoleState['insert']
   /** What another console did last; null when this one has acted since. */
   readonly otherAct: ConsoleState['otherAct']
+  /** The key of the parking lot was pressed: its field is to have the focus. */
+  readonly noting: boolean
+  readonly onNoting: (noting: boolean) => void
   readonly onDialog: (dialog: DialogName | null) => void
   /** Whether single letters work as keys; the buttons then show them. */
   readonly singles: boolean

@@ -25,12 +25,14 @@ function enoughWords({ step, answered, of, nextAct }: ConsoleView, say: Say): st
 }
 
 /** What lies over the picture now, and whether the act takes it away. */
-function coverWords({ blank, joinOverlay, nextAct, phase }: ConsoleView, say: Say): string[] {
+function coverWords(view: ConsoleView, say: Say): string[] {
+  const { blank, joinOverlay, parkingShown, nextAct, phase } = view
   if (phase === 'ended' || nextAct.kind === 'end') return []
   const moves = ['start', 'step', 'show'].includes(nextAct.kind)
   return [
     ...(blank ? [say(moves ? 'desk.next.lights' : 'desk.next.staysBlank')] : []),
     ...(joinOverlay && moves ? [say('desk.next.uncovers')] : []),
+    ...(parkingShown ? [say('desk.next.unparks')] : []),
   ]
 }
 

@@ -17,6 +17,7 @@ const switches: Readonly<Partial<Record<CommandType, (view: ConsoleView) => Key>
   table: ({ asTable }) => `desk.done.table.${onOff(asTable)}`,
   door: ({ join }) => `desk.done.door.${onOff(join.doorLocked)}`,
   'look-up': ({ lookUp }) => `desk.done.look-up.${onOff(lookUp)}`,
+  'show-parking': ({ parkingShown }) => `desk.done.show-parking.${onOff(parkingShown)}`,
   quiet: (view) => `desk.done.quiet.${onOff(view.quiet)}`,
 }
 
@@ -35,6 +36,9 @@ const others: Readonly<Partial<Record<CommandType, Key>>> = {
   page: 'desk.other.page',
   tables: 'desk.done.tables',
   places: 'desk.done.places',
+  park: 'desk.done.parked',
+  'park-reword': 'desk.done.reworded',
+  unpark: 'desk.done.unparked',
   skip: 'desk.other.skip',
   release: 'desk.other.release',
   end: 'desk.other.end',

@@ -9,6 +9,7 @@ type ScreenNow =
   | 'ended'
   | 'lobby'
   | 'join'
+  | 'parking'
   | 'table'
   | 'results'
   | 'tooFew'
@@ -35,8 +36,9 @@ function stepNow(view: ConsoleView): ScreenNow {
 /** The same decisions as the screen's own (`client/screen/stage.ts`): it must never be described wrongly. */
 function screenNowOf(view: ConsoleView): ScreenNow {
   if (view.blank) return 'blank'
-  if (view.phase !== 'running') return view.phase
-  return view.joinOverlay ? 'join' : stepNow(view)
+  if (view.phase === 'running' && view.joinOverlay) return 'join'
+  if (view.parkingShown) return 'parking'
+  return view.phase === 'running' ? stepNow(view) : view.phase
 }
 
 /** What the screen shows, in one line. */

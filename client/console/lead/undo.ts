@@ -111,6 +111,25 @@ const undoTables = ({ tables, seating }: ConsoleView): Undo =>
 const undoPlaces = ({ places }: ConsoleView): Undo =>
   undo('desk.done.places', { type: 'places', places })
 
+/** The place a note had in the list, and what it said. */
+function undoUnpark(id: string, { parked, parkingShown }: ConsoleView): Undo | null {
+  const at = parked?.findIndex((note) => note.id === id) ?? -1
+  const note = parked?.[at]
+  if (!note) return null
+  // The last one took the list off the screen.
+  const isLast = parkingShown && parked.length === 1
+  return undo(
+    'desk.done.unparked',
+    { type: 'park', ...note, at },
+    ...(isLast ? [{ type: 'show-parking' as const, on: true }] : []),
+  )
+}
+
+function undoReword(id: string, { parked }: ConsoleView): Undo | null {
+  const note = parked?.find((one) => one.id === id)
+  return note ? undo('desk.done.reworded', { type: 'park-reword', ...note }) : null
+}
+
 const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo | null>>> = {
   next: undoNext,
   previous: undoMove,
@@ -132,5 +151,8 @@ const undos: Readonly<Partial<Record<CommandType, (before: ConsoleView) => Undo 
  */
 export function undoOf(command: Command, before: ConsoleView): Undo | null {
   if (command.type === 'jump') return undoJump(command.step, before)
+  if (command.type === 'park') return undo('desk.done.parked', { type: 'unpark', id: command.id })
+  if (command.type === 'park-reword') return undoReword(command.id, before)
+  if (command.type === 'unpark') return undoUnpark(command.id, before)
   return 'on' in command ? undoSwitch(command, before) : (undos[command.type]?.(before) ?? null)
 }

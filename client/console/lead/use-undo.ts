@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
-import type { Command } from '../../../shared/room/commands.ts'
+import { type Command, commandsAfterEnd } from '../../../shared/room/commands.ts'
 import type { ConsoleState } from '../../live/console-store.ts'
 import { type Undo, undoOf } from './undo.ts'
 
@@ -25,7 +25,9 @@ export function useUndo(
 ): Undoing {
   const [offer, setOffer] = useState<UndoOffer | null>(null)
   const count = useRef(0)
-  const isHeld = otherAct === null && view.phase !== 'ended'
+  const isOver =
+    view.phase === 'ended' && !offer?.commands.some(({ type }) => commandsAfterEnd.has(type))
+  const isHeld = otherAct === null && !isOver
 
   const run = async (command: Command) => {
     const undo = undoOf(command, view)

@@ -32,6 +32,13 @@ export const desk: ConsoleWords['desk'] = {
       off: 'The phones show the task again.',
     },
     quiet: { on: 'Quiet time has begun.', off: 'Quiet time is over.' },
+    'show-parking': {
+      on: 'The parking lot is on the screen.',
+      off: 'The parking lot is off the screen.',
+    },
+    parked: 'Noted on the parking lot.',
+    reworded: 'The note has changed.',
+    unparked: 'The note is removed.',
     skip: { on: '“{title}” is left out.', off: '“{title}” is in again.' },
   },
   other: {
@@ -107,6 +114,7 @@ export const desk: ConsoleWords['desk'] = {
     lights: 'The black screen is lit.',
     staysBlank: 'The screen is black until you light it.',
     uncovers: 'The code leaves the screen.',
+    unparks: 'The parking lot leaves the screen.',
   },
   unanimous: {
     title: 'Everyone answered the same',

@@ -83,6 +83,7 @@ export const lead: ConsoleWords['lead'] = {
     sealed: 'The screen shows: that the answers are closed',
     blank: 'The screen shows: nothing (black)',
     join: 'The screen shows: the code, on top of everything else',
+    parking: 'The screen shows: the parking lot',
     ended: 'The screen shows: that the session is over',
     status: {
       open: 'Open for answers',
@@ -273,6 +274,7 @@ export const lead: ConsoleWords['lead'] = {
       'look-up': 'Phones ask people to look up and talk, on and off',
       quiet: 'Quiet time: everyone works alone, on and off',
       insert: 'Put in a question after this one',
+      parking: 'Make a note on the parking lot',
       digits: 'Go to the step with that number',
       table: 'Table or picture',
       'full-screen': 'Full screen',

@@ -42,4 +42,26 @@ export const tools: ConsoleWords['tools'] = {
       same: 'Two of the lines are the same. Change one of them.',
     },
   },
+  parking: {
+    title: 'Parking lot{count, plural, =0 {} other { · #}}',
+    hint: 'What comes up and does not belong now. Only you see it until you show it on the screen. It is in the report and the files, so do not write who said what.',
+    label: 'New note',
+    add: 'Note it',
+    full: 'There are thirty notes, and no room for more. Remove one, or make one of two.',
+    wrong: {
+      empty: 'Write something first.',
+      tooLong:
+        'The note is {over, plural, one {one character} other {# characters}} too long. Make it shorter.',
+    },
+    reword: 'Change',
+    rewordThis: 'Change “{text}”',
+    wording: 'New wording',
+    save: 'Save',
+    cancel: 'Cancel',
+    gone: 'The note has been removed from another console. If you save, it comes back.',
+    remove: 'Remove',
+    removeThis: 'Remove “{text}”',
+    show: 'Show on the screen',
+    hide: 'Take off the screen',
+  },
 }

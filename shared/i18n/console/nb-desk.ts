@@ -29,6 +29,13 @@ export const desk = {
       off: 'Telefonene viser oppgaven igjen.',
     },
     quiet: { on: 'Stille tid er i gang.', off: 'Stille tid er over.' },
+    'show-parking': {
+      on: 'Parkeringsplassen vises på skjermen.',
+      off: 'Parkeringsplassen er tatt av skjermen.',
+    },
+    parked: 'Notert på parkeringsplassen.',
+    reworded: 'Notatet er endret.',
+    unparked: 'Notatet er fjernet.',
     skip: { on: '«{title}» hoppes over.', off: '«{title}» er med igjen.' },
   },
   other: {
@@ -103,6 +110,7 @@ export const desk = {
     lights: 'Den svarte skjermen tennes.',
     staysBlank: 'Skjermen er svart til du tenner den.',
     uncovers: 'Koden forsvinner fra skjermen.',
+    unparks: 'Parkeringsplassen forsvinner fra skjermen.',
   },
   unanimous: {
     title: 'Alle svarte likt',

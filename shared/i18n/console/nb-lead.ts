@@ -79,6 +79,7 @@ export const lead = {
     sealed: 'Storskjermen viser: at svarene er lukket',
     blank: 'Storskjermen viser: ingenting (svart)',
     join: 'Storskjermen viser: koden, over alt annet',
+    parking: 'Storskjermen viser: parkeringsplassen',
     ended: 'Storskjermen viser: at økta er over',
     status: {
       open: 'Åpent for svar',
@@ -269,6 +270,7 @@ export const lead = {
       'look-up': 'Telefonene ber folk se opp og snakke, av og på',
       quiet: 'Stille tid: Alle arbeider for seg selv, av og på',
       insert: 'Sett inn et spørsmål etter dette',
+      parking: 'Noter på parkeringsplassen',
       digits: 'Gå til steget med det nummeret',
       table: 'Tabell eller bilde',
       'full-screen': 'Fullskjerm',

@@ -32,6 +32,7 @@ export const page: ReportWords['page'] = {
     fetching: 'Fetching …',
     fetched: 'Fetched again at {at, time, short}.',
   },
+  parkingHint: 'What came up, and what you wanted to come back to.',
   contents: 'Contents',
   agreements: 'The agreements',
   steps: 'The session, step by step',

@@ -23,6 +23,8 @@ export const en: ReportWords = {
     changed: 'Another answer than in the round before',
   },
   table: 'Table {table}',
+  parking: 'Parking lot',
+  parked: 'Noted for later',
   notShown: 'Not shown in the session',
   nothingCollected: 'A talk, no answers are collected',
   staysOnPhones: 'The notes stay on the phones',

@@ -31,6 +31,7 @@ export const page = {
     fetching: 'Henter …',
     fetched: 'Hentet på nytt kl. {at, time, short}.',
   },
+  parkingHint: 'Det som kom opp, og som dere ville komme tilbake til.',
   contents: 'Innhold',
   agreements: 'Avtalene',
   steps: 'Økta, steg for steg',

@@ -22,6 +22,8 @@ export const nb = {
     changed: 'Et annet svar enn i runden før',
   },
   table: 'Bord {table}',
+  parking: 'Parkeringsplass',
+  parked: 'Notert til senere',
   notShown: 'Ikke vist i økta',
   nothingCollected: 'Samtale, ingen svar samles inn',
   staysOnPhones: 'Notatene ligger på telefonene',

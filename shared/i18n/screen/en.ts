@@ -71,6 +71,7 @@ export const en: ScreenWords = {
     deleted: 'Everything that was answered is gone from the server.',
   },
   blank: 'The screen is black',
+  parking: 'Parking lot',
   tables: {
     delivered: '{answered} of {of} tables have handed in',
     mode: 'At the table',

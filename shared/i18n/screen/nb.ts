@@ -69,6 +69,7 @@ export const nb = {
     deleted: 'Alt som ble svart, er borte fra serveren.',
   },
   blank: 'Skjermen er svart',
+  parking: 'Parkeringsplass',
   tables: {
     delivered: '{answered} av {of} bord har levert',
     mode: 'Ved bordet',

@@ -27,6 +27,7 @@ describe('a key of the console', () => {
     ['o', false, 'look-up'],
     ['s', false, 'quiet'],
     ['i', false, 'insert'],
+    ['p', false, 'parking'],
     ['d', false, 'table'],
     ['f', false, 'full-screen'],
     ['?', true, 'help'],

@@ -11,7 +11,8 @@ const talking = viewOf({
   agenda: agendaAt('se'),
   nextAct: { kind: 'step', title: 'Velg én K' },
 })
-const timed = (left: number, running = true) => openChoice({ timer: { left, running } })
+const parked = [{ id: 'n1', text: 'Vikarer' }]
+const timed = (left: number, running = true) => openChoice({ timer: { left, running }, parked })
 
 /** One of each command. */
 const samples: { readonly [Type in CommandType]: Extract<Command, { type: Type }> } = {
@@ -41,6 +42,10 @@ const samples: { readonly [Type in CommandType]: Extract<Command, { type: Type }
   'timer-resume': { type: 'timer-resume' },
   'timer-add': { type: 'timer-add', seconds: 30 },
   'timer-stop': { type: 'timer-stop' },
+  park: { type: 'park', id: 'n2', text: 'Budsjettet' },
+  'park-reword': { type: 'park-reword', id: 'n1', text: 'Vikarer til våren' },
+  unpark: { type: 'unpark', id: 'n1' },
+  'show-parking': { type: 'show-parking', on: true },
   release: { type: 'release', step: 'se' },
   tables: { type: 'tables', count: 6, seating: 'choose' },
   places: { type: 'places', places: null },

@@ -133,6 +133,8 @@ const base: ConsoleView = {
   leader: false,
   lookUp: false,
   quiet: false,
+  parked: [],
+  parkingShown: false,
   deck: { id: 'velg-en-k', languages: ['nb', 'en'] },
   secondLanguage: null,
   unanimous: false,

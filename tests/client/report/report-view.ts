@@ -128,6 +128,7 @@ export const report = (change: Partial<ReportView> = {}): ReportView => ({
   day: '2026-11-22',
   unit: 'school',
   deck: { title: 'Velg én K', description: 'For ledere i skole og barnehage.' },
+  parked: [],
   steps: [lunch(), wishes(), talk(), agreement()],
   ...change,
 })

@@ -67,6 +67,7 @@ export const view = (change: Partial<ScreenView> = {}): ScreenView => ({
   },
   unit: 'school',
   quiet: false,
+  parking: null,
   tables: null,
   places: null,
   placed: [],

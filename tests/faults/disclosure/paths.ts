@@ -64,6 +64,9 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...seating,
     ...fields('view.', `${display} unit second`),
     ...fields('view.second.', 'language prompt'),
+    // The facilitator's own notes, while they are shown.
+    ...fields('view.', 'parking'),
+    ...fields('view.parking[].', 'id text'),
     // Where to meet by what one chose: the facilitator's own words, and the deck's.
     ...fields('view.placed[].', 'id title place index'),
   ]),
@@ -89,6 +92,9 @@ export const allowedPaths: Readonly<Record<Hearer, ReadonlySet<string>>> = {
     ...fields('view.', 'seating'),
     ...fields('view.deck.', 'id languages[]'),
     ...fields('view.lastAct.', 'version type'),
+    // What the facilitator has noted for later.
+    ...fields('view.', 'parked parkingShown'),
+    ...fields('view.parked[].', 'id text'),
     ...fields(
       'view.boards[].',
       'step round type sorts rev canUndo revealed lifted texts[] themes[]',

@@ -124,9 +124,10 @@ describe('any sequence of commands', () => {
     })
   })
 
-  it('does nothing in an ended room but release what was sealed', () => {
+  it('does nothing in an ended room but release what was sealed, and note what came up', () => {
+    const late = ['release', 'park', 'park-reword', 'unpark', 'show-parking']
     forEachMove(({ before, command, after }) => {
-      if (before.phase === 'ended' && after) expect(command.type).toBe('release')
+      if (before.phase === 'ended' && after) expect(late).toContain(command.type)
     })
   })
 
