@@ -4,6 +4,7 @@ import { mostParked } from '../../shared/room/parking.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { found, listenTo } from '../support/canary.ts'
 import { readCsv } from '../support/csv.ts'
+import { park, parkAll } from '../support/parking.ts'
 import { closeSockets, openConsole, press } from '../support/plenum.ts'
 import {
   countMessages,
@@ -17,7 +18,6 @@ import {
   type TestRoom,
 } from '../support/room.ts'
 
-const park = (id: string, text: string): Command => ({ type: 'park', id, text })
 const showing = (on: boolean): Command => ({ type: 'show-parking', on })
 const end: Command = { type: 'end' }
 
@@ -135,14 +135,10 @@ describe('the parking lot', () => {
 
   it('refuses what does not fit, by name, and has lost nothing by it', async () => {
     const room = await openRoom()
-    const consoles = [1, 2, 3].map(() => openConsole(room.plenum.url, room.session))
-    for (let at = 0; at < mostParked; at += 1) {
-      // In turns: one console alone would be too fast.
-      const console = consoles[at % consoles.length] ?? room.console
-      await console.until(({ parked }) => parked?.length === at)
-      await press(console, park(`n${at}`, `nr. ${at}`))
-    }
-    await room.console.until(({ parked }) => parked?.length === mostParked)
+    await parkAll(
+      room,
+      Array.from({ length: mostParked }, (_, at) => `nr. ${at}`),
+    )
 
     expect(await press(room.console, park('late', 'Én til'))).toMatchObject({
       error: { code: 'parking-full' },

@@ -18,6 +18,13 @@ function focusBack(from: Element | null): void {
   place?.focus()
 }
 
+/** What is being unfolded takes no focus in a browser until it has been drawn open: tried for some frames. */
+function focusWhenOpen(place: HTMLElement | null, frames = 30): void {
+  place?.focus()
+  if (!place || document.activeElement === place || frames === 0) return
+  requestAnimationFrame(() => focusWhenOpen(place, frames - 1))
+}
+
 /** The field under its key: pressed, it has the focus until a note is taken or left. */
 function useKeyToField(onPressed: () => void) {
   const { noting, onNoting } = useDesk()
@@ -26,7 +33,7 @@ function useKeyToField(onPressed: () => void) {
   useEffect(() => {
     if (!noting) return
     from.current = document.activeElement
-    field.current?.focus()
+    focusWhenOpen(field.current)
     onNoting(false)
     onPressed()
     // oxlint-disable-next-line react/exhaustive-deps -- once for each press
@@ -90,10 +97,10 @@ function Lot({ notes }: { readonly notes: readonly Parked[] }) {
         <Summary count={notes.length} />
       </Details.Summary>
       <Details.Content>
-        <p className="soft">{say('tools.parking.hint')}</p>
-        <NoteList notes={notes} onRemoved={() => summary.current?.focus()} />
         <NewNote notes={notes} draft={draft} fieldRef={field} onLeave={leave} />
         {notes.length > 0 && <OnScreen />}
+        <NoteList notes={notes} onRemoved={() => summary.current?.focus()} />
+        <p className="soft">{say('tools.parking.hint')}</p>
       </Details.Content>
     </Details>
   )

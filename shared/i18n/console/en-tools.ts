@@ -44,7 +44,7 @@ export const tools: ConsoleWords['tools'] = {
   },
   parking: {
     title: 'Parking lot{count, plural, =0 {} other { · #}}',
-    hint: 'What comes up and does not belong now. Only you see it until you show it on the screen. It is in the report and the files, so do not write who said what.',
+    hint: 'Only you see this until you show it on the screen. It is in the report and the files: do not write who said what.',
     label: 'New note',
     add: 'Note it',
     full: 'There are thirty notes, and no room for more. Remove one, or make one of two.',

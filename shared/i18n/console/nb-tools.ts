@@ -41,7 +41,7 @@ export const tools = {
   },
   parking: {
     title: 'Parkeringsplass{count, plural, =0 {} other { · #}}',
-    hint: 'Det som kommer opp, men ikke hører til nå. Bare du ser det, til du viser det på skjermen. Det er med i rapporten og filene, så ikke skriv hvem som sa hva.',
+    hint: 'Bare du ser dette, til du viser det på skjermen. Det er med i rapporten og filene: Ikke skriv hvem som sa hva.',
     label: 'Nytt notat',
     add: 'Noter',
     full: 'Det er tretti notater, og flere blir det ikke plass til. Fjern et, eller slå to sammen.',

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
+import { noted, thirtyNotes, threeNotes } from '../parking-scenes.ts'
 import { doneOn, on, type Scene, spread, voting } from '../scenes.ts'
 import type { State } from '../state.ts'
 import { desk, remote } from './desk.ts'
+import { report } from './pages.ts'
 import { phone } from './phone.ts'
 import { screen } from './screen.ts'
 
@@ -10,6 +12,17 @@ const quiet = { type: 'quiet', on: true } as const
 
 const quietVotes: Scene = voting(spread, 12, timer, quiet)
 const quietNote: Scene = on('notat', 12, timer, quiet)
+
+const listShown = { type: 'show-parking', on: true } as const
+
+const reword = /^(?:Endre|Change) [«“]Vik/u
+
+async function openField(page: Page): Promise<void> {
+  await page.keyboard.press('p')
+  await page.locator('.parking-lot textarea:focus').waitFor()
+}
+
+const toList = (page: Page) => page.locator('.parking-lot').scrollIntoViewIfNeeded()
 
 async function openInsert(page: Page): Promise<void> {
   await page.keyboard.press('i')
@@ -26,7 +39,12 @@ export const toolStates = {
       await page.getByText(/Trykk en gang til|Press once more/u).waitFor()
     }),
   ],
-  screen: [screen('quiet', quietVotes), screen('quiet-note', quietNote)],
+  screen: [
+    screen('quiet', quietVotes),
+    screen('quiet-note', quietNote),
+    screen('parking', noted(quietVotes, threeNotes, listShown)),
+    screen('parking-30', noted(quietVotes, thirtyNotes, listShown)),
+  ],
   console: [
     desk('quiet', quietVotes),
     desk('done', doneOn('notat', 12, 7)),
@@ -36,11 +54,21 @@ export const toolStates = {
       await openInsert(page)
       await page.locator('.insert-form button[type=submit]').click()
     }),
+    desk('parking-empty', quietVotes, openField),
+    desk('parking', noted(quietVotes, threeNotes, listShown), (page) =>
+      page.getByRole('button', { name: reword }).click(),
+    ),
+    desk('parking-full', noted(quietNote, thirtyNotes), toList),
     desk('insert-ready', { ...quietVotes, settings: {} }, async (page) => {
       await openInsert(page)
       await page.getByRole('radio').nth(1).check()
       await page.locator('.ready-prompts').waitFor()
     }),
   ],
-  remote: [remote('quiet', quietVotes), remote('done', doneOn('notat', 12, 7))],
+  remote: [
+    remote('quiet', quietVotes),
+    remote('done', doneOn('notat', 12, 7)),
+    { ...remote('parking', noted(quietVotes, threeNotes)), act: toList },
+  ],
+  report: [report('parking', noted(quietVotes, threeNotes))],
 } satisfies Record<string, readonly State[]>
