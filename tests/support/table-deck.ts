@@ -10,6 +10,7 @@ const ideas = {
     en: 'Which methods or tools can help? Write the name and when you would use it.',
   },
   minutes: 5,
+  moderate: false,
   config: { most: 3, length: 140 },
 }
 
