@@ -32,7 +32,7 @@ export const lead: ConsoleWords['lead'] = {
   csv: 'Spreadsheet (CSV)',
   json: 'Workshop and results (JSON)',
   resultsHint:
-    'Only what has been shown, and figures that are large enough. You can download again later.',
+    'Only answers that have been shown, figures that are large enough, and the parking lot. You can download again later.',
   session: 'Session',
   links: 'Links',
   newCode: 'New room code, keep the answers',

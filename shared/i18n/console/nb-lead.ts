@@ -28,7 +28,8 @@ export const lead = {
   results: 'Resultater',
   csv: 'Regneark (CSV)',
   json: 'Opplegg og resultater (JSON)',
-  resultsHint: 'Bare det som er vist, og tall som er store nok. Du kan laste ned igjen senere.',
+  resultsHint:
+    'Bare svar som er vist, tall som er store nok, og parkeringsplassen. Du kan laste ned igjen senere.',
   session: 'Økta',
   links: 'Lenker',
   newCode: 'Ny romkode, behold svarene',
