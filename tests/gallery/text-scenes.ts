@@ -28,7 +28,7 @@ export async function write(
   await goTo(room, step, phones)
   await Promise.all(sheets.map(async (sheet, at) => phones[at]?.answer({ notes: sheet })))
   await room.console.until((view) => view.answered === sheets.length)
-  await press(room.console, { type: 'close' })
+  await press(room.console, { type: 'look-through' })
 }
 
 /** The board that the console has in front of it. */
