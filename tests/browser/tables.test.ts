@@ -141,7 +141,11 @@ describe('four phones at two tables', () => {
     await button(dina, 'Ja, lever').click()
     await expect.poll(() => room.console.latest()?.answered).toBe(2)
 
-    await press(room.console, { type: 'reveal' })
+    // The facilitator has them in front of them first.
+    await press(room.console, { type: 'look-through' })
+    // A move that follows another too soon is a bounce.
+    const reveal = async () => (await press(room.console, { type: 'reveal' })).ok
+    await expect.poll(reveal, { timeout: 10_000, interval: 900 }).toBe(true)
     await expect
       .poll(() => room.console.latest()?.shown[0]?.tables?.map(({ table }) => table))
       .toEqual([1, 2])
