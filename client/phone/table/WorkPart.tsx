@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
-import { phoneWords } from '../../../shared/i18n/phone/index.ts'
 import { tableWords } from '../../../shared/i18n/table/index.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
@@ -9,7 +8,6 @@ import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
 import { asJson } from '../../live/table-kept.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
-import { CopyText } from '../CopyText.tsx'
 import { wordsOf } from '../own-words.ts'
 import { useActs, usePhone } from '../phone-context.ts'
 import { useSaidLang } from '../Receipt.tsx'
@@ -17,6 +15,7 @@ import { ReleaseNote } from '../ReleaseNote.tsx'
 import { StepInput } from '../StepInput.tsx'
 import { TableWork } from './TableWork.tsx'
 import { factsOf, type Sources, type WorkActs, type WorkFacts } from './table-facts.ts'
+import { Written } from './Written.tsx'
 
 function useSources(): Sources {
   const kept = usePhone((state) => state.kept)
@@ -66,12 +65,18 @@ const problemOf = (
 
 /** What was not taken as the table's, where this phone has no pen to go on with it: still its writer's. */
 function NotTaken({ step, pen }: { readonly step: StepView; readonly pen: WorkFacts['pen'] }) {
-  const say = useWords(phoneWords)
+  const say = useWords(tableWords)
   const language = useLanguage()
+  const lang = useSaidLang(step.type)
   const own = usePhone((state) => state.kept.answers[stepKey(step)])
   if (pen === 'mine' || own?.state !== 'refused' || own.value === null) return null
   const lines = activityViews[step.type].said(step.config, own.value, language)
-  return <CopyText label={say('leftOver.text', { prompt: step.prompt })} text={lines.join('\n')} />
+  return (
+    <>
+      <p className="hint">{say('deliver.notTaken')}</p>
+      <Written lines={lines} lang={lang} />
+    </>
+  )
 }
 
 /** The table's answer to the step at hand, on one of the table's phones. */

@@ -58,6 +58,7 @@ export const en: TableWords = {
     takenBack: 'The answer is taken back. You can go on writing and hand it in again.',
     signed: 'Table {number} stands behind what you hand in.',
     waiting: 'Not handed in yet. We will try again by ourselves.',
+    notTaken: 'What you wrote',
   },
   roles: {
     title: 'Roles',

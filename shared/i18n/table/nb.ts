@@ -56,6 +56,7 @@ export const nb = {
     takenBack: 'Svaret er tatt tilbake. Dere kan skrive videre og levere på nytt.',
     signed: 'Bord {number} står bak det dere leverer.',
     waiting: 'Ikke levert ennå. Vi prøver igjen av oss selv.',
+    notTaken: 'Det du skrev',
   },
   roles: {
     title: 'Roller',
