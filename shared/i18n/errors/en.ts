@@ -42,10 +42,8 @@ export const en: ErrorWords = {
   'agreements-in-use':
     'The agreements have already been taken up in this session and cannot be replaced now. The answers given are still there.',
   'too-many-steps': 'The workshop is as long as it can be. Take out a step first.',
-  'parking-full':
-    'There are thirty notes on the parking lot already, and no room for more. Remove one, or make one of two.',
-  'parked-gone':
-    'The note has already been removed from the parking lot. Add it again if you want to keep it.',
+  'parking-full': 'The parking lot is full. Remove a note first.',
+  'parked-gone': 'The note has already been removed. Add it again if you want to keep it.',
   unanimous:
     'Everyone has given the same answer. If you show it now, all will know what each person answered.',
   'no-table': 'Find your table first: choose it on the phone.',

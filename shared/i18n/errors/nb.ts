@@ -38,10 +38,8 @@ export const nb: ErrorWords = {
   'agreements-in-use':
     'Avtalene er alt tatt opp i denne økta, og kan ikke byttes ut nå. Svarene som er gitt, ligger der.',
   'too-many-steps': 'Opplegget er så langt som det kan bli. Ta bort et steg først.',
-  'parking-full':
-    'Det er alt tretti notater på parkeringsplassen, og flere blir det ikke plass til. Fjern et, eller slå to sammen.',
-  'parked-gone':
-    'Notatet er alt fjernet fra parkeringsplassen. Legg det til på nytt om det skal være med.',
+  'parking-full': 'Parkeringsplassen er full. Fjern et notat først.',
+  'parked-gone': 'Notatet er alt fjernet. Legg det til på nytt om det skal være med.',
   unanimous: 'Alle har svart det samme. Viser du svarene nå, vet alle hva hver enkelt har svart.',
   'no-table': 'Finn bordet ditt først: Velg bord på telefonen.',
   'no-such-table': 'Det bordet finnes ikke. Velg et av bordene som står på telefonen.',
