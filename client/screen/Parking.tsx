@@ -8,7 +8,7 @@ import { useHeadingFocus } from './use-heading-focus.ts'
 /** Never below one em as long as that can be helped: it is the least that is read at ten metres. */
 const sizes = [2.4, 2.1, 1.8, 1.6, 1.45, 1.3, 1.15, 1]
 /** Thirty notes as long as they may be: small is better than half of them out of sight. */
-const small = [0.9, 0.8, 0.7]
+const small = [0.9, 0.8, 0.7, 0.65]
 
 const columnsFor = (notes: number): number[] => {
   if (notes <= 4) return [1]
