@@ -157,6 +157,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{shared,client,house}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          testTimeout: 20_000,
           ...inSharedWorkers,
           unstubGlobals: true,
           restoreMocks: true,

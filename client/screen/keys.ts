@@ -20,7 +20,8 @@ const acts: ReadonlySet<string> = new Set([
   'PageUp',
 ])
 
-const ofConsole = 'rhbltqdosi.+-−0123456789'
+/** Not those that open something to write in: what is typed next here would be acts. */
+const ofConsole = 'rhbltqdos.+-−0123456789'
 
 const isOfConsole = (key: string) =>
   acts.has(key) || (key.length === 1 && ofConsole.includes(key.toLowerCase()))

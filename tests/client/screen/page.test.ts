@@ -78,6 +78,13 @@ describe('a key on a window that the console opened', () => {
     },
   )
 
+  it.each(['i', 'p'])('stays here where the console would open a field to write in: %s', (key) => {
+    const { forward, isCaught } = press(key)
+
+    expect(forward).not.toHaveBeenCalled()
+    expect(isCaught).toBe(false)
+  })
+
   it.each([
     ['f', false, 'full-screen'],
     ['F5', false, 'full-screen'],
