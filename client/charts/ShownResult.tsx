@@ -207,7 +207,8 @@ function Body({ says, ...props }: PartProps) {
 }
 
 function Loaded(props: LoadedProps) {
-  const { size, asked } = props
+  const { size, asked, shown } = props
+  const words = useWords(chartsWords)
   const lang = useDeckLang()
   const labelId = useId()
   const { draw } = usePicture(props)
@@ -222,6 +223,7 @@ function Loaded(props: LoadedProps) {
       )}
       {(size !== 'screen' || isInWords) && says}
       {!isInWords && <Body {...props} labelId={labelId} says={says} />}
+      {size === 'phone' && shown.sensitive && <p className="hint">{words('nobodyExplains')}</p>}
     </div>
   )
 }

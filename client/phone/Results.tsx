@@ -65,7 +65,6 @@ export function Results({ shown, step }: ResultsProps) {
               />
             </Suspense>
           </Caught>
-          {round.sensitive && <p className="hint">{say('answer.nobodyExplains')}</p>}
           <OwnMark round={round} />
         </section>
       ))}

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { tablePartsSchema } from '../../shared/activities/by-table.ts'
 import { figuresSchema } from '../../shared/activities/figures.ts'
-import { type Deck, deckSchema, stepOf } from '../../shared/deck/deck.ts'
+import { type Deck, deckSchema, type Step, stepOf } from '../../shared/deck/deck.ts'
 import { type ReportView, wallSchema } from '../../shared/protocol/views.ts'
 
 /**
@@ -39,21 +39,41 @@ const resultsFileSchema = v.strictObject({
 
 export type ResultsFile = v.InferOutput<typeof resultsFileSchema>
 
+/**
+ * A step that chose from what another one brought, where that one is left out: what people chose from
+ * becomes its own. Nothing is left of one that never came to choose.
+ */
+function withOwnOptions({ session, steps }: ReportView, { optionsFrom: _, ...step }: Step): Step[] {
+  const asRun = steps.find(({ id }) => id === step.id)
+  // Only a step whose activity has `options` can have them from another one.
+  const { options } = asRun?.config as { options: readonly { id: string; title: string }[] }
+  if (options.length < 2) return []
+  const config = step.config as { readonly options: readonly { readonly id: string }[] }
+  const own = new Set(config.options.map(({ id }) => id))
+  const brought = options
+    .filter(({ id }) => !own.has(id))
+    .map(({ id, title }) => ({ id, title: { [session.language]: title } }))
+  return [{ ...step, config: { ...config, options: [...config.options, ...brought] } }]
+}
+
 /** The deck as it was run: a step that was skipped leaves no trace in what is kept of the session. */
-function withoutSkipped({ steps }: ReportView, deck: Deck): Deck {
+function withoutSkipped(report: ReportView, deck: Deck): Deck {
+  const { steps } = report
   const wasThere = (id: string) => steps.some((step) => step.id === id)
+  const left = deck.steps
+    .filter(({ id }) => wasThere(id))
+    .flatMap((step) =>
+      step.optionsFrom && !wasThere(step.optionsFrom.step) ? withOwnOptions(report, step) : step,
+    )
   // A session that skips all of it has still a deck.
-  if (steps.length === 0) return deck
-  const left = deck.steps.filter(
-    // What it is to be chosen from would be missing.
-    ({ id, optionsFrom }) => wasThere(id) && (!optionsFrom || wasThere(optionsFrom.step)),
-  )
+  if (left.length === 0) return deck
+  const isLeft = (id: string) => left.some((step) => step.id === id)
   return {
     ...deck,
     caseCards: deck.caseCards.filter(({ id }) => left.some(({ caseCard }) => caseCard === id)),
     steps: left.map((step) => ({
       ...step,
-      shows: step.shows.filter((shown) => wasThere(shown.step)),
+      shows: step.shows.filter((shown) => isLeft(shown.step)),
     })),
   }
 }

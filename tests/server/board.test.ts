@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
+import { readDeck } from '../../shared/deck/read-deck.ts'
 import type { RequestInput } from '../../shared/protocol/events.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
 import { found, listenTo } from '../support/canary.ts'
@@ -378,5 +379,38 @@ describe('options that come from texts', () => {
       error: { code: 'no-options' },
     })
     expect(room.console.latest()?.step?.id).toBe('looked')
+  })
+
+  it('stay with the dots in the file where the texts they came from are left out', async () => {
+    const { room, phones, sort, ids } = await sealed()
+    await sort(
+      { type: 'theme-add', title: 'Tid', texts: [ids.alfa] },
+      { type: 'theme-add', title: 'Mot' },
+    )
+    await goTo(room, 'themes', phones)
+    const { options } = phones[0]?.latest()?.step?.config as { options: { id: string }[] }
+    await Promise.all(
+      phones.map((phone) => phone.answer({ points: { [options[0]?.id ?? '']: 2 } })),
+    )
+    await press(room.console, { type: 'reveal', knowing: true })
+    expect((await press(room.console, { type: 'skip', step: 'looked', on: true })).ok).toBe(true)
+
+    const { text } = await rawRequest(
+      room.plenum.url,
+      `/api/sessions/${room.session.id}/results.json`,
+      { headers: { cookie: room.session.cookie } },
+    )
+
+    const read = readDeck(JSON.parse(text))
+    expect(read).toMatchObject({ ok: true })
+    const steps = read.ok ? read.value.steps : []
+    expect(steps.map(({ id }) => id)).not.toContain('looked')
+    expect(steps.find(({ id }) => id === 'themes')?.config).toMatchObject({
+      options: [{ title: { nb: 'Tid' } }, { title: { nb: 'Mot' } }],
+    })
+    // Dots from what was never opened have nothing to choose from.
+    expect(steps.map(({ id }) => id)).not.toContain('dots')
+    expect(found(text, written)).toEqual([])
+    expect(text).toContain(options[0]?.id)
   })
 })

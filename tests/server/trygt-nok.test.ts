@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDeck } from '../../shared/deck/read-deck.ts'
 import type { ConsoleView, PhoneView, ShownRound } from '../../shared/protocol/views.ts'
 import { readCsv } from '../support/csv.ts'
 import { press } from '../support/plenum.ts'
@@ -215,5 +216,81 @@ describe('an evening with "Trygt nok"', () => {
     expect(text).toContain('Rekkefremlegg i mandagsmøtet')
     expect(text).toContain('Motstemme på omgang')
     expect(text).not.toContain('Grep nummer 1')
+  })
+})
+
+/** Presses the large button until the room stands somewhere, or it refuses. */
+async function nextUntil(room: TestRoom, step: string) {
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    const before = room.console.latest()
+    if (before?.step?.id === step) return { ok: true as const }
+    const reply = await press(room.console, { type: 'next', knowing: true })
+    if (!reply.ok) return reply
+    await room.console.until(({ version }) => version > (before?.version ?? -1))
+  }
+  throw new Error(`never came to ${step}`)
+}
+
+const untilStep = (phones: readonly Phone[], id: string) =>
+  Promise.all(phones.map((phone) => phone.until(({ step }) => step?.id === id)))
+
+describe('the short version of "Trygt nok"', () => {
+  const openShort = () => openRoom({ deck: { id: 'trygt-nok' }, settings: { length: 'short' } })
+
+  it('has no step to tidy the list in, and comes to the dots by the large button alone', async () => {
+    const room = await openShort()
+    const phones = await room.phones(3)
+    expect(await nextUntil(room, 'metoder')).toEqual({ ok: true })
+    await untilStep(phones, 'metoder')
+    await answerAll(room, phones, [
+      { notes: ['Rekkefremlegg', 'Spilleregler'] },
+      { notes: ['Motstemme på omgang'] },
+    ])
+
+    expect(await nextUntil(room, 'prikker')).toEqual({ ok: true })
+
+    const [phone] = phones
+    const view = await phone?.until(({ step }) => step?.id === 'prikker')
+    const { options } = view?.step?.config as { options: { title: string }[] }
+    expect(options.map(({ title }) => title).toSorted()).toEqual([
+      'Motstemme på omgang',
+      'Rekkefremlegg',
+      'Spilleregler',
+    ])
+  })
+
+  it('says what to do where there is too little to choose from, and goes on without the dots', async () => {
+    const room = await openShort()
+    const phones = await room.phones(2)
+    await nextUntil(room, 'metoder')
+    await untilStep(phones, 'metoder')
+    await answerAll(room, phones, [{ notes: ['Rekkefremlegg'] }])
+
+    expect(await nextUntil(room, 'prikker')).toMatchObject({ error: { code: 'no-options' } })
+    expect(room.console.latest()?.step?.id).toBe('metoder')
+    const skipped = await press(room.console, { type: 'skip', step: 'prikker', on: true })
+    expect(skipped.ok).toBe(true)
+
+    expect(await nextUntil(room, 'avtale')).toEqual({ ok: true })
+  })
+})
+
+describe('"Trygt nok" without the methods', () => {
+  it('has a file that is a deck, though a talk was to show the dots that nobody could give', async () => {
+    const room = await openT2()
+    await room.console.until(() => true)
+    expect((await press(room.console, { type: 'skip', step: 'metoder', on: true })).ok).toBe(true)
+
+    const { text } = await rawRequest(
+      room.plenum.url,
+      `/api/sessions/${room.session.id}/results.json`,
+      { headers: { cookie: room.session.cookie } },
+    )
+
+    const read = readDeck(JSON.parse(text))
+    expect(read).toMatchObject({ ok: true })
+    const steps = read.ok ? read.value.steps : []
+    expect(steps.map(({ id }) => id)).not.toContain('prikker')
+    expect(steps.find(({ id }) => id === 'hva-krever-det')?.shows).toEqual([])
   })
 })

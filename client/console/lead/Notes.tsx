@@ -12,13 +12,18 @@ export function Notes() {
   if (view.phase !== 'running') return null
   return (
     <section className="panel">
-      {view.leader && <p className="leader-note">{say('lead.leader')}</p>}
       {entry?.note && <Said level="h2" title={say('lead.note')} text={entry.note} />}
       {entry?.followUp && <Said level="h2" title={say('lead.followUp')} text={entry.followUp} />}
       {!entry?.note && !entry?.followUp && (
         <div className="said">
           <h2>{say('lead.note')}</h2>
           <p className="soft">{say('desk.notes.none')}</p>
+        </div>
+      )}
+      {view.leader && (
+        <div className="said">
+          <h2>{say('lead.leader.title')}</h2>
+          <p>{say('lead.leader.text')}</p>
         </div>
       )}
     </section>

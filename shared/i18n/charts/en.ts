@@ -19,6 +19,7 @@ export const en: ChartsWords = {
   tableHead: 'Table',
   page: 'Page {page} of {pages}',
   moreTexts: '+ {count} more',
+  nobodyExplains: 'No one has to explain their own answer.',
   otherTexts: 'Other texts',
   standsFor: '{count} texts',
   someShown: '{shown} of {all} are shown.',

@@ -17,6 +17,7 @@ export const nb = {
   tableHead: 'Bord',
   page: 'Side {page} av {pages}',
   moreTexts: '+ {count} til',
+  nobodyExplains: 'Ingen må forklare sitt eget svar.',
   otherTexts: 'Andre tekster',
   standsFor: '{count} tekster',
   someShown: '{shown} av {all} vises.',

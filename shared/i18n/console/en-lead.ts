@@ -67,7 +67,10 @@ export const lead: ConsoleWords['lead'] = {
   },
   side: 'For you alone',
   note: 'Note for you',
-  leader: 'The leader takes part: let the leader answer like the others, but speak last.',
+  leader: {
+    title: 'The leader takes part',
+    text: 'Let the leader answer like the others, but speak last.',
+  },
   followUp: 'Ask the room',
   nextStep: 'Next step',
   lastStep: 'This is the last step.',

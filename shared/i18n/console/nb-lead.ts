@@ -64,7 +64,7 @@ export const lead = {
   },
   side: 'Bare for deg',
   note: 'Notat til deg',
-  leader: 'Lederen er med: La lederen svare som de andre, men snakke sist.',
+  leader: { title: 'Lederen er med', text: 'La lederen svare som de andre, men snakke sist.' },
   followUp: 'Spør rommet',
   nextStep: 'Neste steg',
   lastStep: 'Dette er siste steg.',

@@ -65,7 +65,7 @@ export const en: ErrorWords = {
   'nothing-to-undo':
     'There is nothing more to undo. What was deleted for good cannot be brought back.',
   'no-options':
-    'There is too little to choose from. Show at least two texts, or make at least two themes, and go on then.',
+    'There is too little to choose from. Show at least two texts, or make at least two themes, and go on then. If there are not that many, you can skip the step in the agenda.',
   'too-many-options':
     'There are too many texts to choose from. Merge or hide some, so that forty at most are left.',
   busy: 'Taking in the last answers. Wait a moment.',

@@ -60,7 +60,7 @@ export const nb: ErrorWords = {
   'nothing-to-undo':
     'Det er ikke mer å angre. Det som ble slettet for godt, kan ikke hentes tilbake.',
   'no-options':
-    'Det er for lite å velge mellom. Vis minst to tekster, eller lag minst to temaer, og gå videre da.',
+    'Det er for lite å velge mellom. Vis minst to tekster, eller lag minst to temaer, og gå videre da. Har dere ikke så mange, kan du hoppe over steget i opplegget.',
   'too-many-options':
     'Det er for mange tekster å velge mellom. Slå sammen eller skjul noen, så det blir høyst førti.',
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',

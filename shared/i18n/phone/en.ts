@@ -74,7 +74,6 @@ export const en: PhoneWords = {
   },
   answer: {
     dontKnow: 'Don’t know',
-    nobodyExplains: 'No one has to explain their own answer.',
     skip: 'Skip',
     sending: 'Sending …',
     saved: 'Answer sent',

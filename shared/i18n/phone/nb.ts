@@ -72,7 +72,6 @@ export const nb = {
   },
   answer: {
     dontKnow: 'Vet ikke',
-    nobodyExplains: 'Ingen må forklare sitt eget svar.',
     skip: 'Hopp over',
     sending: 'Sender …',
     saved: 'Svaret er sendt',

@@ -54,6 +54,15 @@ describe('a further round', () => {
 })
 
 describe('a picture on the phone', () => {
+  it('says of a sensitive question that nobody has to explain', () => {
+    const { rerender } = show({ shown: result({ sensitive: true }) })
+    expect(screen.getByText('Ingen må forklare sitt eget svar.')).toBeTruthy()
+
+    rerender(<ShownResult shown={result()} asTable={false} size="phone" />)
+
+    expect(screen.queryByText('Ingen må forklare sitt eget svar.')).toBeNull()
+  })
+
   it('has its finding above and its figures behind a button', () => {
     show()
     const table = within(screen.getByText('Vis som tabell').closest('details') ?? document.body)

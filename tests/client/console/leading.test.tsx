@@ -87,6 +87,18 @@ describe('the lobby right after the start', () => {
 })
 
 describe('the agenda', () => {
+  it('reminds the facilitator of the leader, where one takes part', () => {
+    const reminder = 'La lederen svare som de andre, men snakke sist.'
+    const running = { phase: 'running', step: stepOf('velg'), agenda: agendaAt('velg') } as const
+    const { unmount } = lead(viewOf({ ...running, leader: true }))
+    expect(screen.getByText(reminder)).toBeDefined()
+    unmount()
+
+    lead(viewOf(running))
+
+    expect(screen.queryByText(reminder)).toBeNull()
+  })
+
   it('tells a private note from a talk', () => {
     const notes = agenda.map((entry) =>
       entry.id === 'se' ? { ...entry, type: 'text' as const, privateNote: true } : entry,

@@ -82,6 +82,7 @@ export const deskStates: readonly State[] = [
   desk('choice-long', long(voting({ K1: 3, K3: 4, K6: 3 }))),
   desk('two-languages', voting(spread, 12, { type: 'second-language', language: 'en' })),
   desk('skipped', on('velg', 12, { type: 'skip', step: 'notat', on: true })),
+  desk('leader', { ...on('velg', 12), settings: { leader: true, k: 5 } }),
   desk('short-version', { ...on('velg', 12), settings: { length: 'short' } }),
   desk('look-up', voting(spread, 12, { type: 'look-up', on: true })),
   desk('blank', voting(spread, 12, { type: 'blank', on: true })),

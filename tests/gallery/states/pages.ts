@@ -80,6 +80,15 @@ export const startStates: readonly State[] = [
     await expected(shown).fill('3')
     await shown.keyboard.press('Tab')
   }),
+  start('leader', async (shown) => {
+    await chooseDeck(shown)
+    await expected(shown).fill('4')
+    await shown.getByRole('radio', { name: /^(?:Ja, som deltaker|Yes, taking part)/u }).check()
+    await shown
+      .locator('.more summary')
+      .filter({ hasText: /Anonymitet|Anonymity/u })
+      .click()
+  }),
   { ...start('my-sessions'), before: hasLed },
   {
     ...start('my-sessions-open', (shown) => shown.locator('.mine summary').click()),
