@@ -43,10 +43,14 @@ export type ResultsFile = v.InferOutput<typeof resultsFileSchema>
  * A step that chose from what another one brought, where that one is left out: what people chose from
  * becomes its own. Nothing is left of one that never came to choose.
  */
-function withOwnOptions({ session, steps }: ReportView, { optionsFrom: _, ...step }: Step): Step[] {
+function withOwnOptions(
+  { session, steps }: ReportView,
+  { optionsFrom: _optionsFrom, ...step }: Step,
+): Step[] {
   const asRun = steps.find(({ id }) => id === step.id)
   // Only a step whose activity has `options` can have them from another one.
-  const { options } = asRun?.config as { options: readonly { id: string; title: string }[] }
+  if (!asRun) return []
+  const { options } = asRun.config as { options: readonly { id: string; title: string }[] }
   if (options.length < 2) return []
   const config = step.config as { readonly options: readonly { readonly id: string }[] }
   const own = new Set(config.options.map(({ id }) => id))

@@ -251,8 +251,8 @@ describe('the short version of "Trygt nok"', () => {
 
     const [phone] = phones
     const view = await phone?.until(({ step }) => step?.id === 'prikker')
-    const { options } = view?.step?.config as { options: { title: string }[] }
-    expect(options.map(({ title }) => title).toSorted()).toEqual([
+    const config = view?.step?.config as { options: { title: string }[] } | undefined
+    expect(config?.options.map(({ title }) => title).toSorted()).toEqual([
       'Motstemme på omgang',
       'Rekkefremlegg',
       'Spilleregler',
