@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type BoardWords, boardWords } from '../../../shared/i18n/board/index.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import type { BoardView } from '../../../shared/protocol/views.ts'
@@ -46,11 +46,10 @@ function createActs({ choosing, tell, setMoving, ...opening }: Setters) {
   const move: BoardActs['move'] = async (texts, theme) => {
     const { board, say } = now()
     const title = board.themes.find(({ id }) => id === theme)?.title ?? say('none')
-    // What is dropped lies where it was dropped: the room is told while it already does.
-    startTransition(() => {
-      choosing.chooseNone()
-      setMoving({ texts, theme, rev: board.rev })
-    })
+    choosing.chooseNone()
+    // What is dropped lies where it was dropped: the room is told while it already does. Drawn at once, since
+    // the library looks for what was dropped for 50 ms alone before it leaves the keyboard without a place.
+    setMoving({ texts, theme, rev: board.rev })
     const said = { count: texts.length, theme: title }
     const done = await run({ type: 'place', texts: [...texts], theme }, 'said.moved', said)
     if (!done) setMoving(null)
