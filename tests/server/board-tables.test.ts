@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestInput } from '../../shared/protocol/events.ts'
-import { found, listenTo } from '../support/canary.ts'
+import { caughtUp, found, listenTo } from '../support/canary.ts'
 import { press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
 import { goTo, openRoom } from '../support/room.ts'
@@ -47,6 +47,7 @@ async function delivered() {
     ).text
   return {
     room,
+    phones,
     screen,
     ids: { alfa, beta, gamma, delta, epsilon },
     sort: async (...ops: Op[]) => {
@@ -111,8 +112,9 @@ describe('tables side by side', () => {
   })
 
   it('lose what is taken off again, at once and in the files', async () => {
-    const { screen, seen, sort, ids } = await delivered()
+    const { room, phones, screen, seen, sort, ids } = await delivered()
     await sort({ type: 'show', texts: [ids.alfa, ids.epsilon] })
+    await caughtUp(room, { phones, screen })
     await seen()
 
     await sort({ type: 'hide', texts: [ids.epsilon] })

@@ -4,7 +4,7 @@ import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
 import type { RequestInput } from '../../shared/protocol/events.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
-import { found, listenTo } from '../support/canary.ts'
+import { caughtUp, found, listenTo } from '../support/canary.ts'
 import { press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
 import {
@@ -115,9 +115,10 @@ describe('a text that the facilitator has not shown', () => {
   })
 
   it('is taken off again by hiding, and by an undo of what showed it', async () => {
-    const { room, seen, sort, ids, board } = await sealed()
+    const { room, phones, screen: wall, seen, sort, ids, board } = await sealed()
     await sort(show(ids.alfa, ids.beta))
     await sort({ type: 'hide', texts: [ids.alfa] })
+    await caughtUp(room, { phones, screen: wall })
     await seen()
 
     await sort({ type: 'undo', rev: board()?.rev ?? 0 })
@@ -243,12 +244,13 @@ describe('what cannot be done', () => {
 
 describe('deleting for good', () => {
   it('leaves nothing of the text in any file, and a seal over what is left', async () => {
-    const { room, erase, sort, ids, seen } = await sealed()
+    const { room, phones, screen, erase, sort, ids, seen } = await sealed()
     await sort(show(ids.alfa, ids.beta), {
       type: 'paraphrase',
       text: ids.alfa,
       wording: 'kanari-omskrevet',
     })
+    await caughtUp(room, { phones, screen })
     await seen()
     const { dataDir } = room.plenum
     const holding = (text: string) =>

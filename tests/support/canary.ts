@@ -1,4 +1,6 @@
+import { expect } from 'vitest'
 import type { Log } from '../../server/log.ts'
+import type { ScreenView } from '../../shared/protocol/views.ts'
 import type { Watched } from './plenum.ts'
 import { rawRequest } from './raw.ts'
 import type { Phone, TestRoom } from './room.ts'
@@ -72,3 +74,14 @@ export function listenTo(
 /** Which canaries can be found in a text. */
 export const found = (text: string, canaries: readonly string[]): string[] =>
   canaries.filter((canary) => text.includes(canary))
+
+/** Whoever is here sees what somebody sees who comes now: nothing of before is on its way to them any more. */
+export async function caughtUp(
+  room: Pick<TestRoom, 'phone' | 'screen'>,
+  { phones, screen }: { phones: readonly Phone[]; screen: Watched<ScreenView> },
+): Promise<void> {
+  const now = { phone: await room.phone(), screen: await room.screen() }
+  await expect
+    .poll(() => [...phones, screen].map((one) => one.latest()?.shown))
+    .toEqual([...phones.map(() => now.phone.latest()?.shown), now.screen.latest()?.shown])
+}

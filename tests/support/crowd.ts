@@ -7,7 +7,7 @@ import { type RoundRef, roundKey } from '../../shared/room/state.ts'
 import { newSeat, type TestSocket } from './plenum.ts'
 
 const text = (words: string) => ({ nb: words })
-const oneStep = (id: string, type: string, release: string, config: object) => ({
+const oneStep = (id: string, type: string, release: string, config: object, more = {}) => ({
   id,
   type,
   mode: 'individual',
@@ -16,6 +16,7 @@ const oneStep = (id: string, type: string, release: string, config: object) => (
   minutes: 5,
   release,
   config,
+  ...more,
 })
 
 export const crowdOptions = ['o1', 'o2', 'o3', 'o4']
@@ -28,7 +29,7 @@ export const crowdDeck = {
   title: text('Mange på én gang'),
   languages: ['nb'],
   steps: [
-    oneStep('notes', 'text', 'reveal', {}),
+    oneStep('notes', 'text', 'reveal', {}, { moderate: false }),
     oneStep('choice', 'choice', 'live', {
       options: crowdOptions.map((id) => ({ id, title: text(id) })),
     }),

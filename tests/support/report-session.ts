@@ -78,7 +78,7 @@ const reportDeck = {
       'text',
       ['Det som allerede virker', 'What works already'],
       ['Hva gjør dere som virker?', 'What do you do that works?'],
-      { config: { most: 2 } },
+      { moderate: false, config: { most: 2 } },
     ),
     step(
       'hindrer',
@@ -92,12 +92,14 @@ const reportDeck = {
       'text',
       ['Det vi ikke viste', 'What we did not show'],
       ['Hva bekymrer deg?', 'What worries you?'],
+      { moderate: false },
     ),
     step(
       'hoppet',
       'text',
       ['Det vi hoppet over', 'What we skipped'],
       ['Ble det tid?', 'Was there time?'],
+      { moderate: false },
     ),
     step(
       'avtale',

@@ -34,6 +34,7 @@ const deckOf = (rounds: number) => ({
     prompt: words(`Hva så du i runde ${round}?`),
     minutes: 5,
     release: 'reveal',
+    moderate: false,
     config: {},
   })),
 })
