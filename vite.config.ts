@@ -205,6 +205,17 @@ export default defineConfig({
         extends: true,
         root: at('.'),
         test: {
+          name: 'states-in-every-way',
+          include: everyState,
+          ...inBrowser,
+          testTimeout: 600_000,
+          env: { STATES: 'in-every-way' },
+        },
+      },
+      {
+        extends: true,
+        root: at('.'),
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: everyState,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCsv } from '../support/csv.ts'
 import {
   download,
+  endSession,
   expectAccessible,
   expectNoSideways,
   openScreen,
@@ -197,8 +198,7 @@ describe('eight phones at three tables, and a table without phones', () => {
     await expectAccessible(screen, 'screen, tables side by side')
     await expectAccessible(ana, 'phone, tables side by side')
 
-    await button(console, /^Avslutt økta …/u).click()
-    await console.getByRole('dialog').getByRole('button', { name: 'Avslutt økta' }).click()
+    await endSession(console)
     await heading(ana, 'Takk for at du var med')
     const csv = await download(console, /CSV/u)
     const answers = readCsv(csv).filter((line) => line.includes('Dette gjør vi i egen ledelse'))

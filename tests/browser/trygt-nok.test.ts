@@ -4,6 +4,7 @@ import { readAgreements } from '../../shared/commitments/file.ts'
 import { found } from '../support/canary.ts'
 import {
   download,
+  endSession,
   expectAccessible,
   expectNoSideways,
   joinByCode,
@@ -134,7 +135,6 @@ const column = (board: Page, title: string) =>
   board.getByRole('region', { name: title, exact: true })
 
 async function fillCard(form: Page | Locator, name: string, what: string, when = '') {
-  await form.getByLabel(/^Gruppa/u).fill(name)
   await form.getByLabel(/^Metoden, og hvor/u).fill(what)
   await form.getByLabel(/^Slik merker vi/u).fill(`Alle har sagt noe (${name})`)
   if (when) await form.getByLabel(/^Når ser vi/u).fill(when)
@@ -343,8 +343,7 @@ describe('"Trygt nok" with eight phones at three tables, and a table of the faci
     await press(console, /^Lukk, og se gjennom kortene/u)
     await press(console, /^Vis kortene/u)
     await sees(screen, `Alle har sagt noe (Bordet bakerst)`)
-    await button(console, /^Avslutt økta …/u).click()
-    await console.getByRole('dialog').getByRole('button', { name: 'Avslutt økta' }).click()
+    await endSession(console)
     await heading(ana, 'Takk for at du var med')
 
     // What is taken home: the report, the files, and the agreements for next time.

@@ -5,8 +5,10 @@ import type { TestBrowser } from '../support/browser.ts'
 import { type Plenum } from '../support/plenum.ts'
 import {
   download,
+  endSession,
   expectAccessible,
   expectNoSideways,
+  insist,
   joinByCode,
   openScreen,
   phoneSize,
@@ -211,7 +213,7 @@ describe('"Velg én K" with a console, a screen and five phones', () => {
     // The end, and what is taken home.
     await console.getByRole('button', { name: /^Avslutt økta …/u }).click()
     await expectAccessible(console, 'console, end?')
-    await console.getByRole('dialog').getByRole('button', { name: 'Avslutt økta' }).click()
+    await endSession(console)
     await heading(ana, 'Takk for at du var med')
     await expectAccessible(ana, 'phone, ended')
     await screen.getByText('Takk for i dag').first().waitFor()
@@ -257,9 +259,10 @@ describe('"Velg én K" with a console, a screen and five phones', () => {
     await expectAccessible(screen, 'screen, held until the reveal')
 
     // All alike: showing it tells what each has answered, so the facilitator is asked first.
-    await console.keyboard.press('r')
     const dialog = console.getByRole('dialog')
-    await dialog.getByRole('button', { name: 'Vis likevel' }).waitFor()
+    await insist(dialog.getByRole('button', { name: 'Vis likevel' }), () =>
+      console.keyboard.press('r'),
+    )
     await expectAccessible(console, 'console, all alike')
     expect(await screen.locator('[data-mark]').count()).toBe(0)
     await dialog.getByRole('button', { name: 'Vis likevel' }).click()
