@@ -46,7 +46,7 @@ export interface ConsoleState {
   /** Does something to the texts of a closed question. @returns whether it was done */
   readonly sortTexts: (board: RoundRef, op: BoardOp) => Promise<boolean>
   /** Deletes a text for good. @returns whether it was done */
-  readonly deleteText: (board: RoundRef, text: string) => Promise<boolean>
+  readonly deleteTexts: (board: RoundRef, texts: readonly string[]) => Promise<boolean>
   /** Draws at every table who is chair, writer and timekeeper. @returns whether it was done */
   readonly drawRoles: () => Promise<boolean>
   /** Hands in what a group without phones wrote on paper. */
@@ -218,8 +218,8 @@ export function createConsoleStore(
       set({ refusal: reply.ok ? null : reply.error })
       return reply.ok
     },
-    deleteText: async ({ step, round }, text) => {
-      const reply = await ask(socket, 'delete-text', { step, round, text })
+    deleteTexts: async ({ step, round }, texts) => {
+      const reply = await ask(socket, 'delete-texts', { step, round, texts: [...texts] })
       set({ refusal: reply.ok ? null : reply.error })
       return reply.ok
     },

@@ -18,8 +18,8 @@ export const consoleHandlers = (room: Room): Handlers => ({
     await room.sortTexts(ref, op)
     return {}
   },
-  'delete-text': async ({ text, ...ref }) => {
-    await room.deleteText(ref, text)
+  'delete-texts': async ({ texts, ...ref }) => {
+    await room.deleteTexts(ref, texts)
     return {}
   },
 })

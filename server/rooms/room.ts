@@ -29,7 +29,7 @@ import { createPresence } from './presence.ts'
 import { reduceIn } from './reduce-in.ts'
 import type { RoomDeps } from './room-deps.ts'
 import { everyAnswer, type RoundAnswers, respondentIn } from './round-answers.ts'
-import { deleteText, type Sorted, sortTexts } from './sort-texts.ts'
+import { deleteTexts, type Sorted, sortTexts } from './sort-texts.ts'
 import { stored } from './stored.ts'
 import { Tables } from './tables/tables.ts'
 import type { AnswerInput } from './take-answer.ts'
@@ -224,9 +224,9 @@ export class Room {
     return this.#sort(() => sortTexts(this.#deps, this.#room, ref, op))
   }
 
-  /** Deletes a loose text of a sealed round for good. Resolves when nothing on disk tells of it. */
-  deleteText(ref: RoundRef, id: string): Promise<void> {
-    return this.#sort(() => deleteText(this.#deps, this.#room, ref, id))
+  /** Deletes loose texts of a sealed round for good. Resolves when nothing on disk tells of them. */
+  deleteTexts(ref: RoundRef, ids: readonly string[]): Promise<void> {
+    return this.#sort(() => deleteTexts(this.#deps, this.#room, ref, ids))
   }
 
   /** Replaces code and QR; whoever is in stays in, and every answer stays. */

@@ -81,24 +81,26 @@ export async function sortTexts(
 }
 
 /**
- * Deletes one text for good: its row, what the board says of it, and its place among the options of a
+ * Deletes texts for good: their rows, what the board says of them, and their places among the options of a
  * later step; the seal becomes one over what is left, in the same transaction. Then the log is emptied.
  *
- * @throws RefusalError `text-gone`, `invalid-input`, `not-now`
+ * @param ids those that are gone already, because another console deleted them, are passed by
+ * @throws RefusalError `text-gone` where all of them are; `invalid-input`, `not-now`
  */
-export async function deleteText(
+export async function deleteTexts(
   { db: database, writer, log }: Pick<RoomDeps, 'db' | 'writer' | 'log'>,
   room: LoadedRoom,
   ref: RoundRef,
-  id: string,
+  ids: readonly string[],
 ): Promise<Sorted> {
   const { round, ...found } = textsOf(room, ref)
-  if (!Object.hasOwn(found.board.state.texts, id)) throw new RefusalError('text-gone')
-  const parts = found.parts.filter((part) => part.id !== id)
-  const board = forgetText(found.board, id)
-  const state = forgetOption(room.state, id)
+  const there = new Set(ids.filter((id) => Object.hasOwn(found.board.state.texts, id)))
+  if (there.size === 0) throw new RefusalError('text-gone')
+  const parts = found.parts.filter((part) => !there.has(part.id))
+  const board = [...there].reduce(forgetText, found.board)
+  const state = [...there].reduce(forgetOption, room.state)
   await writer.transaction(async (db) => {
-    await deletePart(db, room.session.id, id)
+    for (const id of there) await deletePart(db, room.session.id, id)
     await saveBoard(db, room.session.id, ref, writeBoard(board))
     await updateRound(db, room.session.id, ref, { seal: sealHash(parts) })
     await updateState(db, room.session.id, JSON.stringify(state))

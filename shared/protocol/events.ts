@@ -5,7 +5,7 @@ import { languages } from '../i18n/languages.ts'
 import type { Result } from '../lib/result.ts'
 import { commandSchema } from '../room/commands.ts'
 import { tableNumber } from '../room/tables.ts'
-import { boardOpSchema } from '../texts/ops.ts'
+import { boardOpSchema, textIds } from '../texts/ops.ts'
 import type { Refusal } from './errors.ts'
 import { pad } from './pad.ts'
 import { atTableSchema, type TableView, tableRequests } from './tables.ts'
@@ -87,10 +87,10 @@ export const requests = {
     input: v.strictObject({ ...roundRef, op: boardOpSchema }),
     output: nothing,
   },
-  /** Deletes one text of a sealed round for good: nothing brings it back. */
-  'delete-text': {
+  /** Deletes texts of a sealed round for good: nothing brings them back. What is gone already stays gone. */
+  'delete-texts': {
     role: 'console',
-    input: v.strictObject({ ...roundRef, text: v.string() }),
+    input: v.strictObject({ ...roundRef, texts: textIds }),
     output: nothing,
   },
 } as const satisfies Record<

@@ -6,7 +6,7 @@ export const mostThemes = 12
 
 /** Ids of loose texts and of themes, as the server made them. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(40))
-const ids = v.pipe(v.array(id), v.minLength(1), v.maxLength(600))
+export const textIds = v.pipe(v.array(id), v.minLength(1), v.maxLength(600))
 
 /** @param most characters as a reader counts them */
 const written = (most: number) =>
@@ -26,10 +26,10 @@ const wording = written(wordingLength)
 
 /** Everything a facilitator does to the texts of a closed question, besides deleting one for good. */
 export const boardOpSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('hide'), texts: ids }),
-  v.strictObject({ type: v.literal('show'), texts: ids }),
+  v.strictObject({ type: v.literal('hide'), texts: textIds }),
+  v.strictObject({ type: v.literal('show'), texts: textIds }),
   /** Neither shown nor hidden any more: as it was before anyone decided. */
-  v.strictObject({ type: v.literal('wait'), texts: ids }),
+  v.strictObject({ type: v.literal('wait'), texts: textIds }),
   /** Shows all that nobody has hidden. */
   v.strictObject({ type: v.literal('show-all') }),
   /** One text large on the screen; null = none. What is lifted is shown. */
@@ -37,10 +37,10 @@ export const boardOpSchema = v.variant('type', [
   /** Other words in place of the writer's; null = the writer's own again. */
   v.strictObject({ type: v.literal('paraphrase'), text: id, wording: v.nullable(wording) }),
   /** Makes one of several that say the same. Every original is kept under it. */
-  v.strictObject({ type: v.literal('merge'), into: id, texts: ids }),
+  v.strictObject({ type: v.literal('merge'), into: id, texts: textIds }),
   v.strictObject({ type: v.literal('unmerge'), text: id }),
   /** A new theme, with the texts that were chosen for it. */
-  v.strictObject({ type: v.literal('theme-add'), title, texts: v.optional(ids) }),
+  v.strictObject({ type: v.literal('theme-add'), title, texts: v.optional(textIds) }),
   v.strictObject({ type: v.literal('theme-rename'), theme: id, title }),
   /** Its texts stand outside of themes from then on. */
   v.strictObject({ type: v.literal('theme-remove'), theme: id }),
@@ -49,7 +49,7 @@ export const boardOpSchema = v.variant('type', [
   /** Sets a theme before another one; null = last. */
   v.strictObject({ type: v.literal('theme-move'), theme: id, before: v.nullable(id) }),
   /** Puts texts under a theme; null = under none. */
-  v.strictObject({ type: v.literal('place'), texts: ids, theme: v.nullable(id) }),
+  v.strictObject({ type: v.literal('place'), texts: textIds, theme: v.nullable(id) }),
   /** Takes back the newest op. `rev` = the board it was pressed on, so that two consoles do not undo two. */
   v.strictObject({ type: v.literal('undo'), rev: v.number() }),
 ])

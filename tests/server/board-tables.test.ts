@@ -90,7 +90,7 @@ describe('tables side by side', () => {
       { type: 'hide', texts: [ids.beta] },
       { type: 'show', texts: [ids.alfa, ids.epsilon] },
     )
-    expect(await room.console.ask('delete-text', { ...ref, text: ids.delta })).toMatchObject({
+    expect(await room.console.ask('delete-texts', { ...ref, texts: [ids.delta] })).toMatchObject({
       ok: true,
     })
 

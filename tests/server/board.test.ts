@@ -62,7 +62,7 @@ async function sealed(on?: TestRoom) {
     sort: async (...ops: Op[]) => {
       for (const op of ops) expect(await ask(op)).toEqual({ ok: true, value: {} })
     },
-    erase: (text: string) => room.console.ask('delete-text', { ...ref, text }),
+    erase: (...texts: string[]) => room.console.ask('delete-texts', { ...ref, texts }),
     board: () => room.console.latest()?.boards[0],
     /** What everyone but the console has been sent since the last time, files and report among it. */
     seen: async () => {
@@ -273,6 +273,16 @@ describe('deleting for good', () => {
         .toSorted(),
     ).toEqual(written.filter((text) => text !== 'kanari-alfa').toSorted())
     expect(view.boards[0]?.canUndo).toBe(false)
+  })
+
+  it('takes many at once, and passes by what is gone already', async () => {
+    const { erase, ids, board } = await sealed()
+    expect((await erase(ids.alfa)).ok).toBe(true)
+
+    expect((await erase(ids.alfa, ids.beta, ids.gamma)).ok).toBe(true)
+
+    await expect.poll(() => board()?.texts.map(({ id }) => id)).toEqual([ids.delta])
+    expect(await erase(ids.alfa, ids.gamma)).toEqual({ ok: false, error: { code: 'text-gone' } })
   })
 
   it('takes the text out of a later step that has it as an option', async () => {

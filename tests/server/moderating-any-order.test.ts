@@ -226,7 +226,7 @@ class Wall {
   }
 
   async #delete(id: string): Promise<void> {
-    await this.#now.deleteText(ref, id)
+    await this.#now.deleteTexts(ref, [id])
     this.#deleted.add(id)
     this.#board = forgetText(this.#board, id)
   }

@@ -352,7 +352,7 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
       { type: 'hide', texts: [hidden] },
     ]
     for (const op of ops) expect((await room.console.ask('board', { ...ref, op })).ok).toBe(true)
-    expect((await room.console.ask('delete-text', { ...ref, text: gone })).ok).toBe(true)
+    expect((await room.console.ask('delete-texts', { ...ref, texts: [gone] })).ok).toBe(true)
     await press(room.console, { type: 'reveal' })
     const view = await phones[0]?.until(({ shown }) => shown.length > 0)
 
@@ -369,7 +369,7 @@ const trials: Readonly<Record<ProtectionKey, () => Promise<void>>> = {
     const [hidden, gone] = looseTexts(board)
     const ref = { step: 'card', round: 1 }
     await room.console.ask('board', { ...ref, op: { type: 'hide', texts: [hidden?.id ?? ''] } })
-    await room.console.ask('delete-text', { ...ref, text: gone?.id ?? '' })
+    await room.console.ask('delete-texts', { ...ref, texts: [gone?.id ?? ''] })
     await press(room.console, { type: 'reveal' })
     await phones[0]?.until(({ step }) => step?.status === 'revealed')
 

@@ -51,7 +51,7 @@ const inputs: { [Name in RequestName]: unknown } = {
   'paper-card': { step: 'velg', round: 1, rev: 1, value: chooseK('K1'), seat: newSeat() },
   insert: { kind: 'ready', deck: 'none', step: 'none' },
   board: hiding('velg', 'none'),
-  'delete-text': { step: 'velg', round: 1, text: 'none' },
+  'delete-texts': { step: 'velg', round: 1, texts: ['none'] },
 }
 
 /** Every role of a session, as sockets that can ask for anything. */

@@ -18,7 +18,7 @@ export const eventRights: Record<RequestName, Exclude<SocketRole, 'screen'>> = {
   'paper-card': 'console',
   insert: 'console',
   board: 'console',
-  'delete-text': 'console',
+  'delete-texts': 'console',
 }
 
 /**

@@ -12,8 +12,8 @@ import type { BoardActs, BoardQuestion, BoardSaid, OpenMenu } from './use-board.
 export interface BoardWays {
   /** @returns whether it was done; why it was not is said elsewhere */
   readonly onOp: (op: BoardOp) => Promise<boolean>
-  /** Deletes one text for good. */
-  readonly onDelete: (text: string) => Promise<boolean>
+  /** Deletes texts for good. */
+  readonly onDelete: (texts: readonly string[]) => Promise<boolean>
 }
 
 /** What acts look at when they are done. */
@@ -57,7 +57,7 @@ function createActs({ choosing, tell, setMoving, ...opening }: Setters) {
   }
   const remove: BoardActs['remove'] = async (cards) => {
     const texts = cards.flatMap(({ written }) => written.map(({ id }) => id))
-    for (const text of texts) if (!(await now().onDelete(text))) return false
+    if (!(await now().onDelete(texts))) return false
     tell('said.removed', { count: texts.length })
     return true
   }

@@ -11,7 +11,7 @@ const Board = lazyPage(async () => (await import('../board/Board.tsx')).Board)
 /** The theme board in place of the three zones, for as long as texts are sorted. */
 export function BoardZone({ board }: { readonly board: BoardView }) {
   const say = useWords(consoleWords)
-  const { view, sortTexts, deleteText, onBoard } = useDesk()
+  const { view, sortTexts, deleteTexts, onBoard } = useDesk()
   const asked = view.agenda.find(({ id }) => id === board.step)
   return (
     <Suspense fallback={<main className="stage soft">{say('lead.texts.opening')}</main>}>
@@ -19,7 +19,7 @@ export function BoardZone({ board }: { readonly board: BoardView }) {
         board={board}
         prompt={asked?.prompt ?? ''}
         onOp={(op) => sortTexts(board, op)}
-        onDelete={(text) => deleteText(board, text)}
+        onDelete={(texts) => deleteTexts(board, texts)}
         onClose={() => onBoard(null)}
       />
     </Suspense>

@@ -107,14 +107,14 @@ const decideIn =
 /** What the desk asks of the server beside acts, and hears of other consoles. */
 const asksOf = ({
   sortTexts,
-  deleteText,
+  deleteTexts,
   drawRoles,
   paperCard,
   insert,
   otherAct,
 }: ConsoleState) => ({
   sortTexts,
-  deleteText,
+  deleteTexts,
   drawRoles,
   paperCard,
   insert,

@@ -26,7 +26,7 @@ export interface Desk {
   readonly perform: (act: KeyAct | RoomAct) => void
   readonly send: (command: Command) => void
   readonly sortTexts: ConsoleState['sortTexts']
-  readonly deleteText: ConsoleState['deleteText']
+  readonly deleteTexts: ConsoleState['deleteTexts']
   /** Opens the theme board of a round, or closes it. */
   readonly onBoard: (board: RoundRef | null) => void
   readonly drawRoles: ConsoleState['drawRoles']

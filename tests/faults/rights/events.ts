@@ -23,7 +23,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   'paper-card': { step: 'velg', round: 1, rev: 1, value: null, seat: newSeat() },
   insert: { kind: 'ready', deck: 'none', step: 'none' },
   board: hiding('velg', 'none'),
-  'delete-text': { step: 'velg', round: 1, text: 'none' },
+  'delete-texts': { step: 'velg', round: 1, texts: ['none'] },
 }
 
 const authFor = (role: Role, { secret, seat }: Caller): object => {

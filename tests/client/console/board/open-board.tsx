@@ -27,8 +27,8 @@ function InRoom({ board, ops, onClose }: InRoomProps) {
         setView(board.view())
         return done
       }}
-      onDelete={async (text) => {
-        const done = board.remove(text)
+      onDelete={async (texts) => {
+        const done = texts.every((text) => board.remove(text))
         setView(board.view())
         return done
       }}
