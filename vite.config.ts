@@ -205,11 +205,11 @@ export default defineConfig({
         extends: true,
         root: at('.'),
         test: {
-          name: 'states-in-every-way',
+          name: 'all-states',
           include: everyState,
           ...inBrowser,
           testTimeout: 600_000,
-          env: { STATES: 'in-every-way' },
+          env: { STATES: 'all' },
         },
       },
       {
