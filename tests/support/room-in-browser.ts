@@ -114,14 +114,16 @@ const settle = (frame: Frame) =>
 /** A page has one of these, whatever it frames. */
 const ofWholePages = ['landmark-one-main', 'page-has-heading-one']
 
-/** No violation that axe can see, on the page as it stands and in what it frames. */
+/** No violation that axe can see, on the page and in what it frames; what has just begun to fade in may end. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   const look = async (frame: Frame) => {
     await settle(frame)
-    return axeViolations(frame, frame === page.mainFrame() ? [] : ofWholePages)
+    const without = frame === page.mainFrame() ? [] : ofWholePages
+    return (await axeViolations(frame, without)).map((violation) => `${where}: ${violation}`)
   }
-  const found = await Promise.all(page.frames().map(look))
-  expect(found.flat().map((violation) => `${where}: ${violation}`)).toEqual([])
+  await expect
+    .poll(async () => (await Promise.all(page.frames().map(look))).flat(), { interval: 500 })
+    .toEqual([])
 }
 
 /** Nothing is wider than the window. */
