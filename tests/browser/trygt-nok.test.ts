@@ -7,6 +7,7 @@ import {
   endSession,
   expectAccessible,
   expectNoSideways,
+  insist,
   joinByCode,
   openScreen,
   press,
@@ -104,7 +105,10 @@ const closeBoard = (console: Page) => button(console, 'Lukk tavla').click()
 
 /** Chooses cards, and does to them what a button says. */
 async function choose(board: Page, texts: readonly string[], act: string): Promise<void> {
-  for (const text of texts) await card(board, text).click()
+  for (const text of texts) {
+    const row = card(board, text)
+    await insist(row.and(board.locator('[aria-selected=true]')), () => row.click())
+  }
   await sees(board, new RegExp(`^${texts.length} valgt`, 'u'))
   await board
     .getByRole('region', { name: 'Valgte tekster' })
