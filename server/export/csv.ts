@@ -92,10 +92,7 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
   if (step.rounds.length === 0) return [{ ...common, what: emptyReason(step, language) }]
   return step.rounds.flatMap((round) => {
     const found = recordsOf(step, round, language)
-    // The view holds this activity's own configuration in one language.
-    const { mode, k } = step
-    const { figures, wall } = round
-    const shown = { config: step.config as object, figures, k, mode, ...(wall ? { wall } : {}) }
+    const shown = shownOf(step, round)
     // A round in which nobody wrote anything is a result, too, and gets its line.
     const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]
     const lines = [...inHarmlessOrder(records, below), ...movedRecords(round.figures, language)]
@@ -111,6 +108,15 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
     }))
   })
 }
+
+/** One round as its activity reads it. The view holds the activity's own configuration in one language. */
+const shownOf = ({ config, k, mode }: ReportStep, { figures, wall }: ReportRound) => ({
+  config: config as object,
+  figures,
+  k,
+  mode,
+  ...(wall ? { wall } : {}),
+})
 
 /** Whom the number counts: people and tables are never mixed. */
 function whoAnswered({ mode }: ReportStep, { tables }: ReportRound, language: Language): string {
@@ -138,16 +144,12 @@ function movedRecords(figures: Figures, language: Language): ExportRecord[] {
 }
 
 /** What people answered; where tables did, one after the other, each under its own name. */
-function recordsOf(
-  step: ReportStep,
-  { figures, tables, wall }: ReportRound,
-  language: Language,
-): ExportRecord[] {
+function recordsOf(step: ReportStep, round: ReportRound, language: Language): ExportRecord[] {
   const activity = activityOf(step.type)
   const words = wordsIn(activity.words, language)
-  const { k, mode } = step
-  const shown = { config: step.config as object, k, mode, ...(wall ? { wall } : {}) }
-  if (!tables) return activity.records({ ...shown, figures }, words)
+  const shown = shownOf(step, round)
+  const { tables } = round
+  if (!tables) return activity.records(shown, words)
   const say = wordsIn(reportWords, language)
   return tables.flatMap((answer) =>
     activity.records({ ...shown, figures: figuresOfTable(answer) }, words).map((record) => ({

@@ -19,6 +19,8 @@ import {
   button,
   deliver,
   heading,
+  sees,
+  sendAnswer,
   setUpTables,
   sitDown,
   sitsAt,
@@ -43,8 +45,7 @@ async function dealtTo(phone: Page): Promise<number> {
 async function choose(phone: Page, option: RegExp): Promise<void> {
   await heading(phone, /Hvilken K er det størst rom/u)
   await phone.getByRole('radio', { name: option }).check()
-  await button(phone, 'Send svaret').click()
-  await phone.getByRole('heading', { name: 'Svaret er sendt' }).waitFor()
+  await sendAnswer(phone)
 }
 
 const what = (page: Page) => page.getByLabel(/Dette gjør vi i egen ledelse/u)
@@ -61,7 +62,7 @@ describe('eight phones at three tables, and a table without phones', () => {
     await press(console, /Jeg har tatt vare på den/u)
     const screen = await openScreen(console)
     const code = await roomCode(console)
-    const onScreen = (text: string) => screen.getByText(text).first().waitFor()
+    const onScreen = (text: string) => sees(screen, text)
     const come = (table?: number, size?: typeof smallPhone) =>
       arrive(site, code, { ...(table && { table }), ...(size && { size }) })
 

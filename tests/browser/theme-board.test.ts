@@ -4,6 +4,7 @@ import { mayLead } from '../gallery/states/desk.ts'
 import { boardOf, idOf, sort, write } from '../gallery/text-scenes.ts'
 import { closeSockets } from '../support/plenum.ts'
 import { openRoomOn, type TestRoom } from '../support/room.ts'
+import { insist } from '../support/room-in-browser.ts'
 import { textDeck, texts } from '../support/text-deck.ts'
 import { expectHeard, forget, listenTo } from './accessibility/listen.ts'
 import { expectFocus, isSomewhere, typistAt } from './accessibility/typist.ts'
@@ -221,16 +222,7 @@ describe('a theme board, by keyboard alone', () => {
     await expect.poll(shownIn).toBe(0)
     // An undo names what it undoes: pressed before the page knows of the last, it does nothing.
     const undoUntil = (isUndone: () => Promise<boolean>) =>
-      expect
-        .poll(
-          async () => {
-            if (await isUndone()) return true
-            await typist.press('Enter')
-            return isUndone()
-          },
-          { interval: 800 },
-        )
-        .toBe(true)
+      insist(isUndone, () => typist.press('Enter'))
     await undoUntil(async () => (await titlesIn()).join() === 'Runder,Avtaler')
     await undoUntil(async () => (await mergedIn()).length === 0)
     expect(typist.faults).toEqual([])

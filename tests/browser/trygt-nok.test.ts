@@ -22,6 +22,8 @@ import {
   button,
   deliver,
   heading,
+  sees,
+  sendAnswer,
   setUpTables,
   sitDown,
   sitsAt,
@@ -61,14 +63,6 @@ const afterwards = 'Fem minutter etter møtet: hva hjalp?'
 
 const inThreeMonths = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10)
 
-/** Waits until a page says this: what is seen may be read aloud a moment later as well. */
-const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
-
-const sendAnswer = async (phone: Page) => {
-  await button(phone, 'Send svaret').click()
-  await phone.getByRole('heading', { name: 'Svaret er sendt' }).waitFor()
-}
-
 /** Gives the three statements these values, from the first to the last. */
 async function rate(phone: Page, values: string): Promise<void> {
   for (const [item, value] of values.split('').entries()) {
@@ -107,7 +101,8 @@ const closeBoard = (console: Page) => button(console, 'Lukk tavla').click()
 async function choose(board: Page, texts: readonly string[], act: string): Promise<void> {
   for (const text of texts) {
     const row = card(board, text)
-    await insist(row.and(board.locator('[aria-selected=true]')), () => row.click())
+    const isChosen = () => row.and(board.locator('[aria-selected=true]')).isVisible()
+    await insist(isChosen, () => row.click())
   }
   await sees(board, new RegExp(`^${texts.length} valgt`, 'u'))
   await board

@@ -1,10 +1,8 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
 import type { RequestInput } from '../../shared/protocol/events.ts'
-import { mixedDeck } from '../support/arbitrary-room.ts'
 import { caughtUp, found, listenTo } from '../support/canary.ts'
+import { dotsDeck } from '../support/dots-deck.ts'
 import { press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
 import {
@@ -22,26 +20,9 @@ type Op = RequestInput<'board'>['op']
 
 const written = ['kanari-alfa', 'kanari-beta', 'kanari-gamma', 'kanari-delta']
 
-const dots = (id: string, of: 'texts' | 'themes') => ({
-  id,
-  type: 'points',
-  mode: 'individual',
-  title: { nb: 'Prikker' },
-  prompt: { nb: 'Hva vil du prøve?' },
-  minutes: 5,
-  optionsFrom: { step: 'looked', of },
-  config: { points: 3 },
-})
-
-/** A deck in which dots are given to what became of texts. */
-const deck: Deck = v.parse(deckSchema, {
-  ...mixedDeck,
-  steps: [...mixedDeck.steps, dots('dots', 'texts'), dots('themes', 'themes')],
-})
-
 /** Four texts, sealed, in front of the facilitator and nobody else. */
 async function sealed(on?: TestRoom) {
-  const room = on ?? (await openRoom({ deck: { file: deck } }))
+  const room = on ?? (await openRoom({ deck: { file: dotsDeck } }))
   const phones = await room.phones(written.length)
   const screen = await room.screen()
   await goTo(room, 'looked', phones)
@@ -130,7 +111,7 @@ describe('a text that the facilitator has not shown', () => {
   })
 
   it('cannot be shown before the facilitator has had it in front of them', async () => {
-    const room = await openRoom({ deck: { file: deck } })
+    const room = await openRoom({ deck: { file: dotsDeck } })
     const phones = await room.phones(4)
     await goTo(room, 'looked', phones)
     await Promise.all(phones.map((phone, at) => phone.answer({ notes: [written[at]] })))
@@ -145,7 +126,7 @@ describe('a text that the facilitator has not shown', () => {
   })
 
   it('cannot be shown where the room went on before anybody looked', async () => {
-    const room = await openRoom({ deck: { file: deck } })
+    const room = await openRoom({ deck: { file: dotsDeck } })
     const phones = await room.phones(4)
     await goTo(room, 'looked', phones)
     await Promise.all(phones.map((phone, at) => phone.answer({ notes: [written[at]] })))

@@ -1,9 +1,7 @@
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type Deck, deckSchema } from '../../shared/deck/deck.ts'
 import type { BoardOp } from '../../shared/texts/ops.ts'
-import { mixedDeck } from '../support/arbitrary-room.ts'
 import { found } from '../support/canary.ts'
+import { dotsDeck } from '../support/dots-deck.ts'
 import { closeSockets, press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
 import { countIn, goTo, openRoom, rawFiles, startForTest, type TestRoom } from '../support/room.ts'
@@ -11,23 +9,6 @@ import { looseTexts } from '../support/texts.ts'
 
 const day = 86_400_000
 const agreementDays = 200
-
-const dots = (id: string, of: 'texts' | 'themes') => ({
-  id,
-  type: 'points',
-  mode: 'individual',
-  title: { nb: 'Prikker' },
-  prompt: { nb: 'Hva vil du prøve?' },
-  minutes: 5,
-  optionsFrom: { step: 'looked', of },
-  config: { points: 3 },
-})
-
-/** A deck in which dots are given to what became of texts. */
-const deck: Deck = v.parse(deckSchema, {
-  ...mixedDeck,
-  steps: [...mixedDeck.steps, dots('dots', 'texts'), dots('themes', 'themes')],
-})
 
 /** Whatever the board has held of people's words, or said of them. */
 const texts = [0, 1, 2, 3].map((at) => `merke-tekst-${at}`)
@@ -46,7 +27,7 @@ const card = {
 /** A session that has ended, with a board that was worked on, options that came from it, and an agreement. */
 async function sortedRoom(): Promise<TestRoom & { readonly ids: readonly string[] }> {
   const room = await openRoom({
-    deck: { file: deck },
+    deck: { file: dotsDeck },
     settings: { answerDays: 30, agreementDays },
   })
   const phones = await room.phones(texts.length)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Frame, Locator, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeViolations } from './axe.ts'
 import type { TestBrowser } from './browser.ts'
@@ -54,26 +54,32 @@ export async function press(console: Page, name: RegExp): Promise<void> {
   await expect.poll(pressed, { timeout: 10_000, interval: 400 }).toBe(false)
 }
 
-/** Asks again until the answer is on the page: what follows another act too soon is a bounce. */
-export async function insist(asked: Locator, ask: () => Promise<unknown>): Promise<void> {
-  const isThere = async () => {
-    if (await asked.isVisible()) return true
+/** Asks again until it is done: what follows another act too soon is a bounce. */
+export async function insist(
+  isDone: () => Promise<boolean>,
+  ask: () => Promise<unknown>,
+): Promise<void> {
+  const askOnce = async () => {
+    if (await isDone()) return true
     await ask()
-    return asked.isVisible()
+    return isDone()
   }
-  await expect.poll(isThere, { interval: 800 }).toBe(true)
+  await expect.poll(askOnce, { interval: 800 }).toBe(true)
 }
 
 /** Ends the session from the dialog that asks whether to. */
 export function endSession(console: Page): Promise<void> {
   const ended = console.getByRole('heading', { level: 1, name: 'Økta er avsluttet' })
   const yes = console.getByRole('dialog').getByRole('button', { name: 'Avslutt økta' })
-  return insist(ended, async () => {
-    if (!(await yes.isVisible())) {
-      await console.getByRole('button', { name: /^Avslutt økta …/u }).click()
-    }
-    await yes.click()
-  })
+  return insist(
+    () => ended.isVisible(),
+    async () => {
+      if (!(await yes.isVisible())) {
+        await console.getByRole('button', { name: /^Avslutt økta …/u }).click()
+      }
+      await yes.click()
+    },
+  )
 }
 
 /** The room code as the console shows it, without its space. */

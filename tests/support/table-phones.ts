@@ -10,6 +10,15 @@ export const button = (page: Page, name: string | RegExp) => page.getByRole('but
 export const heading = (page: Page, text: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: text }).waitFor()
 
+/** Waits until a page says this: what is seen may be read aloud a moment later as well. */
+export const sees = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor()
+
+/** Sends what one has answered, and waits until it is stored. */
+export async function sendAnswer(phone: Page): Promise<void> {
+  await button(phone, 'Send svaret').click()
+  await phone.getByRole('heading', { name: 'Svaret er sendt' }).waitFor()
+}
+
 /** A phone that comes by the QR on a table, or by the room's own. */
 export async function arrive(
   { browser, plenum }: Pick<Site, 'browser' | 'plenum'>,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { deckSchema } from '../../../shared/deck/deck.ts'
 import type { BoardOp } from '../../../shared/texts/ops.ts'
 import { mixedDeck } from '../../support/arbitrary-room.ts'
+import { dots } from '../../support/dots-deck.ts'
 import type { TestRoom } from '../../support/room.ts'
 import { hiding, looseTexts } from '../../support/texts.ts'
 
@@ -21,21 +22,12 @@ export const neverShown = [hiddenText, hiddenWording, rewordedText, mergedText, 
 /** What everybody is told once it is shown. */
 export const shownLater = [shownText, shownWording, shownTheme]
 
-const dots = {
-  id: 'dots',
-  type: 'points',
-  mode: 'individual',
-  title: { nb: 'Prikker' },
-  prompt: { nb: 'Hva vil du prøve?' },
-  minutes: 5,
-  optionsFrom: { step: 'looked', of: 'texts' },
-  config: { points: 3 },
-}
-
 /** A deck in which dots are given to what became of texts. */
 export const singingDeck = v.parse(deckSchema, {
   ...mixedDeck,
-  steps: mixedDeck.steps.flatMap((step) => (step.id === 'card' ? [dots, step] : [step])),
+  steps: mixedDeck.steps.flatMap((step) =>
+    step.id === 'card' ? [dots('dots', 'texts'), step] : [step],
+  ),
 })
 
 /** What the people write, each one text. */
