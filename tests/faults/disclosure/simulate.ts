@@ -10,6 +10,7 @@ import { newRoom, type RoomState, type Session } from '../../../shared/room/stat
 import type { ViewInput } from '../../../shared/room/view-input.ts'
 import { viewFor } from '../../../shared/room/visibility.ts'
 import { mixedDeck, noon, usualSettings } from '../../support/arbitrary-room.ts'
+import { outlook } from '../../support/outlook.ts'
 
 /** What is broken on purpose. */
 export type Indiscretion =
@@ -192,27 +193,6 @@ class Simulation {
     const people = Object.fromEntries([...tally].map(([figure, entry]) => [figure, entry.people]))
     return tallyOfSealed(parts, people)
   }
-}
-
-/** What a view needs that says nothing of answers. */
-const outlook: Omit<ViewInput, 'session' | 'state' | 'results'> = {
-  language: 'nb',
-  now: noon,
-  closing: false,
-  inRoom: 12,
-  answered: 0,
-  of: 12,
-  tables: [],
-  done: { count: 0, of: 0 },
-  join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
-  screenToken: 'the-screen-token',
-  trouble: [],
-  codesAreSlow: false,
-  consoles: 1,
-  answersUntil: '2026-02-04',
-  agreementsUntil: null,
-  day: '2026-01-05',
-  sinceArrival: 0,
 }
 
 /** One round: opened, answered, closed, shown, looked at again. */

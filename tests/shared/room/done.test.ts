@@ -7,14 +7,8 @@ import { type DoneCount, doneBy, doneView, visitOf } from '../../../shared/room/
 import { currentStep, lastRound, type Session } from '../../../shared/room/state.ts'
 import type { ViewInput } from '../../../shared/room/view-input.ts'
 import { viewFor } from '../../../shared/room/visibility.ts'
-import {
-  anyWalk,
-  endOf,
-  mixedDeck,
-  movesOf,
-  noon,
-  usualSettings,
-} from '../../support/arbitrary-room.ts'
+import { anyWalk, endOf, mixedDeck, movesOf, usualSettings } from '../../support/arbitrary-room.ts'
+import { noAnswers, outlook } from '../../support/outlook.ts'
 
 const deck = library.find(({ id }) => id === 'velg-en-k') ?? mixedDeck
 const session: Session = { id: 't1', deck, settings: usualSettings }
@@ -78,27 +72,7 @@ const inputOf = (
   of: Pick<ViewInput, 'session' | 'state'>,
   done: DoneCount,
   told: readonly TableProgress[] = [],
-): ViewInput => ({
-  ...of,
-  language: 'nb',
-  now: noon,
-  closing: false,
-  results: () => ({ live: new Map(), sealed: null, loose: null, answered: 0, tables: null }),
-  inRoom: 12,
-  answered: 0,
-  of: 12,
-  tables: told,
-  done,
-  join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
-  screenToken: 'the-screen-token',
-  trouble: [],
-  codesAreSlow: false,
-  consoles: 1,
-  answersUntil: '2026-02-04',
-  agreementsUntil: null,
-  day: '2026-01-05',
-  sinceArrival: 0,
-})
+): ViewInput => ({ ...outlook, ...of, results: () => noAnswers, tables: told, done })
 
 const table = (number: number, here: number, done: boolean): TableProgress => ({
   table: number,

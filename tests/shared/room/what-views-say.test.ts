@@ -7,6 +7,7 @@ import { newRoom, type RoomState, type Session } from '../../../shared/room/stat
 import type { ViewInput } from '../../../shared/room/view-input.ts'
 import { viewFor } from '../../../shared/room/visibility.ts'
 import { mixedDeck, noon, usualSettings } from '../../support/arbitrary-room.ts'
+import { noAnswers, outlook } from '../../support/outlook.ts'
 
 const deck = library.find(({ id }) => id === 'velg-en-k') ?? mixedDeck
 const session: Session = { id: 't1', deck, settings: usualSettings }
@@ -19,25 +20,11 @@ const after = (...commands: Command[]): RoomState =>
   }, newRoom())
 
 const inputOf = (state: RoomState, language: Language = 'nb'): ViewInput => ({
+  ...outlook,
   session,
   state,
   language,
-  now: noon,
-  closing: false,
-  results: () => ({ live: new Map(), sealed: null, loose: null, answered: 0, tables: null }),
-  inRoom: 12,
-  answered: 0,
-  of: 12,
-  tables: [],
-  done: { count: 0, of: 0 },
-  join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
-  screenToken: 'the-screen-token',
-  trouble: [],
-  codesAreSlow: false,
-  consoles: 1,
-  answersUntil: '2026-02-04',
-  agreementsUntil: null,
-  day: '2026-01-05',
+  results: () => noAnswers,
   sinceArrival: 42.4,
 })
 
