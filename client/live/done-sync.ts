@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { RefusalCode } from '../../shared/protocol/errors.ts'
+import { isPassing } from './outbox.ts'
 import type { Kept } from './phone-kept.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 
@@ -9,9 +9,6 @@ export interface DoneSync {
 }
 
 const retryAfter = 2_000
-
-/** Failures of the moment, of what is not even stored. */
-const passing: ReadonlySet<RefusalCode> = new Set(['no-reply', 'too-fast', 'internal'])
 
 /**
  * Keeps the server told whether this person is done: it has that in memory only, and forgets it when it
@@ -39,7 +36,7 @@ export function createDoneSync(
     // Acknowledged on a connection that is gone: the server may be another.
     if (reply.ok && line.socket.id === id) told = said
     if (reply.ok) pump()
-    else if (passing.has(reply.error.code)) line.later(retryAfter * (0.5 + line.random()), pump)
+    else if (isPassing(reply.error.code)) line.later(retryAfter * (0.5 + line.random()), pump)
     // The room is elsewhere already, and this phone is about to hear of it.
     else forget(said)
   }

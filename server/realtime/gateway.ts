@@ -75,12 +75,13 @@ export function createSocketServer(
   return io
 }
 
-const leads = (handshake: Handshake): boolean =>
-  handshake.role === 'console' && handshake.prints !== true
+/** A console's page that follows the room to be printed, and leads nothing. */
+const isPrinting = (handshake: Handshake): boolean =>
+  handshake.role === 'console' && handshake.prints === true
 
 const handlersFor = (handshake: Handshake, room: Room): Handlers => {
   if (handshake.role === 'phone') return phoneHandlers(room, handshake.seat)
-  return leads(handshake) ? consoleHandlers(room) : {}
+  return handshake.role === 'console' && !isPrinting(handshake) ? consoleHandlers(room) : {}
 }
 
 /** The first things a socket that may come in is given: a guard, its place, its view, what is its own. */
@@ -93,7 +94,7 @@ async function welcome(
   const { role, language = room.session.settings.language } = handshake
   const phone = handshake.role === 'phone' ? handshake : null
   const seat = phone?.seat ?? null
-  const prints = role === 'console' && !leads(handshake)
+  const prints = isPrinting(handshake)
   socket.data = { role, session: room.id, language, seat, leader: leader && hashOf(leader), prints }
   guard(socket, handlersFor(handshake, room), deps)
   socket.on('disconnect', () => {

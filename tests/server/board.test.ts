@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readDeck } from '../../shared/deck/read-deck.ts'
 import type { RequestInput } from '../../shared/protocol/events.ts'
 import { caughtUp, found, listenTo } from '../support/canary.ts'
 import { dotsDeck } from '../support/dots-deck.ts'
 import { press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
+import { resultsOf } from '../support/results-of.ts'
 import {
   enterRoom,
   goTo,
@@ -387,15 +387,7 @@ describe('options that come from texts', () => {
     await press(room.console, { type: 'reveal', knowing: true })
     expect((await press(room.console, { type: 'skip', step: 'looked', on: true })).ok).toBe(true)
 
-    const { text } = await rawRequest(
-      room.plenum.url,
-      `/api/sessions/${room.session.id}/results.json`,
-      { headers: { cookie: room.session.cookie } },
-    )
-
-    const read = readDeck(JSON.parse(text))
-    expect(read).toMatchObject({ ok: true })
-    const steps = read.ok ? read.value.steps : []
+    const { text, steps } = await resultsOf(room)
     expect(steps.map(({ id }) => id)).not.toContain('looked')
     expect(steps.find(({ id }) => id === 'themes')?.config).toMatchObject({
       options: [{ title: { nb: 'Tid' } }, { title: { nb: 'Mot' } }],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readDeck } from '../../shared/deck/read-deck.ts'
 import type { ConsoleView, PhoneView, ShownRound } from '../../shared/protocol/views.ts'
 import { readCsv } from '../support/csv.ts'
 import { press } from '../support/plenum.ts'
 import { rawRequest } from '../support/raw.ts'
+import { resultsOf } from '../support/results-of.ts'
 import { goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
 import { looseTexts } from '../support/texts.ts'
 
@@ -281,15 +281,7 @@ describe('"Trygt nok" without the methods', () => {
     await room.console.until(() => true)
     expect((await press(room.console, { type: 'skip', step: 'metoder', on: true })).ok).toBe(true)
 
-    const { text } = await rawRequest(
-      room.plenum.url,
-      `/api/sessions/${room.session.id}/results.json`,
-      { headers: { cookie: room.session.cookie } },
-    )
-
-    const read = readDeck(JSON.parse(text))
-    expect(read).toMatchObject({ ok: true })
-    const steps = read.ok ? read.value.steps : []
+    const { steps } = await resultsOf(room)
     expect(steps.map(({ id }) => id)).not.toContain('prikker')
     expect(steps.find(({ id }) => id === 'hva-krever-det')?.shows).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { cardFields } from '../../../shared/activities/commit/fields.ts'
 import type { Card, CommitConfig } from '../../../shared/activities/commit/schema.ts'
-import { type Language, localeOf } from '../../../shared/i18n/languages.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
+import { longDay } from '../../../shared/i18n/long-day.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 
 export type ShownCommit = Localized<CommitConfig>
@@ -21,13 +22,8 @@ export const signedBy = (table: string, draft: Json | null): Card => ({
   group: table,
 })
 
-const dayIn = (day: string, language: Language) =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
-
 const textOf = (card: Card, field: keyof Card, language: Language) =>
-  field === 'when' ? dayIn(card.when, language) : card[field].trim()
+  field === 'when' ? longDay(card.when, language) : card[field].trim()
 
 const line = (label: string, text: string) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`
 

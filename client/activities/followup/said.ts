@@ -1,8 +1,9 @@
 import type { FollowupConfig, Report } from '../../../shared/activities/followup/schema.ts'
 import { statusWords } from '../../../shared/activities/followup/status-words.ts'
 import { type Status, statuses } from '../../../shared/commitments/status.ts'
-import { type Language, localeOf } from '../../../shared/i18n/languages.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
+import { longDay } from '../../../shared/i18n/long-day.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 
@@ -33,11 +34,6 @@ export const statusKeys = {
   changed: 'changed',
 } as const
 
-const dayIn = (day: string, language: Language) =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
-
 /** What is told of each agreement, in lines. */
 export function saidFollowup(config: unknown, value: Json, language: Language): string[] {
   const say = wordsIn(statusWords, language)
@@ -50,7 +46,7 @@ export function saidFollowup(config: unknown, value: Json, language: Language): 
     const name = agreement.group || agreement.what
     return [
       known ? `${name}: ${say(statusKeys[known])}` : name,
-      ...[now.trim(), learnt.trim(), next && dayIn(next, language)].filter(Boolean),
+      ...[now.trim(), learnt.trim(), next && longDay(next, language)].filter(Boolean),
     ]
   })
 }

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { PhoneProvider } from '../../../client/phone/phone-context.ts'
-import { RoomPage } from '../../../client/phone/RoomPage.tsx'
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import type { PhoneView } from '../../../shared/protocol/views.ts'
-import { createFakePhone, phoneView, settle, stepView } from '../live/fake-phone.ts'
+import { phoneView, settle, stepView } from '../live/fake-phone.ts'
+import { enterRoom } from './enter-room.tsx'
 
 const note = (change: Partial<PhoneView> = {}): PhoneView =>
   phoneView(stepView('notat', { status: 'idle' }), { doneBy: 'people', ...change })
@@ -15,24 +13,9 @@ const button = (options: { readonly pressed?: boolean } = {}) =>
 
 /** A connected phone, once everything that it fetches is there. */
 async function enter(view: PhoneView) {
-  vi.stubGlobal('scrollTo', () => {})
-  onTestFinished(() => void vi.unstubAllGlobals())
-  onTestFinished(cleanup)
-  const phone = createFakePhone()
-  render(
-    <PhoneProvider value={phone.store}>
-      <RoomPage onLeave={() => {}} onClear={() => {}} />
-    </PhoneProvider>,
-  )
-  const says = (event: string, ...given: unknown[]) =>
-    act(async () => {
-      phone.socket.says(event, ...given)
-      await settle()
-    })
-  await says('connect')
-  await says('view', view)
+  const phone = await enterRoom(view)
   await act(() => import('../../../client/phone/done/DoneSign.tsx').then(settle))
-  return { ...phone, says, user: userEvent.setup() }
+  return phone
 }
 
 describe('a step where no answer tells who is done', () => {

@@ -1,23 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { act, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
 import type { Kept } from '../../../client/live/phone-kept.ts'
-import { PhoneProvider } from '../../../client/phone/phone-context.ts'
-import { RoomPage } from '../../../client/phone/RoomPage.tsx'
 import type { RequestInput } from '../../../shared/protocol/events.ts'
 import type { TableView } from '../../../shared/protocol/tables.ts'
 import type { PhoneView } from '../../../shared/protocol/views.ts'
-import {
-  choice,
-  createFakePhone,
-  inWords,
-  newKept,
-  phoneView,
-  settle,
-  stepView,
-} from '../live/fake-phone.ts'
+import { choice, inWords, newKept, phoneView, settle, stepView } from '../live/fake-phone.ts'
 import { atTable } from '../live/table-view.ts'
+import { enterRoom } from './enter-room.tsx'
 
 const tables = { count: 4, seating: 'choose' } as const
 const noRound = { round: null, fixed: false } as const
@@ -44,27 +34,12 @@ const texts = (change: Partial<PhoneView> = {}): PhoneView =>
 
 /** A connected phone in a room with tables. */
 async function enter(view: PhoneView, table: TableView, kept: Kept = newKept()) {
-  vi.stubGlobal('scrollTo', () => {})
-  onTestFinished(() => void vi.unstubAllGlobals())
-  onTestFinished(cleanup)
-  const phone = createFakePhone(kept)
-  render(
-    <PhoneProvider value={phone.store}>
-      <RoomPage onLeave={() => {}} onClear={() => {}} />
-    </PhoneProvider>,
-  )
-  const says = (event: string, ...given: unknown[]) =>
-    act(async () => {
-      phone.socket.says(event, ...given)
-      await settle()
-    })
-  await says('connect')
-  await says('view', view)
-  await says('table', table)
+  const phone = await enterRoom(view, kept)
+  await phone.says('table', table)
   // The table's part of the store is fetched when it is first told of a table.
   await vi.waitFor(() => expect(phone.store.getState().table).not.toBeNull())
   const asked = (name: string) => phone.flights.filter((flight) => flight.name === name)
-  return { ...phone, says, asked, user: userEvent.setup() }
+  return { ...phone, asked }
 }
 
 describe('a phone in a room with tables', () => {
