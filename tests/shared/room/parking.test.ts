@@ -165,7 +165,7 @@ describe('the list on the screen', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 3_000 },
     )
     // Otherwise nothing was shown.
     expect([...moved].toSorted()).toEqual([...movingCommands].toSorted())
