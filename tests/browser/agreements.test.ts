@@ -82,7 +82,7 @@ async function startWith(text: string): Promise<Page> {
   await page.getByText(/2 avtaler fra «Høstsamling»/u).waitFor()
   await page.getByRole('radio', { name: /^Velg én K/u }).check()
   await page.getByLabel('Navn på økta').fill('Vårsamling')
-  await page.getByRole('button', { name: 'Start økta' }).click()
+  await press(page, /^Start økta$/u)
   await page.getByText('Ta vare på denne lenka').first().waitFor()
   return page
 }
@@ -152,7 +152,7 @@ describe('agreements from one session to the next', () => {
     const page = await browser.open(`${plenum.url}/console`, laptop)
     await page.getByRole('radio', { name: /^Velg én K/u }).check()
     await page.getByLabel('Navn på økta').fill('Vårsamling')
-    await page.getByRole('button', { name: 'Start økta' }).click()
+    await press(page, /^Start økta$/u)
     await page.getByText('Ta vare på denne lenka').first().waitFor()
 
     await page.getByRole('button', { name: 'Økta', exact: true }).click()
