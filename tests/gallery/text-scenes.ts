@@ -54,6 +54,15 @@ type Sorting = (board: BoardView) => readonly BoardOp[]
 export const idOf = ({ texts: all }: BoardView, text: string): string =>
   all.find((one) => one.text === text)?.id ?? ''
 
+/** A question open for texts, before so many people. */
+export const asked = (step: string, people: number, ...then: readonly Command[]): Scene => ({
+  deck: { file: textDeck },
+  play: async (room) => {
+    await goTo(room, step, await room.phones(people))
+    for (const command of then) await press(room.console, command)
+  },
+})
+
 const scene = (
   step: string,
   notes: readonly (string | { column: string; text: string })[],

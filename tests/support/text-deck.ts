@@ -25,7 +25,7 @@ const columns = [
   { id: 'alle', title: both('Personalgruppe', 'Staff group') },
 ]
 
-/** A workshop of texts: a wall, a wall in columns, and a cloud. */
+/** A workshop of texts: a wall, a wall in columns (chosen, or a field each), and a cloud. */
 export const textDeck = {
   format: 'plenum-deck',
   version: 1,
@@ -36,6 +36,7 @@ export const textDeck = {
     textStep('grep', prompts.grep, { most: 5, length: 140 }),
     textStep('steder', prompts.grep, { most: 5, length: 140, columns, columnsAs: 'choice' }),
     textStep('ord', prompts.ord, { most: 5, length: 30, show: 'cloud' }),
+    textStep('felt', prompts.grep, { most: 5, length: 140, columns, columnsAs: 'fields' }),
   ],
 }
 

@@ -1,6 +1,7 @@
 import { joinStates } from '../../gallery/states/join.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
+import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
 import { visitEveryState } from './every-state.ts'
@@ -9,5 +10,6 @@ visitEveryState({
   'the join page': joinStates,
   'the phone': [...phoneStates, ...toolStates.phone],
   'the phone at a table': tableStates,
+  'texts on the phone': textStates.phone,
   'ratings and dots on the phone': trygtNokStates.phone,
 })

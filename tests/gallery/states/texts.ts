@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { texts } from '../../support/text-deck.ts'
 import type { Scene } from '../scenes.ts'
 import type { State } from '../state.ts'
-import { cloud, everything, idOf, inColumns, sorted, written } from '../text-scenes.ts'
+import { asked, cloud, everything, idOf, inColumns, sorted, written } from '../text-scenes.ts'
 import { desk } from './desk.ts'
+import { phone } from './phone.ts'
 import { screen } from './screen.ts'
 
 const reveal = { type: 'reveal' } as const
@@ -40,8 +41,53 @@ const cardMenu = async (page: Page) => {
 const lifted = (at: number): Scene =>
   written(12, (now) => [{ type: 'lift', text: idOf(now, texts(12)[at] ?? '') }])
 
-/** Texts on the console's board and on the wall. */
+const field = (page: Page, at: number) => page.locator('.note textarea').nth(at)
+
+/** As many of the longest as may be: the last is a letter too long. */
+async function fillAll(page: Page): Promise<void> {
+  const longest = texts(20).map((text) => text.padEnd(140, ' og så videre').slice(0, 140))
+  for (const [at, text] of longest.slice(0, 5).entries()) {
+    if (at > 0) await page.getByRole('button', { name: /^Legg til en til$|^Add another$/u }).click()
+    await field(page, at).fill(at === 4 ? `${text}!` : text)
+  }
+}
+
+async function writeOne(page: Page): Promise<void> {
+  await field(page, 0).fill(texts(1)[0] ?? '')
+}
+
+const submit = (page: Page) => page.locator('form button[type=submit]').first().click()
+
+async function send(page: Page): Promise<void> {
+  await writeOne(page)
+  await submit(page)
+  await page.locator('.receipt').first().waitFor()
+}
+
+const hung = (page: Page) => page.locator('main svg text, .card').first().waitFor()
+
+/** Texts on the phones, on the console's board and on the wall. */
 export const textStates = {
+  phone: [
+    phone('text', asked('grep', 11)),
+    phone('text-many', asked('grep', 11), fillAll),
+    phone('text-missing', asked('grep', 11), submit),
+    phone('text-sent', asked('grep', 11), send),
+    phone('text-locked', asked('grep', 11, { type: 'lock', on: true })),
+    phone('text-columns', asked('steder', 11), writeOne),
+    phone('text-no-column', asked('steder', 11), async (page) => {
+      await writeOne(page)
+      await submit(page)
+    }),
+    phone('text-fields', asked('felt', 11)),
+    phone('text-word', asked('ord', 11)),
+    phone('texts-looked-through', written(12)),
+    phone('texts-shown', written(12, undefined, reveal), hung),
+    phone('texts-columns-shown', inColumns(12, undefined, reveal), hung),
+    phone('texts-themes-shown', written(20, sorted(4, true)), hung),
+    phone('texts-lifted', lifted(10), hung),
+    phone('texts-cloud', cloud(reveal), hung),
+  ],
   console: [
     desk('texts-closed', written(12)),
     board('board-12', written(12)),
