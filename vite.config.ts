@@ -68,6 +68,13 @@ const fewLibraryLanguages = (): Plugin => ({
   },
 })
 
+/**
+ * What the phone's first page shares with what it fetches later. One file of it compresses better than the
+ * five that rolldown would make: some 400 bytes of the first load.
+ */
+const phoneBase =
+  /\/preact\/|use-intl|formatjs|intl-messageformat|preload-helper|shared\/lib\/json|rate\/scale|shared\/i18n\/(?:words|languages)\.ts|client\/ui\/words/u
+
 /** Modules whose index has side effects only: each part that a page needs is imported by hand. */
 const wholeLibraries = /designsystemet-react|designsystemet-web\/dist\/esm\/index\.js/u
 
@@ -134,7 +141,13 @@ export default defineConfig({
     },
     phone: {
       consumer: 'client',
-      build: { emptyOutDir: false, rolldownOptions: { input: [at('client/phone.html')] } },
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: [at('client/phone.html')],
+          output: { codeSplitting: { groups: [{ name: 'base', test: phoneBase }] } },
+        },
+      },
     },
   },
   builder: {
