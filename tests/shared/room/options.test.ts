@@ -6,22 +6,15 @@ import { newRoom, type RoomState, type Round } from '../../../shared/room/state.
 import { newBoard, reduceBoard } from '../../../shared/texts/board.ts'
 import type { BoardOp } from '../../../shared/texts/ops.ts'
 import { mixedDeck, usualSettings } from '../../support/arbitrary-room.ts'
+import { dots } from '../../support/dots-deck.ts'
 
 const own = { id: 't1', title: { nb: 'Noe annet' } }
 
-const dots = (of: 'texts' | 'themes', options: object[]) => ({
-  id: 'dots',
-  type: 'points',
-  mode: 'individual',
-  title: { nb: 'Prikker' },
-  prompt: { nb: 'Hva vil du prøve?' },
-  minutes: 5,
-  optionsFrom: { step: 'looked', of },
-  config: { points: 3, options },
-})
-
 const deckWith = (of: 'texts' | 'themes', options: object[] = []): Deck =>
-  v.parse(deckSchema, { ...mixedDeck, steps: [...mixedDeck.steps, dots(of, options)] })
+  v.parse(deckSchema, {
+    ...mixedDeck,
+    steps: [...mixedDeck.steps, { ...dots('dots', of), config: { points: 3, options } }],
+  })
 
 const texts = (many: number) =>
   Array.from({ length: many }, (_, index) => ({ id: `id-${index}`, text: `Tekst ${index}` }))

@@ -25,6 +25,7 @@ import {
   usualSettings,
   type Walk,
 } from '../../support/arbitrary-room.ts'
+import { outlook } from '../../support/outlook.ts'
 
 const readers: readonly Reader[] = ['phone', 'screen', 'console', 'report']
 
@@ -69,24 +70,10 @@ interface Room {
 const inputOf = ({ session, state, people, closing }: Room): ViewInput => ({
   session: Object.assign({ facilitatorHash: 'canary:row:2:' }, session),
   state: Object.assign({ seats: ['canary:row:3:'] }, state),
-  language: 'nb',
-  now: noon,
+  ...outlook,
   closing,
-  results: (ref) => resultsOf(ref, people(ref)),
-  inRoom: 12,
   answered: 9,
-  of: 12,
-  tables: [],
-  done: { count: 0, of: 0 },
-  join: { code: '48291504', address: 'plenum.example', qr: 'HTTP://X/J/T', doorLocked: false },
-  screenToken: 'the-screen-token',
-  trouble: [],
-  codesAreSlow: false,
-  consoles: 1,
-  answersUntil: '2026-02-04',
-  day: '2026-01-05',
-  sinceArrival: 0,
-  agreementsUntil: null,
+  results: (ref) => resultsOf(ref, people(ref)),
 })
 
 const anyRoom: fc.Arbitrary<Room> = fc
