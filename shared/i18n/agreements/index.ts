@@ -3,4 +3,4 @@ import { nb } from './nb.ts'
 
 export type AgreementsWords = typeof nb
 
-export const agreementsWords: Catalogue<AgreementsWords> = { nb, en: () => import('./en.ts') }
+export const agreementsWords: Catalogue<AgreementsWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }

@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 /** What the phone says where a person tells that they are done. */
 export type DoneWords = typeof nb
 
-export const doneWords: Catalogue<DoneWords> = { nb, en: () => import('./en.ts') }
+export const doneWords: Catalogue<DoneWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

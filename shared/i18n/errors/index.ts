@@ -5,4 +5,8 @@ import { nb } from './nb.ts'
 /** One message per refusal: what happened, and what to do. A code without a message does not compile. */
 export type ErrorWords = Record<RefusalCode, string>
 
-export const errorWords: Catalogue<ErrorWords> = { nb, en: () => import('./en.ts') }
+export const errorWords: Catalogue<ErrorWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 /** What the page that tests the network says. */
 export type NetworkWords = typeof nb
 
-export const networkWords: Catalogue<NetworkWords> = { nb, en: () => import('./en.ts') }
+export const networkWords: Catalogue<NetworkWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 /** Everything the participant's phone says, apart from what the activities say themselves. */
 export type PhoneWords = typeof nb
 
-export const phoneWords: Catalogue<PhoneWords> = { nb, en: () => import('./en.ts') }
+export const phoneWords: Catalogue<PhoneWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 /** How answers are protected and what cannot be promised, sentence by sentence: `shared/room/protection.ts` picks them. */
 export type PromiseWords = typeof nb
 
-export const promiseWords: Catalogue<PromiseWords> = { nb, en: () => import('./en.ts') }
+export const promiseWords: Catalogue<PromiseWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 /** What the page about how answers are protected says around the statement itself. */
 export type ProtectionWords = typeof nb
 
-export const protectionWords: Catalogue<ProtectionWords> = { nb, en: () => import('./en.ts') }
+export const protectionWords: Catalogue<ProtectionWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

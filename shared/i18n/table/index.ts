@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 /** What the phone says about tables: where one sits, who writes, and what the table has handed in. */
 export type TableWords = typeof nb
 
-export const tableWords: Catalogue<TableWords> = { nb, en: () => import('./en.ts') }
+export const tableWords: Catalogue<TableWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -1,0 +1,58 @@
+import type { Translation } from '../words.ts'
+import type { ReportWords } from './index.ts'
+
+export const page: Translation<ReportWords['page']> = {
+  product: 'Plenum',
+  name: '{day} {title} – rapport',
+  kind: 'Rapport',
+  loading: 'Henter rapporten …',
+  back: 'Tilbage til sessionen',
+  language: 'Sprog (Language)',
+  actions: 'Tag rapporten med',
+  print: 'Udskriv',
+  csv: 'Regneark (CSV)',
+  json: 'Workshop og resultater (JSON)',
+  agreementsFile: 'Aftalerne til næste gang (fil)',
+  agreementsCalendar: 'Datoerne i kalenderen (ICS)',
+  facts: {
+    day: 'Dato',
+    deck: 'Workshop',
+    unit: 'For',
+    answers: 'Svarene',
+    agreements: 'Aftalerne',
+  },
+  day: '{day, date, full}',
+  units: { school: 'Ledere i skoler', kindergarten: 'Ledere i dagtilbud' },
+  answersUntil: 'Slettes {day, date, long}',
+  answersDeleted: 'Slettet efter {day, date, long}',
+  agreementsUntil: 'Gemmes til {day, date, long}',
+  provisional: {
+    tag: 'Foreløbig',
+    text: 'Sessionen er ikke afsluttet. Her står det, der var vist kl. {at, time, short}.',
+    again: 'Hent igen',
+    fetching: 'Henter …',
+    fetched: 'Hentet igen kl. {at, time, short}.',
+  },
+  parkingHint: 'Det, der kom op, og som I ville vende tilbage til.',
+  contents: 'Indhold',
+  agreements: 'Aftalerne',
+  steps: 'Sessionen, trin for trin',
+  modes: { individual: 'individuelt', group: 'i gruppen', plenary: 'i plenum' },
+  answered: '{people} svarede{skipped, plural, =0 {} other {, # sprang over}}',
+  round: 'Runde {round}',
+  about: 'Talt om',
+  missing: {
+    notShown: 'Ikke vist i sessionen og derfor ikke med her.',
+    notYet: 'Ikke vist endnu.',
+    deleted: 'Slettet, sådan som det blev sagt i sessionen.',
+  },
+  note: 'Noterne ligger på telefonerne og er ikke med her.',
+  trouble: {
+    closed: 'Rapporten kan ikke åbnes her',
+    closedWhy:
+      'Denne browser kender ikke linket til sessionen, eller sessionen er slettet. Åbn det link, du gemte, og gå til rapporten derfra.',
+    toStart: 'Til startsiden',
+    failed: 'Rapporten kunne ikke hentes',
+    retry: 'Prøv igen',
+  },
+}
