@@ -38,4 +38,4 @@ const nb = {
 
 export type CommitWords = typeof nb
 
-export const words: Catalogue<CommitWords> = { nb, en: () => import('./en.ts') }
+export const words: Catalogue<CommitWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }

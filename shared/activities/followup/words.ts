@@ -45,4 +45,4 @@ const nb = {
 
 export type FollowupWords = typeof nb
 
-export const words: Catalogue<FollowupWords> = { nb, en: () => import('./en.ts') }
+export const words: Catalogue<FollowupWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }

@@ -57,4 +57,4 @@ const nb = {
 
 export type RateWords = typeof nb
 
-export const words: Catalogue<RateWords> = { nb, en: () => import('./en.ts') }
+export const words: Catalogue<RateWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }

@@ -44,4 +44,4 @@ const nb = {
 
 export type TextWords = typeof nb
 
-export const words: Catalogue<TextWords> = { nb, en: () => import('./en.ts') }
+export const words: Catalogue<TextWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }

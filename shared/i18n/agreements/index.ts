@@ -3,4 +3,8 @@ import { nb } from './nb.ts'
 
 export type AgreementsWords = typeof nb
 
-export const agreementsWords: Catalogue<AgreementsWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const agreementsWords: Catalogue<AgreementsWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

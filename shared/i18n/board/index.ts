@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 export type BoardWords = typeof nb
 
 /** What the console's theme board says. It comes along with the board, when somebody opens it. */
-export const boardWords: Catalogue<BoardWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const boardWords: Catalogue<BoardWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

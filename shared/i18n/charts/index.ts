@@ -3,4 +3,8 @@ import { nb } from './nb.ts'
 
 export type ChartsWords = typeof nb
 
-export const chartsWords: Catalogue<ChartsWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const chartsWords: Catalogue<ChartsWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -3,4 +3,4 @@ import { nb } from './nb.ts'
 
 export type ConsoleWords = typeof nb
 
-export const consoleWords: Catalogue<ConsoleWords> = { nb, en: () => import('./en.ts') }
+export const consoleWords: Catalogue<ConsoleWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }

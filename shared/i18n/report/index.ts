@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 export type ReportWords = typeof nb
 
 /** What the report page and the files say. */
-export const reportWords: Catalogue<ReportWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const reportWords: Catalogue<ReportWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

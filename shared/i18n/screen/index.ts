@@ -3,4 +3,8 @@ import { nb } from './nb.ts'
 
 export type ScreenWords = typeof nb
 
-export const screenWords: Catalogue<ScreenWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const screenWords: Catalogue<ScreenWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

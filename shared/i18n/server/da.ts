@@ -19,8 +19,7 @@ export const da: Translation<ServerWords> = {
   running: 'Plenum kører.',
   here: 'På denne computer:',
   network: 'På samme net:',
-  noNetwork:
-    'Der er ingen netadresse. Telefoner kan kun nå Plenum, hvis computeren er på et net.',
+  noNetwork: 'Der er ingen netadresse. Telefoner kan kun nå Plenum, hvis computeren er på et net.',
   onlyHere:
     'Kun denne computer kan nå Plenum nu (HOST={host}). Telefoner har brug for HOST=0.0.0.0.',
   lead: 'Led en session:',
@@ -39,7 +38,7 @@ export const da: Translation<ServerWords> = {
     'Den seneste gode sikkerhedskopi er fra {date}. Hent den tilbage med: npm run restore -- {path} --replace',
   portTaken: 'Plenum starter ikke: Porten {port} er i brug. Vælg en anden med PORT=3001 npm start.',
   cannotListen:
-    'Plenum starter ikke: Det kan ikke lytte på {host}:{port} ({cause}). Se på HOST og PORT.',
+    'Plenum starter ikke: Der kan ikke lyttes på {host}:{port} ({cause}). Se på HOST og PORT.',
   backup: {
     usage: 'Sådan: npm run backup -- [mappe til sikkerhedskopier] [--keep-days 7]',
     made: 'Sikkerhedskopien er lavet og læst igennem: {path}',

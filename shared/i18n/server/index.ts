@@ -4,4 +4,8 @@ import { nb } from './nb.ts'
 export type ServerWords = typeof nb
 
 /** What the terminal says. */
-export const serverWords: Catalogue<ServerWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const serverWords: Catalogue<ServerWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}
