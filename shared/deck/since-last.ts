@@ -3,7 +3,7 @@ import type { Agreement } from '../commitments/agreement.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { type Deck, deckSchema, type Step } from './deck.ts'
 
-const title = { nb: 'Siden sist', en: 'Since last time' }
+const title = { nb: 'Siden sist', da: 'Siden sidst', en: 'Since last time' }
 
 /** The step that asks about agreements, for decks that have none of their own. */
 const sinceLast = {
@@ -11,6 +11,7 @@ const sinceLast = {
   title,
   prompt: {
     nb: 'Siden sist: Hvordan har det gått med det vi ble enige om – og hva har vi lært?',
+    da: 'Siden sidst: Hvordan er det gået med det, vi blev enige om – og hvad har vi lært?',
     en: 'Since last time: how has it gone with what we agreed – and what have we learnt?',
   },
   minutes: 8,
@@ -19,10 +20,12 @@ const sinceLast = {
   moderate: true,
   note: {
     nb: 'Spør etter det dere har lært, før dere spør hvorfor noe ikke ble gjort.',
+    da: 'Spørg til det, I har lært, før I spørger, hvorfor noget ikke blev gjort.',
     en: 'Ask what you have learnt before you ask why something was not done.',
   },
   followUp: {
     nb: 'Hvilken avtale skal vi ta med oss videre, og hvem gjør det neste?',
+    da: 'Hvilken aftale skal vi tage med os videre, og hvem gør det næste?',
     en: 'Which agreement do we take along, and who does what is next?',
   },
 } as const

@@ -26,4 +26,8 @@ const nb = {
 
 export type ChoiceWords = typeof nb
 
-export const words: Catalogue<ChoiceWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<ChoiceWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -11,8 +11,7 @@ export const da: Translation<CommitWords> = {
   input: {
     table: 'Bord {number}',
     write: 'Jeg skriver for gruppen',
-    oneWriter:
-      'Én i gruppen skriver. De andre lægger telefonen væk og er med til at formulere.',
+    oneWriter: 'Én i gruppen skriver. De andre lægger telefonen væk og er med til at formulere.',
     signed: {
       table: 'Gruppen står bag kortet. Det navn, I giver gruppen, vises sammen med kortet.',
       seated: 'Bord {number} står bag kortet, og nummeret vises sammen med det.',

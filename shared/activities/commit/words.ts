@@ -38,4 +38,8 @@ const nb = {
 
 export type CommitWords = typeof nb
 
-export const words: Catalogue<CommitWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<CommitWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

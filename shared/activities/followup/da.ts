@@ -8,7 +8,8 @@ export const da: Translation<FollowupWords> = {
   noneHint: 'Facilitatoren kan indlæse filen med aftalerne fra sidste gang.',
   nobody: 'Ingen har fulgt op på aftalerne endnu.',
   tooFew: 'For få svar til at vise ({people} af mindst {k}).',
-  finding: 'Der er fulgt op på {asked} af {all, plural, one {# aftale} other {# aftaler}}. {counts}.',
+  finding:
+    'Der er fulgt op på {asked} af {all, plural, one {# aftale} other {# aftaler}}. {counts}.',
   count: '{status}: {count}',
   nameless: 'Aftale {number}',
   date: '{day, date, long}',

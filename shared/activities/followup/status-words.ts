@@ -10,4 +10,8 @@ const nb = {
 
 export type StatusWords = typeof nb
 
-export const statusWords: Catalogue<StatusWords> = { nb, en: () => import('./status-en.ts'), da: () => import('./status-da.ts') }
+export const statusWords: Catalogue<StatusWords> = {
+  nb,
+  en: () => import('./status-en.ts'),
+  da: () => import('./status-da.ts'),
+}

@@ -45,4 +45,8 @@ const nb = {
 
 export type FollowupWords = typeof nb
 
-export const words: Catalogue<FollowupWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<FollowupWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -35,4 +35,8 @@ const nb = {
 
 export type PointsWords = typeof nb
 
-export const words: Catalogue<PointsWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<PointsWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -57,4 +57,8 @@ const nb = {
 
 export type RateWords = typeof nb
 
-export const words: Catalogue<RateWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<RateWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -7,4 +7,8 @@ const nb = {
 
 export type TalkWords = typeof nb
 
-export const words: Catalogue<TalkWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<TalkWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

@@ -44,4 +44,8 @@ const nb = {
 
 export type TextWords = typeof nb
 
-export const words: Catalogue<TextWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const words: Catalogue<TextWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

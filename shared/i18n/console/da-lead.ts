@@ -26,8 +26,7 @@ export const lead: Translation<ConsoleWords['lead']> = {
   codeLocked: 'Kode {code} · låst',
   inRoom: '{inRoom} i rummet',
   counts: '{inRoom} i rummet, {answered} af {of} har svaret',
-  tables:
-    '{inRoom} i rummet, {answered, plural, one {# kort afleveret} other {# kort afleveret}}',
+  tables: '{inRoom} i rummet, {answered, plural, one {# kort afleveret} other {# kort afleveret}}',
   openScreen: 'Åbn skærmen',
   results: 'Resultater',
   csv: 'Regneark (CSV)',
@@ -132,8 +131,7 @@ export const lead: Translation<ConsoleWords['lead']> = {
     textsOnlyYou: 'Kun du kan se teksterne, til du viser dem.',
     cardsOnlyYou: 'Kun du kan se kortene, til du viser dem.',
     armed: '{answered} af {of} har svaret. Tryk en gang til for at lukke.',
-    lastStep:
-      'Det sidste trin er nået. Afslut sessionen med den store knap i kontrolpanelet.',
+    lastStep: 'Det sidste trin er nået. Afslut sessionen med den store knap i kontrolpanelet.',
   },
   controls: {
     bar: 'Styr sessionen',

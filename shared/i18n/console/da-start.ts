@@ -38,8 +38,7 @@ export const start: Translation<ConsoleWords['start']> = {
     reportTitle: 'Rapport fra »{title}«',
     forget: 'Glem',
     forgetTitle: 'Glem »{title}« på denne enhed',
-    forgotten:
-      '»{title}« er glemt på denne enhed. Du kommer ind igen med det link, du gemte.',
+    forgotten: '»{title}« er glemt på denne enhed. Du kommer ind igen med det link, du gemte.',
     undo: 'Fortryd',
     undoTitle: 'Fortryd, behold »{title}«',
     failed: 'Der er ingen forbindelse til serveren. Prøv igen.',
@@ -51,8 +50,7 @@ export const start: Translation<ConsoleWords['start']> = {
   settings: 'Om sessionen',
   name: 'Sessionens navn',
   nameHint: 'Vises på skærmen og telefonerne. Står feltet tomt, hedder sessionen »{title}«.',
-  nameHintNone:
-    'Vises på skærmen og telefonerne. For eksempel »Ledelsesteamet, Bakkeskolen«.',
+  nameHintNone: 'Vises på skærmen og telefonerne. For eksempel »Ledelsesteamet, Bakkeskolen«.',
   unit: 'Hvor er I ledere?',
   units: { school: 'Skole', kindergarten: 'Dagtilbud' },
   expected: 'Hvor mange deltagere venter du?',
@@ -61,7 +59,8 @@ export const start: Translation<ConsoleWords['start']> = {
     no: 'Nej',
     yes: 'Ja, som deltager',
     set: 'Vi har sat »Anonymitet« strammere: Intet vises, mens deltagerne svarer, mindst {k} skal have svaret, og du gennemser alt, hvad deltagerne skriver, før det vises. Du kan ændre det længere nede.',
-    changed: 'Du har ændret noget af det, vi satte strammere. Se »Anonymitet« igennem længere nede.',
+    changed:
+      'Du har ændret noget af det, vi satte strammere. Se »Anonymitet« igennem længere nede.',
     speaks: 'Lad lederen svare som de andre, men tale sidst.',
   },
   length: 'Hvor god tid har I?',

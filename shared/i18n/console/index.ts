@@ -3,4 +3,8 @@ import { nb } from './nb.ts'
 
 export type ConsoleWords = typeof nb
 
-export const consoleWords: Catalogue<ConsoleWords> = { nb, en: () => import('./en.ts'), da: () => import('./da.ts') }
+export const consoleWords: Catalogue<ConsoleWords> = {
+  nb,
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}
