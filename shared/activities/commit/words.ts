@@ -40,6 +40,7 @@ export type CommitWords = typeof nb
 
 export const words: Catalogue<CommitWords> = {
   nb,
+  sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),
 }

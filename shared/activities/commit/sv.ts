@@ -1,0 +1,38 @@
+import type { CommitWords } from './words.ts'
+
+export const sv: CommitWords = {
+  name: 'Överenskommelse',
+  nobody: 'Inga överenskommelser har lämnats in.',
+  finding:
+    '{cards, plural, =0 {Inga överenskommelser har lämnats in.} one {# överenskommelse.} other {# överenskommelser.}}',
+  nameless: 'Överenskommelse {number}',
+  tooFew: 'För få överenskommelser för att visa ({people} av minst {k}).',
+  date: '{day, date, long}',
+  input: {
+    table: 'Bord {number}',
+    write: 'Jag skriver för gruppen',
+    oneWriter: 'En i gruppen skriver. De andra lägger undan telefonen och är med och formulerar.',
+    signed: {
+      table: 'Gruppen står bakom kortet. Namnet ni ger gruppen visas tillsammans med kortet.',
+      seated: 'Bord {number} står bakom kortet, och numret visas tillsammans med det.',
+      person:
+        'Lämnar du in överenskommelsen visas den utan namn tillsammans med andras, och bara när tillräckligt många har lämnat in. Du kan också låta bli att lämna in och ta med dig överenskommelsen som fil.',
+    },
+    keep: 'Kortet stannar i telefonen tills du lämnar in det.',
+    stop: 'Jag skriver inte ändå',
+    missing: {
+      group: 'Ge gruppen ett namn innan ni lämnar in.',
+      what: 'Skriv vad ni gör innan ni lämnar in.',
+      sign: 'Skriv tecknet som en utomstående ser eller hör innan ni lämnar in.',
+      ownWhat: 'Skriv vad du gör innan du lämnar in.',
+      ownSign: 'Skriv tecknet som en utomstående ser eller hör innan du lämnar in.',
+    },
+    tooLong: 'Korta ner texten med {over, plural, one {# tecken} other {# tecken}}.',
+    optional: 'kan lämnas tomt',
+    roleNotName: 'Skriv en roll, inte ett namn.',
+    hand: 'Lämna in för gruppen',
+    writeOwn: 'Jag skriver en överenskommelse',
+    own: 'Överenskommelsen är din egen. Den stannar i telefonen tills du själv lämnar in den.',
+    handOwn: 'Lämna in utan namn',
+  },
+}
