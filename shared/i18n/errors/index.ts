@@ -7,6 +7,7 @@ export type ErrorWords = Record<RefusalCode, string>
 
 export const errorWords: Catalogue<ErrorWords> = {
   nb,
+  sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),
 }

@@ -6,6 +6,7 @@ export type PhoneWords = typeof nb
 
 export const phoneWords: Catalogue<PhoneWords> = {
   nb,
+  sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),
 }
