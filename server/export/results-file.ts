@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { tablePartsSchema } from '../../shared/activities/by-table.ts'
 import { figuresSchema } from '../../shared/activities/figures.ts'
 import { type Deck, deckSchema, type Step, stepOf } from '../../shared/deck/deck.ts'
+import { entriesOf, listSourceOf, openListOf } from '../../shared/deck/lists.ts'
 import { type ReportView, wallSchema } from '../../shared/protocol/views.ts'
 
 /**
@@ -20,7 +21,7 @@ const resultsFileSchema = v.strictObject({
     v.strictObject({
       step: v.string(),
       k: v.number(),
-      /** What people chose from, where that came from another step. */
+      /** What people chose from or answered about, where that came from another step. */
       options: v.optional(v.unknown()),
       rounds: v.array(
         v.strictObject({
@@ -40,24 +41,29 @@ const resultsFileSchema = v.strictObject({
 export type ResultsFile = v.InferOutput<typeof resultsFileSchema>
 
 /**
- * A step that chose from what another one brought, where that one is left out: what people chose from
- * becomes its own. Nothing is left of one that never came to choose.
+ * A step whose list another one filled, where that one is left out: what filled it becomes its own. Nothing
+ * is left of one that never came to ask.
  */
-function withOwnOptions(
+function withOwnList(
   { session, steps }: ReportView,
-  { optionsFrom: _optionsFrom, ...step }: Step,
+  { optionsFrom: _options, casesFrom: _cases, cardsFrom: _cards, ...step }: Step,
 ): Step[] {
+  const list = openListOf(step)
   const asRun = steps.find(({ id }) => id === step.id)
-  // Only a step whose activity has `options` can have them from another one.
-  if (!asRun) return []
-  const { options } = asRun.config as { options: readonly { id: string; title: string }[] }
-  if (options.length < 2) return []
-  const config = step.config as { readonly options: readonly { readonly id: string }[] }
-  const own = new Set(config.options.map(({ id }) => id))
-  const brought = options
+  if (!list || !asRun) return []
+  const entries = entriesOf(asRun.config, list.name)
+  if (entries.length < list.least) return []
+  const deckOwn = entriesOf(step.config, list.name)
+  const own = new Set(deckOwn.map(({ id }) => id))
+  const brought = entries
     .filter(({ id }) => !own.has(id))
-    .map(({ id, title }) => ({ id, title: { [session.language]: title } }))
-  return [{ ...step, config: { ...config, options: [...config.options, ...brought] } }]
+    .map(({ id, title }) => ({
+      id,
+      title: typeof title === 'string' ? { [session.language]: title } : title,
+    }))
+  // The deck has parsed it by an activity's schema, and every one of them is an object.
+  const config = step.config as object
+  return [{ ...step, config: { ...config, [list.name]: [...deckOwn, ...brought] } }]
 }
 
 /** The deck as it was run: a step that was skipped leaves no trace in what is kept of the session. */
@@ -66,9 +72,10 @@ function withoutSkipped(report: ReportView, deck: Deck): Deck {
   const wasThere = (id: string) => steps.some((step) => step.id === id)
   const left = deck.steps
     .filter(({ id }) => wasThere(id))
-    .flatMap((step) =>
-      step.optionsFrom && !wasThere(step.optionsFrom.step) ? withOwnOptions(report, step) : step,
-    )
+    .flatMap((step) => {
+      const from = listSourceOf(step)
+      return from && !wasThere(from.step) ? withOwnList(report, step) : step
+    })
   // A session that skips all of it has still a deck.
   if (left.length === 0) return deck
   const isLeft = (id: string) => left.some((step) => step.id === id)
@@ -82,12 +89,11 @@ function withoutSkipped(report: ReportView, deck: Deck): Deck {
   }
 }
 
-/** The options of a step that has them from another one: they are not in the deck. */
+/** The entries of a list that another step filled: they are not in the deck. */
 function optionsIn(deck: Deck, id: string, config: unknown): { options?: unknown } {
-  if (!stepOf(deck, id)?.optionsFrom) return {}
-  // The server has parsed it by the activity's own schema.
-  const { options } = config as { options?: unknown }
-  return { options }
+  const step = stepOf(deck, id)
+  const list = step && listSourceOf(step) && openListOf(step)
+  return list ? { options: entriesOf(config, list.name) } : {}
 }
 
 /** The results of a session as a file that can be read back as a deck. No ids of answers, no times. */

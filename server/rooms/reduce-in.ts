@@ -9,10 +9,10 @@ import type { LoadedRoom } from './loaded-room.ts'
 import { looseIn } from './sealed-texts.ts'
 
 /**
- * What a command would make of a room, with the options of what it opens.
+ * What a command would make of a room, with the options, cases or cards of what it opens.
  *
  * @param sinceArrival seconds since the room came to its step
- * @throws RefusalError `not-now`, `no-options`, `too-many-options`
+ * @throws RefusalError `not-now`, `no-options`, `too-many-options`, and the same of cases and cards
  */
 export function reduceIn(
   { session, state, rounds }: LoadedRoom,

@@ -6,6 +6,7 @@ import type { Catalogue, Messages, Words } from '../i18n/words.ts'
 import type { WallFrame } from '../texts/wall.ts'
 import type { Figures } from './figures.ts'
 import type { Moving } from './moved.ts'
+import type { OpenList } from './open-list.ts'
 import type { PaperBlock } from './paper.ts'
 import type { Quick } from './quick.ts'
 import type { Part } from './tally.ts'
@@ -58,11 +59,8 @@ export interface Traits {
   readonly personal?: boolean
   /** True where each text means something alone: it can be reworded, merged with others, and put under themes. */
   readonly sorts?: true
-  /**
-   * Where people choose from `options`, a list in the configuration that may come from another step: how
-   * many the configuration itself has.
-   */
-  readonly ownOptions?: number
+  /** The list in the configuration that an earlier step's texts may fill, where it has one. */
+  readonly list?: OpenList
 }
 
 /**

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type ActivityType, activityOf, activityTypes } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
+import { listFaultIn, listSources } from './lists.ts'
 import { modes } from './modes.ts'
 
 /** Names that records of steps cannot have as keys. */
@@ -53,11 +54,7 @@ const step = v.pipe(
     sensitive: v.optional(v.boolean(), false),
     /** Texts are looked through before they are shown: `text` unless a deck says that it is not. */
     moderate: v.optional(v.boolean()),
-    /**
-     * What people choose from is what became of an earlier step's texts: its themes, or the texts that
-     * are shown, merged ones once. Frozen when this step opens, after its own options.
-     */
-    optionsFrom: v.optional(v.strictObject({ step: id, of: v.picklist(['texts', 'themes']) })),
+    ...listSources(id),
     /** Whose results a talk shows, in this order. */
     shows: v.optional(v.array(v.strictObject({ step: id })), []),
     /** For the facilitator alone. */
@@ -116,21 +113,6 @@ const caseCard = v.strictObject({ id, title: localText, text: localText })
 const onlyTalksShow = (steps: Step[]) =>
   steps.every((entry) => entry.shows.length === 0 || !collects(entry))
 
-const hasOptions = (steps: Step[]) =>
-  steps.every(({ optionsFrom, type, config }) => {
-    const { ownOptions } = activityOf(type).traits(config)
-    return optionsFrom !== undefined || ownOptions === undefined || ownOptions >= 2
-  })
-
-const optionsComeFromEarlierTexts = (steps: Step[]) =>
-  steps.every(({ optionsFrom, type, config }, index) => {
-    if (!optionsFrom) return true
-    const source = steps.slice(0, index).find(({ id: earlier }) => earlier === optionsFrom.step)
-    if (!source || !collects(source) || activityOf(type).traits(config).ownOptions === undefined)
-      return false
-    return activityOf(source.type).traits(source.config).sorts === true
-  })
-
 const deckParts = v.strictObject({
   format: v.literal('plenum-deck'),
   version: v.literal(1),
@@ -165,34 +147,37 @@ const deckParts = v.strictObject({
     v.check(showsEarlierSteps, 'a step can show only earlier steps'),
     // A group's answers need no k.
     v.check(peopleAnswerAlone, 'agreements of people need the mode individual'),
-    v.check(hasOptions, 'there is nothing to choose from: two options at least'),
-    v.check(
-      optionsComeFromEarlierTexts,
-      'a step that asks for a choice can take its options from the texts of an earlier step',
-    ),
     // It would have two sets of results, and one button for both.
     v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })
+
+/** A step that is about a case the deck does not have. */
+function caseCardFault({ caseCards, steps }: v.InferOutput<typeof deckParts>) {
+  const index = steps.findIndex(
+    ({ caseCard: named }) => named !== undefined && !caseCards.some(({ id: own }) => own === named),
+  )
+  const message = 'no case card of the deck has this id'
+  return index < 0 ? null : ({ index, key: 'caseCard', message } as const)
+}
 
 /** A reusable script of steps: the file format `plenum-deck`, version 1. */
 export const deckSchema = v.pipe(
   deckParts,
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
-    const { caseCards, steps } = dataset.value
-    const unknown = steps.findIndex(
-      ({ caseCard: named }) => named !== undefined && !caseCards.some((card) => card.id === named),
-    )
-    const entry = steps[unknown]
-    if (!entry) return
     const input = dataset.value
+    const { steps } = input
+    const fault = caseCardFault(input) ?? listFaultIn(steps)
+    const entry = fault && steps[fault.index]
+    if (!entry) return
+    const { index, key, message } = fault
     addIssue({
-      message: 'no case card of the deck has this id',
+      message,
       path: [
         { type: 'object', origin: 'value', input, key: 'steps', value: steps },
-        { type: 'array', origin: 'value', input: steps, key: unknown, value: entry },
-        { type: 'object', origin: 'value', input: entry, key: 'caseCard', value: entry.caseCard },
+        { type: 'array', origin: 'value', input: steps, key: index, value: entry },
+        { type: 'object', origin: 'value', input: entry, key, value: entry[key] },
       ],
     })
   }),

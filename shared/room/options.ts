@@ -1,4 +1,6 @@
-import { type Step, stepOf } from '../deck/deck.ts'
+import type { ListName } from '../activities/open-list.ts'
+import { stepOf } from '../deck/deck.ts'
+import { entriesOf, type ListSource, listSourceOf, openListOf } from '../deck/lists.ts'
 import type { LocalText } from '../i18n/local-text.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import type { BoardState } from '../texts/board.ts'
@@ -17,9 +19,6 @@ export type LooseTextsOf = (
   ref: RoundRef,
 ) => { readonly texts: readonly LooseText[]; readonly board: { readonly state: BoardState } } | null
 
-/** More than this nobody reads on a phone before choosing. */
-const mostOptions = 40
-
 const deleted: LocalText = {
   nb: 'Teksten er slettet',
   nn: 'Teksten er sletta',
@@ -28,13 +27,8 @@ const deleted: LocalText = {
   en: 'The text was deleted',
 }
 
-/** What people choose from: themes by the facilitator's words, texts only where the room has seen them. */
-function optionsIn(
-  from: Step['optionsFrom'],
-  state: RoomState,
-  looseOf: LooseTextsOf,
-): FrozenOption[] {
-  if (!from) return []
+/** What people choose from, or answer about: themes by the facilitator's words, texts only where the room has seen them. */
+function optionsIn(from: ListSource, state: RoomState, looseOf: LooseTextsOf): FrozenOption[] {
   const { step: source, of } = from
   const last = lastRound(state, source)
   const loose = last && looseOf(last.ref)
@@ -44,35 +38,33 @@ function optionsIn(
   return shownTexts(loose.board.state, loose.texts).map(({ id, text }) => ({ id, title: text }))
 }
 
-const ownOptions = ({ config }: Step): readonly { readonly id: string }[] => {
-  const { options = [] } = config as { options?: readonly { readonly id: string }[] } // `ownOptions` in its traits
-  return options
-}
-
-/** A theme may be called what one of the deck's own options is called. */
+/** A theme may be called what one of the deck's own entries is called. */
 const toldApart = (own: ReadonlySet<string>, option: FrozenOption): FrozenOption =>
   own.has(option.id) ? toldApart(own, { ...option, id: `${option.id}.` }) : option
 
 /**
- * Gives each round that begins its options, where they come from another step: those of its first round,
- * or what the texts are now. They stay as they are, whatever becomes of the texts.
+ * Gives each round that begins its options, cases or cards, where they come from another step: those of its
+ * first round, or what the texts are now. They stay as they are, whatever becomes of the texts.
  */
 export function freezeOptions(
   { deck }: Session,
   reduced: Reduced,
   looseOf: LooseTextsOf,
-): Result<Reduced, 'no-options' | 'too-many-options'> {
+): Result<Reduced, `${'no' | 'too-many'}-${ListName}`> {
   let { rounds } = reduced.state
   for (const { step: id, round } of reduced.opens) {
     const step = stepOf(deck, id)
-    if (!step?.optionsFrom) continue
+    const from = step && listSourceOf(step)
+    const list = step && openListOf(step)
+    if (!from || !list) continue
     const runs = rounds[id] ?? []
-    const own = new Set(ownOptions(step).map((option) => option.id))
-    const found = () => optionsIn(step.optionsFrom, reduced.state, looseOf)
+    const entries = entriesOf(step.config, list.name)
+    const own = new Set(entries.map((entry) => entry.id))
+    const found = () => optionsIn(from, reduced.state, looseOf)
     const options = runs[0]?.options ?? found().map((option) => toldApart(own, option))
-    const choices = options.length + own.size
-    if (choices < 2) return fail('no-options')
-    if (choices > mostOptions) return fail('too-many-options')
+    const all = options.length + own.size
+    if (all < list.least) return fail(`no-${list.name}` as const)
+    if (all > list.most) return fail(`too-many-${list.name}` as const)
     const frozen = runs.map((run, index) => (index === round - 1 ? { ...run, options } : run))
     rounds = { ...rounds, [id]: frozen }
   }

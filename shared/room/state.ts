@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Deck, type Step, stepOf } from '../deck/deck.ts'
+import { entriesOf, openListOf } from '../deck/lists.ts'
 import type { Settings } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
@@ -7,7 +8,7 @@ import { commandTypes } from './commands.ts'
 import { parkedSchema } from './parking.ts'
 import { placesSchema, tablesSchema } from './tables.ts'
 
-/** One option of a step that takes its options from texts. Its id is the text's, or the theme's. */
+/** One entry of a step's list that comes from texts. Its id is the text's, or the theme's. */
 const frozenOption = v.strictObject({ id: v.string(), title: v.union([v.string(), localText]) })
 
 const roundSchema = v.strictObject({
@@ -20,7 +21,7 @@ const roundSchema = v.strictObject({
   withheld: v.optional(v.boolean()),
   /** Tables answer it, once each; without this, whoever writes for a group does (ADR 007). */
   byTable: v.optional(v.boolean()),
-  /** What people choose from, where that comes from another step: frozen when the step was first opened. */
+  /** What of a step's list comes from another step: frozen when the step was first opened. */
   options: v.optional(v.array(frozenOption)),
 })
 
@@ -86,15 +87,17 @@ export type RoomState = v.InferOutput<typeof roomStateSchema>
 export type Timer = v.InferOutput<typeof timerSchema>
 
 /**
- * A step as this room runs it: with the options that were frozen when it was first opened. Further rounds
+ * A step as this room runs it: with the entries that were frozen when it was first opened. Further rounds
  * have the same, so that they can be compared.
  */
 export function stepAsRun(state: RoomState, step: Step): Step {
   const frozen = runsOf(state, step.id)[0]?.options
-  if (!frozen) return step
+  const list = openListOf(step)
+  if (!frozen || !list) return step
   // The deck has parsed it by an activity's schema, and every one of them is an object.
-  const config = step.config as { readonly options?: readonly unknown[] }
-  return { ...step, config: { ...config, options: [...(config.options ?? []), ...frozen] } }
+  const config = step.config as object
+  const entries = [...entriesOf(config, list.name), ...frozen]
+  return { ...step, config: { ...config, [list.name]: entries } }
 }
 
 /** What does not change while a room lives: its own copy of the deck, and the settings. */

@@ -31,7 +31,12 @@ export const points = defineActivity({
   type: 'points',
   words,
   config,
-  traits: ({ options }) => ({ collects: true, texts: false, ownOptions: options.length }),
+  traits: ({ options }) => ({
+    collects: true,
+    texts: false,
+    // More than forty nobody reads on a phone before choosing.
+    list: { name: 'options', own: options.length, least: 2, most: 40 },
+  }),
   quick: {
     lines: { least: 2, most: 12 },
     config: (lines) => ({

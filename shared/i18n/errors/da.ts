@@ -68,6 +68,14 @@ export const da: Translation<ErrorWords> = {
     'Der er for lidt at vælge imellem. Vis mindst to tekster, eller lav mindst to temaer, og gå så videre. Har I ikke så mange, kan du springe trinnet over i drejebogen.',
   'too-many-options':
     'Der er for mange tekster at vælge imellem. Slå nogle sammen, eller skjul nogle, så der højst bliver fyrre.',
+  'no-cases':
+    'Der er ingen sager at svare på endnu. Vis mindst én tekst, eller lav mindst ét tema, og gå så videre. Har I ingen, kan du springe trinnet over i drejebogen.',
+  'too-many-cases':
+    'Der er for mange sager til, at alle kan svare på hver af dem. Vælg højst otte ud: Slå tekster sammen eller skjul nogle, eller fjern temaer.',
+  'no-cards':
+    'Der er for få kort at sortere. Vis mindst tre tekster, eller lav mindst tre temaer, og gå så videre. Har I ikke så mange, kan du springe trinnet over i drejebogen.',
+  'too-many-cards':
+    'Der er for mange kort at sortere. Slå nogle tekster sammen, eller skjul nogle, så der højst bliver halvtreds.',
   busy: 'De sidste svar er ved at komme ind. Vent et øjeblik.',
   'storage-failed':
     'Svaret kunne ikke gemmes på serveren. Det ligger her på telefonen, og vi prøver igen.',

@@ -68,6 +68,14 @@ export const en: ErrorWords = {
     'There is too little to choose from. Show at least two texts, or make at least two themes, and go on then. If there are not that many, you can skip the step in the agenda.',
   'too-many-options':
     'There are too many texts to choose from. Merge or hide some, so that forty at most are left.',
+  'no-cases':
+    'There are no matters to answer about yet. Show at least one text, or make at least one theme, and go on then. If there are none, you can skip the step in the agenda.',
+  'too-many-cases':
+    'There are too many matters for everyone to answer about each. Choose eight at most: merge or hide texts, or remove themes.',
+  'no-cards':
+    'There are too few cards to sort. Show at least three texts, or make at least three themes, and go on then. If there are not that many, you can skip the step in the agenda.',
+  'too-many-cards':
+    'There are too many cards to sort. Merge or hide texts, so that fifty at most are left.',
   busy: 'Taking in the last answers. Wait a moment.',
   'storage-failed':
     'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',

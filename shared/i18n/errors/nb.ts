@@ -63,6 +63,14 @@ export const nb: ErrorWords = {
     'Det er for lite å velge mellom. Vis minst to tekster, eller lag minst to temaer, og gå videre da. Har dere ikke så mange, kan du hoppe over steget i opplegget.',
   'too-many-options':
     'Det er for mange tekster å velge mellom. Slå sammen eller skjul noen, så det blir høyst førti.',
+  'no-cases':
+    'Det er ingen saker å svare på ennå. Vis minst én tekst, eller lag minst ett tema, og gå videre da. Har dere ingen, kan du hoppe over steget i opplegget.',
+  'too-many-cases':
+    'Det er for mange saker til at alle kan svare på hver av dem. Velg ut høyst åtte: Slå sammen eller skjul tekster, eller fjern temaer.',
+  'no-cards':
+    'Det er for få kort å sortere. Vis minst tre tekster, eller lag minst tre temaer, og gå videre da. Har dere ikke så mange, kan du hoppe over steget i opplegget.',
+  'too-many-cards':
+    'Det er for mange kort å sortere. Slå sammen eller skjul tekster, så det blir høyst femti.',
   busy: 'De siste svarene tas imot. Vent et øyeblikk.',
   'storage-failed':
     'Svaret kunne ikke lagres på serveren. Det ligger her på telefonen, og vi prøver igjen.',

@@ -64,6 +64,14 @@ export const sv: ErrorWords = {
     'Det finns för lite att välja mellan. Visa minst två texter, eller skapa minst två teman, och gå vidare sedan. Har ni inte så många kan du hoppa över steget i upplägget.',
   'too-many-options':
     'Det finns för många texter att välja mellan. Slå ihop eller dölj några, så att det blir högst fyrtio.',
+  'no-cases':
+    'Det finns inga ärenden att svara på än. Visa minst en text, eller skapa minst ett tema, och gå vidare sedan. Har ni inga kan du hoppa över steget i upplägget.',
+  'too-many-cases':
+    'Det finns för många ärenden för att alla ska kunna svara på vart och ett. Välj ut högst åtta: slå ihop eller dölj texter, eller ta bort teman.',
+  'no-cards':
+    'Det finns för få kort att sortera. Visa minst tre texter, eller skapa minst tre teman, och gå vidare sedan. Har ni inte så många kan du hoppa över steget i upplägget.',
+  'too-many-cards':
+    'Det finns för många kort att sortera. Slå ihop eller dölj texter, så att det blir högst femtio.',
   busy: 'De sista svaren tas emot. Vänta ett ögonblick.',
   'storage-failed':
     'Svaret kunde inte sparas på servern. Det finns kvar här i telefonen, och vi försöker igen.',

@@ -196,3 +196,39 @@ describe('dots and ratings in a deck', () => {
     expect(readDeck(stepWith(0, { type, config }))).toEqual({ ok: false, error: 'steps.0.config' })
   })
 })
+
+describe('a list that comes from another step', () => {
+  const [choice = {}] = file().steps
+  const dots = (change: object = {}) => ({
+    ...choice,
+    id: 'dots',
+    type: 'points',
+    config: { points: 3 },
+    ...change,
+  })
+  const texts = { ...choice, id: 'texts', type: 'text', config: {} }
+  const from = { step: 'texts', of: 'texts' }
+  const deckOf = (...all: object[]) => ({ ...file(), steps: all })
+
+  it('is filled by the texts of an earlier one', () => {
+    expect(readDeck(deckOf(texts, dots({ optionsFrom: from }))).ok).toBe(true)
+  })
+
+  it.each([
+    ['comes later', deckOf(dots({ optionsFrom: from }), texts), 'steps.0.optionsFrom'],
+    ['is not there', deckOf(dots({ optionsFrom: from })), 'steps.0.optionsFrom'],
+    [
+      'has no texts',
+      deckOf(choice, dots({ optionsFrom: { step: 'choose', of: 'texts' } })),
+      'steps.1.optionsFrom',
+    ],
+    [
+      'would fill another list than the one it has',
+      deckOf(texts, dots({ casesFrom: from })),
+      'steps.1.casesFrom',
+    ],
+    ['is needed, as it has none of its own', deckOf(texts, dots()), 'steps.1.config'],
+  ])('is refused where the step %s', (_why, deck, path) => {
+    expect(readDeck(deck)).toEqual({ ok: false, error: path })
+  })
+})
