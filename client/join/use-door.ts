@@ -1,10 +1,10 @@
 import { type RefObject, useRef, useState } from 'react'
-import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import { fail } from '../../shared/lib/result.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { codeLength, isCode, readEntry, spacedCode } from '../../shared/room/code.ts'
 import type { PhoneStorage } from '../live/phone-kept.ts'
+import { useRefusalWords } from '../ui/refusal-words.ts'
 import { useWords } from '../ui/words.tsx'
 import { digitsTyped, formatCode } from './code-format.ts'
 import { findSeat, type Seat } from './find-seat.ts'
@@ -46,7 +46,7 @@ function started(entry: string, refusal: Refusal | null): string {
 
 function useProblemWords() {
   const say = useWords(phoneWords)
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   const incomplete = useIncomplete()
   return (problem: Problem) => {
     if (problem === null) return ''
@@ -54,7 +54,7 @@ function useProblemWords() {
     const { refusal, code } = problem
     return refusal.code === 'room-not-found' && isCode(code)
       ? say('join.notFound', { code: spacedCode(code) })
-      : sayError(refusal.code, { field: refusal.field ?? 'none' })
+      : sayError(refusal.code, refusal.field)
   }
 }
 

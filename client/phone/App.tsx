@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { Refusal } from '../../shared/protocol/errors.ts'
 import { tableIn } from '../../shared/room/table-address.ts'
 import { findSeat, knownSeat, type Seat } from '../join/find-seat.ts'
 import { JoinPage } from '../join/JoinPage.tsx'
 import type { PhoneStorage } from '../live/phone-kept.ts'
+import { useRefusalWords } from '../ui/refusal-words.ts'
 import { useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { Frame } from './Frame.tsx'
@@ -145,7 +145,7 @@ function DoorFoot() {
 }
 
 function PageForAll({ name }: { readonly name: keyof typeof pages }) {
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   const Page = pages[name]
   return (
     <Frame foot={null}>

@@ -1,8 +1,8 @@
-import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
 import { Button } from '../ui/Button.tsx'
+import { useRefusalWords } from '../ui/refusal-words.ts'
 import { Sign } from '../ui/Sign.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Heading } from './Heading.tsx'
@@ -67,7 +67,7 @@ const refusedTitle = (code: RefusalCode) => {
 /** The server would not let this phone in: why, and what to do. */
 export function RefusedPage(leaving: LeavingProps) {
   const say = useWords(phoneWords)
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   const refusal = usePhone((state) => state.refusal)
   const code = refusal?.code ?? 'internal'
   // Nobody is sent here for a code that was mistyped: this phone has been in the room.
@@ -75,9 +75,7 @@ export function RefusedPage(leaving: LeavingProps) {
   return (
     <>
       <Heading name={`refused ${code}`}>{say(refusedTitle(code))}</Heading>
-      <p className="lead">
-        {isGone ? say('over.goneText') : sayError(code, { field: refusal?.field ?? 'none' })}
-      </p>
+      <p className="lead">{isGone ? say('over.goneText') : sayError(code, refusal?.field)}</p>
       <div className="buttons">
         <WayOn code={code} />
         <Button onClick={leaving.onLeave}>{say('join.otherCode')}</Button>

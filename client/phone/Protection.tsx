@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
-import { errorWords } from '../../shared/i18n/errors/index.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
+import { useRefusalWords } from '../ui/refusal-words.ts'
 import { useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 
@@ -13,7 +13,7 @@ const Text = lazy(() =>
 /** How answers are protected here, and what cannot be promised; within reach in every state. */
 export function Protection({ view }: { readonly view: PhoneView | null }) {
   const say = useWords(phoneWords)
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   return (
     <details className="protection">
       <summary>{say('protection.title')}</summary>

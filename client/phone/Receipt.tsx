@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import type { ActivityType } from '../../shared/activities/registry.ts'
-import { errorWords } from '../../shared/i18n/errors/index.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
@@ -8,6 +7,7 @@ import { activityViews } from '../activities/views.ts'
 import type { OwnAnswer } from '../live/outbox.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
+import { useRefusalWords } from '../ui/refusal-words.ts'
 import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
 import { useActs } from './phone-context.ts'
 import { ReleaseNote } from './ReleaseNote.tsx'
@@ -86,10 +86,10 @@ const isChangedLive = ({ release, mode }: StepView, { value, rev }: OwnAnswer) =
 
 function Remarks({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
   const say = useWords(phoneWords)
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   const { own, state } = facts
   if (state === 'refused' && own.refusal) {
-    return <p>{sayError(own.refusal, { field: 'none' })}</p>
+    return <p>{sayError(own.refusal)}</p>
   }
   if (!takesAnswers(step) || state !== 'saved') return null
   return (

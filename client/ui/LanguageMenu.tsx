@@ -1,5 +1,5 @@
 import { startTransition, useState } from 'react'
-import { errorWords } from '../../shared/i18n/errors/index.ts'
+import { phoneErrorWords } from '../../shared/i18n/errors/phone.ts'
 import { languageNames } from '../../shared/i18n/language-names.ts'
 import { isSpoken, type SpokenLanguage, spokenLanguages } from '../../shared/i18n/languages.ts'
 import { useSetLanguage } from './Languages.tsx'
@@ -21,7 +21,7 @@ interface LanguageMenuProps {
 
 /** Chooses the page's language, and remembers it. Each is listed by its own name. */
 export function LanguageMenu({ label, load }: LanguageMenuProps) {
-  const sayError = useWords(errorWords)
+  const sayError = useWords(phoneErrorWords)
   const language = useLanguage()
   const setLanguage = useSetLanguage()
   const [failed, setFailed] = useState(false)

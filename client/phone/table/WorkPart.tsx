@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { tableWords } from '../../../shared/i18n/table/index.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
@@ -7,6 +6,7 @@ import type { PenAct } from '../../../shared/room/pen.ts'
 import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
 import { asJson } from '../../live/table-kept.ts'
+import { useRefusalWords } from '../../ui/refusal-words.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { wordsOf } from '../own-words.ts'
 import { useActs, usePhone } from '../phone-context.ts'
@@ -87,7 +87,7 @@ export function WorkPart() {
 
 function Work({ step }: { readonly step: StepView }) {
   const say = useWords(tableWords)
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   const language = useLanguage()
   const acts = useActs()
   const sources = useSources()
@@ -117,7 +117,7 @@ function Work({ step }: { readonly step: StepView }) {
         )}
       />
       <p className="problem" role="status">
-        {problem && sayError(problem, { field: 'none' })}
+        {problem && sayError(problem)}
       </p>
       <NotTaken step={step} pen={facts.pen} />
       {facts.open && <ReleaseNote step={step} />}

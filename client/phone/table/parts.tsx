@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
 import type { PhoneView } from '../../../shared/protocol/views.ts'
-import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { useRefusalWords } from '../../ui/refusal-words.ts'
+import { useDeckLang } from '../../ui/words.tsx'
 import { useActs, usePhone } from '../phone-context.ts'
 import { ownPlaces, privateLines } from './own-lines.ts'
 import { PlaceLine } from './PlaceLine.tsx'
@@ -16,14 +16,14 @@ export { WorkPart } from './WorkPart.tsx'
 
 /** Acts whose refusal is told where they were tried. */
 function useTold() {
-  const sayError = useWords(errorWords)
+  const sayError = useRefusalWords()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   return {
     tell: (act: Promise<Refusal | null>) =>
       void act.then(setRefusal, () => setRefusal({ code: 'no-reply' })),
     problem: (
       <p className="problem" role="status">
-        {refusal && sayError(refusal.code, { field: 'none' })}
+        {refusal && sayError(refusal.code)}
       </p>
     ),
   }
