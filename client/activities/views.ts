@@ -1,5 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import { movedChoice } from '../../shared/activities/choice/moved.ts'
+import { movedLadder } from '../../shared/activities/ladder/moved.ts'
+import type { LadderAnswer } from '../../shared/activities/ladder/schema.ts'
 import type { Moving } from '../../shared/activities/moved.ts'
 import { movedPoints } from '../../shared/activities/points/moved.ts'
 import { movedRatings } from '../../shared/activities/rate/moved.ts'
@@ -11,6 +13,8 @@ import { saidChoice } from './choice/said.ts'
 import { saidCard } from './commit/said.ts'
 import { saidFollowup } from './followup/said.ts'
 import type { InputProps } from './input-props.ts'
+import { saidLadder } from './ladder/said.ts'
+import type { ShownLadder } from './ladder/standing.ts'
 import { readPoints } from './points/giving.ts'
 import { saidPoints } from './points/said.ts'
 import { readRatings, type ShownRate } from './rate/rating.ts'
@@ -42,6 +46,9 @@ const view = (load: Load, facts: Omit<ActivityView, 'Input' | 'load'>): Activity
 
 const saysNothing = () => []
 
+/** What a phone has sent of a ladder: complete, as the server took it. */
+const answered = (value: Json) => value as unknown as LadderAnswer
+
 /** The one lazy list of the client's halves; `shared/activities/registry.ts` is the other list. */
 export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
   choice: view(() => import('./choice/Input.tsx'), {
@@ -69,6 +76,15 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
       between: (config, before, now) =>
         // The server parsed the deck by this activity's own schema.
         movedRatings((config as ShownRate).items, readRatings(before), readRatings(now)),
+    },
+  }),
+  ladder: view(() => import('./ladder/Input.tsx'), {
+    said: saidLadder,
+    written: false,
+    moved: {
+      // The server parsed the deck by this activity's own schema; what was sent was an answer.
+      between: (config, before, now) =>
+        movedLadder(config as ShownLadder, answered(before), answered(now)),
     },
   }),
 }

@@ -16,23 +16,50 @@ interface DrawingViewProps {
 /** Where nothing is laid out, such as in a test. */
 const ordinaryWidth = 40
 
+type ArrowMark = Extract<Mark, { kind: 'arrow' }>
+
+/** How long the head of an arrow is, and how far its barbs stand out, in em. */
+const head = { back: 0.55, out: 0.32 }
+
+/** A line with a head at its tip, whichever way it points. */
+function ArrowView({ mark: { id, to, tone, ...from } }: { readonly mark: ArrowMark }) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [x, y] = [(to.x - from.x) / length, (to.y - from.y) / length]
+  const barb = (side: 1 | -1) =>
+    `${to.x - x * head.back - y * head.out * side} ${to.y - y * head.back + x * head.out * side}`
+  return (
+    <path
+      className={`chart-arrow ${tone}`}
+      data-mark={id}
+      d={`M${from.x} ${from.y}L${to.x} ${to.y}M${barb(1)}L${to.x} ${to.y}L${barb(-1)}`}
+    />
+  )
+}
+
+/** As wide as its own line, which is drawn within its edges: neighbours do not touch. */
+const outline = 0.14
+
 function MarkView({ mark, letters }: { readonly mark: Mark; readonly letters: number }) {
   if (mark.kind === 'rect') {
-    const { x, y, width, height, radius, tone, grows = '' } = mark
+    const { tone, grows = '', isHollow = false } = mark
+    const inset = isHollow ? outline / 2 : 0
+    const width = Math.max(0, mark.width - 2 * inset)
     return (
       <rect
-        className={`chart-mark ${tone} ${grows}`}
+        className={`chart-mark ${tone} ${grows}${isHollow ? ' hollow' : ''}`}
         data-mark={mark.id}
-        x={x}
-        y={y}
-        height={height}
-        rx={radius}
+        x={mark.x + inset}
+        y={mark.y + inset}
+        height={Math.max(0, mark.height - 2 * inset)}
+        rx={mark.radius}
         width={width}
+        strokeWidth={isHollow ? outline : undefined}
         // As a style as well: only then can a change of width be seen to move.
         style={{ width: `${width}px` }}
       />
     )
   }
+  if (mark.kind === 'arrow') return <ArrowView mark={mark} />
   const { x, y, size, anchor, weight, tone, text } = mark
   return (
     <text className={`${weight} ${tone}`} x={x} y={y} fontSize={size * letters} textAnchor={anchor}>

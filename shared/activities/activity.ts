@@ -43,6 +43,8 @@ export interface ExportRecord {
 export interface Traits {
   /** False where nothing leaves the phone: a talk, a private note. Such a step is never opened or sealed. */
   readonly collects: boolean
+  /** True where what is never sent is an answer all the same, and kept on the phone for its owner. */
+  readonly keeps?: true
   /** True where answers are texts: they are released at the reveal, never live. */
   readonly texts: boolean
   /**

@@ -39,4 +39,17 @@ export type PaperBlock = { readonly id: string } & (
       readonly dontKnow: boolean
       readonly items: readonly { readonly id: string; readonly text: string }[]
     }
+  | {
+      readonly kind: 'ladder'
+      /** A box on each rung for each of them; one box where there are none. */
+      readonly markers: readonly string[]
+      /** The highest first. */
+      readonly rungs: readonly {
+        readonly id: string
+        readonly number: number
+        readonly title: string
+        readonly text?: string
+      }[]
+      readonly isPrivate: boolean
+    }
 )

@@ -2,13 +2,14 @@ import type { AnyActivity } from './activity.ts'
 import { choice } from './choice/index.ts'
 import { commit } from './commit/index.ts'
 import { followup } from './followup/index.ts'
+import { ladder } from './ladder/index.ts'
 import { points } from './points/index.ts'
 import { rate } from './rate/index.ts'
 import { talk } from './talk/index.ts'
 import { text } from './text/index.ts'
 
 /** The one list of activities on the pure side; `client/activities/views.ts` is the other. */
-export const activities = [choice, text, talk, commit, followup, points, rate] as const
+export const activities = [choice, text, talk, commit, followup, points, rate, ladder] as const
 
 export type ActivityType = (typeof activities)[number]['type']
 

@@ -25,6 +25,17 @@ export type Mark =
       readonly tone: Tone
       /** Stands on its foot; without it a mark grows from the left. */
       readonly grows?: 'up'
+      /** An outline alone, drawn inside its own edges. */
+      readonly isHollow?: true
+    }
+  | {
+      readonly kind: 'arrow'
+      readonly id: string
+      readonly x: number
+      readonly y: number
+      /** Where its tip is. */
+      readonly to: { readonly x: number; readonly y: number }
+      readonly tone: Tone
     }
   | {
       readonly kind: 'text'

@@ -13,8 +13,10 @@ import {
 } from './state.ts'
 import { textsIn } from './step-texts.ts'
 
-const isPrivateNote = (step: Step): boolean =>
-  !collects(step) && activityOf(step.type).traits(step.config).texts
+function isPrivateNote(step: Step): boolean {
+  const { texts, keeps = false } = activityOf(step.type).traits(step.config)
+  return !collects(step) && (texts || keeps)
+}
 
 /** How a step's newest round stands, or how the next one will be released. */
 function standingOf({ settings }: Session, state: RoomState, step: Step) {

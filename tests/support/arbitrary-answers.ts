@@ -154,6 +154,30 @@ const rateDraw: fc.Arbitrary<Draw> = fc
       ),
   )
 
+const ladderDraw: fc.Arbitrary<Draw> = fc
+  .record({
+    size: fc.integer({ min: 3, max: 7 }),
+    title: words,
+    hasBeyond: fc.boolean(),
+    hasGoal: fc.boolean(),
+    isClimb: fc.boolean(),
+  })
+  .chain(({ size, title, hasBeyond, hasGoal, isClimb }) => {
+    const levels = Array.from({ length: size }, (_, at) => ({ id: `t${at + 1}`, title }))
+    const place = fc.constantFrom(...levels.map(({ id }) => id), ...(hasBeyond ? ['beyond'] : []))
+    const config = {
+      levels,
+      ...(hasBeyond ? { beyond: title } : {}),
+      ...(hasGoal ? { goal: { now: 'Nå', label: 'Om ett år' } } : {}),
+      ...(hasGoal && isClimb ? { show: 'climb' } : {}),
+    }
+    const both = fc.record({ now: place, goal: place })
+    return answersTo(hasGoal ? both : fc.record({ now: place })).map((answers) => ({
+      config,
+      answers,
+    }))
+  })
+
 /** One entry per activity: a new one without an entry does not compile. */
 const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   choice: choiceConfig.chain((config) =>
@@ -169,6 +193,7 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   talk: fc.array(words, { maxLength: 4 }).map((points) => ({ config: { points }, answers: [] })),
   points: pointsDraw,
   rate: rateDraw,
+  ladder: ladderDraw,
   commit: fc
     .constantFrom('table', 'person')
     .chain((by) =>

@@ -21,6 +21,7 @@ import {
   insertInput,
   insertProblem,
   leastLines,
+  mostLines,
   type QuickInput,
   quickKinds,
 } from './insert-form.ts'
@@ -87,7 +88,13 @@ function PromptField({ form, problem, onChange }: FieldsProps) {
   )
 }
 
-/** Options or statements; nothing for a kind that has none. */
+/** What the lines are called. */
+function linesOf(activity: InsertForm['activity']): 'statements' | 'levels' | 'options' {
+  if (activity === 'rate') return 'statements'
+  return activity === 'ladder' ? 'levels' : 'options'
+}
+
+/** Options, statements or levels; nothing for a kind that has none. */
 function LinesField({ form, problem, onChange }: FieldsProps) {
   const say = useWords(consoleWords)
   const id = useId()
@@ -96,11 +103,10 @@ function LinesField({ form, problem, onChange }: FieldsProps) {
   const wrong = problem === 'prompt' ? null : problem
   return (
     <Field>
-      <Label htmlFor={id}>
-        {say(form.activity === 'rate' ? 'tools.insert.statements' : 'tools.insert.options')}
-      </Label>
+      <Label htmlFor={id}>{say(`tools.insert.${linesOf(form.activity)}`)}</Label>
       <p data-field="description" id={`${id}-hint`}>
-        {say('tools.insert.linesHint')}
+        {say('tools.insert.linesHint', { most: mostLines(form.activity) })}
+        {form.activity === 'ladder' && ` ${say('tools.insert.levelsHint')}`}
       </p>
       <Textarea
         id={id}
@@ -112,7 +118,7 @@ function LinesField({ form, problem, onChange }: FieldsProps) {
       />
       {wrong && (
         <ValidationMessage id={`${id}-wrong`}>
-          {say(`tools.insert.wrong.${wrong}`, { least })}
+          {say(`tools.insert.wrong.${wrong}`, { least, most: mostLines(form.activity) })}
         </ValidationMessage>
       )}
     </Field>

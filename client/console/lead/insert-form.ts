@@ -29,9 +29,16 @@ export const quickKinds = [
   { activity: 'talk', least: 0 },
   { activity: 'points', least: 2 },
   { activity: 'rate', least: 1 },
-] as const satisfies readonly { activity: OwnInput['activity']; least: number }[]
+  { activity: 'ladder', least: 3, most: 7 },
+] as const satisfies readonly { activity: OwnInput['activity']; least: number; most?: number }[]
 
-const most = 12
+const usualMost = 12
+
+/** How many lines a kind has room for. */
+export function mostLines(activity: InsertForm['activity']): number {
+  const kind = quickKinds.find((candidate) => candidate.activity === activity)
+  return kind && 'most' in kind ? kind.most : usualMost
+}
 
 export const leastLines = (activity: InsertForm['activity']): number =>
   quickKinds.find((kind) => kind.activity === activity)?.least ?? 0
@@ -46,7 +53,7 @@ export function insertProblem(
   const lines = linesIn(form)
   if (form.prompt.trim() === '') return 'prompt'
   if (lines.length < leastLines(form.activity)) return 'tooFew'
-  if (lines.length > most) return 'tooMany'
+  if (lines.length > mostLines(form.activity)) return 'tooMany'
   if (lines.some((line) => line.length > 120)) return 'tooLong'
   const different = new Set(lines.map((line) => line.toLowerCase()))
   return different.size < lines.length ? 'same' : null

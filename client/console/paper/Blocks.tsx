@@ -127,10 +127,54 @@ function Scale({ values, dontKnow, items }: Extract<PaperBlock, { kind: 'scale' 
   )
 }
 
+/** The boxes of one rung: under their own heads where there are several. */
+function Ladder({ markers, rungs }: Extract<PaperBlock, { kind: 'ladder' }>) {
+  const say = useWords(consoleWords)
+  const lang = useDeckLang()
+  const boxes = markers.length === 0 ? [''] : markers
+  return (
+    <>
+      <p className="paper-how">{say(markers.length === 0 ? 'paper.ladder' : 'paper.ladderEach')}</p>
+      <table className="paper-scale paper-ladder">
+        {markers.length > 0 && (
+          <thead>
+            <tr>
+              <th scope="col">{say('paper.rung')}</th>
+              {markers.map((marker) => (
+                <th key={marker} scope="col" lang={lang}>
+                  {marker}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rungs.map(({ id, number, title, text }) => (
+            <tr key={id}>
+              <th scope="row" lang={lang}>
+                <strong>
+                  {number} {title}
+                </strong>
+                {text && <p>{text}</p>}
+              </th>
+              {boxes.map((marker) => (
+                <td key={marker}>
+                  <Box />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
 function Block({ block }: { readonly block: PaperBlock }) {
   if (block.kind === 'options') return <Options {...block} />
   if (block.kind === 'dots') return <Dots {...block} />
   if (block.kind === 'scale') return <Scale {...block} />
+  if (block.kind === 'ladder') return <Ladder {...block} />
   return block.kind === 'lines' ? <Lines {...block} /> : <Points {...block} />
 }
 

@@ -25,7 +25,7 @@ function Step({ step, number }: { readonly step: SheetStep; readonly number: num
   const lang = useDeckLang()
   const { title, prompt, help, mode, minutes, caseCard, optional } = step
   const blocks = blocksOf(step)
-  const isPrivate = blocks.some((block) => block.kind === 'lines' && block.isPrivate)
+  const isPrivate = blocks.some((block) => 'isPrivate' in block && block.isPrivate)
   return (
     <section className="paper-step" data-for-table={isForTable(step)}>
       <p className="paper-step-head">

@@ -23,7 +23,9 @@ export const tools: ConsoleWords['tools'] = {
     prompt: 'The question',
     options: 'The options',
     statements: 'The statements',
-    linesHint: 'One on each line, twelve at most.',
+    levels: 'The rungs',
+    linesHint: 'One on each line, {most, plural, =7 {seven} =12 {twelve} other {#}} at most.',
+    levelsHint: 'The lowest rung first.',
     mode: 'Who answers?',
     modes: { individual: 'Each alone', group: 'The groups', plenary: 'Everyone together' },
     sensitive: 'The question is sensitive',
@@ -37,7 +39,8 @@ export const tools: ConsoleWords['tools'] = {
     wrong: {
       prompt: 'Write the question first.',
       tooFew: 'Write at least {least, plural, one {one} =2 {two} other {#}}, each on its own line.',
-      tooMany: 'There is room for twelve. Take some away.',
+      tooMany:
+        'There is room for {most, plural, =7 {seven} =12 {twelve} other {#}}. Take some away.',
       tooLong: 'One of the lines is too long. Cut it to 120 characters.',
       same: 'Two of the lines are the same. Change one of them.',
     },

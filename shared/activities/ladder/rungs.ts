@@ -1,0 +1,34 @@
+import type { Localized } from '../../i18n/local-text.ts'
+import { beyondId, type LadderConfig } from './schema.ts'
+
+/** What of a ladder says how high a level is. */
+interface Heights {
+  readonly levels: readonly { readonly id: string }[]
+  readonly beyond?: unknown
+}
+
+/** One place to stand. */
+export interface Rung {
+  readonly id: string
+  /** What it is called by on phone, screen and paper, counted from the bottom. */
+  readonly number: number
+  readonly title: string
+  readonly text?: string | undefined
+  /** Over the top level. */
+  readonly isBeyond: boolean
+}
+
+/** The places to stand, the lowest first. The choice beyond counts as one more level over the top. */
+export function rungsOf({
+  levels,
+  beyond,
+}: Pick<Localized<LadderConfig>, 'levels' | 'beyond'>): Rung[] {
+  const own = levels.map((level, place) => ({ ...level, number: place + 1, isBeyond: false }))
+  return beyond === undefined
+    ? own
+    : [...own, { id: beyondId, title: beyond, number: own.length + 1, isBeyond: true }]
+}
+
+/** How high a place is, from 0. */
+export const heightOf = ({ levels }: Heights, id: string): number =>
+  id === beyondId ? levels.length : levels.findIndex((level) => level.id === id)
