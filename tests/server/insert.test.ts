@@ -65,6 +65,7 @@ describe('a prompt that is put in while the room waits', () => {
     ['talk', { activity: 'talk', lines: [] }],
     ['points', { activity: 'points' }],
     ['rate', { activity: 'rate', lines: ['Vi har nok tid'] }],
+    ['ladder', { activity: 'ladder', lines: ['Lite', 'Litt', 'Mye'] }],
     ['sensitive', { sensitive: true }],
     ['group', { mode: 'group' }],
   ])('may be of many kinds: %s', async (_kind, change) => {

@@ -32,6 +32,12 @@ describe('a prompt that is typed in', () => {
       { lines: Array.from({ length: 13 }, (_, at) => `${at}`).join('\n') },
       'tooMany',
     ],
+    ['needs three levels', { activity: 'ladder', lines: 'Lavt\nHøyt' }, 'tooFew'],
+    [
+      'has seven levels at most',
+      { activity: 'ladder', lines: Array.from({ length: 8 }, (_, at) => `${at}`).join('\n') },
+      'tooMany',
+    ],
     ['has short lines', { lines: `Ja\n${'x'.repeat(121)}` }, 'tooLong'],
   ])('%s', (_what, change, problem) => {
     expect(insertProblem(form(change))).toBe(problem)

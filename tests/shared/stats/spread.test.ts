@@ -55,9 +55,12 @@ describe('the spread of answers on a scale of five', () => {
 
 describe('low and high', () => {
   it.each([
+    [3, 1],
     [4, 1],
     [5, 2],
+    [6, 2],
     [7, 2],
+    [8, 3],
     [10, 4],
     [11, 4],
   ])('are, on a scale of %i, the %i levels at each end', (levels, each) => {
