@@ -3,7 +3,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { type Figures, releaseFigures } from '../../../shared/activities/figures.ts'
 import { ladder } from '../../../shared/activities/ladder/index.ts'
-import { answer, config, type LadderAnswer, type LadderConfig } from '../../../shared/activities/ladder/schema.ts'
+import {
+  answer,
+  config,
+  type LadderAnswer,
+  type LadderConfig,
+} from '../../../shared/activities/ladder/schema.ts'
 import type { LadderShown } from '../../../shared/activities/ladder/standing.ts'
 import { words } from '../../../shared/activities/ladder/words.ts'
 import { addAnswer, type Tally, tallyOfSealed } from '../../../shared/activities/tally.ts'
@@ -28,7 +33,6 @@ const plain = parsed({ levels })
 const withBeyond = parsed({ levels, beyond })
 const withGoal = parsed({ levels, goal })
 const climbOnly = parsed({ levels, goal, show: 'climb' })
-
 
 /** "2" stands on the second level, "6" beyond the fifth; "2>4" wants to the fourth. */
 function answerOf(written: string): LadderAnswer {
