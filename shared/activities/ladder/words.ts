@@ -58,4 +58,9 @@ const nb = {
 
 export type LadderWords = typeof nb
 
-export const words: Catalogue<LadderWords> = { nb, en: () => import('./en.ts') }
+export const words: Catalogue<LadderWords> = {
+  nb,
+  sv: () => import('./sv.ts'),
+  en: () => import('./en.ts'),
+  da: () => import('./da.ts'),
+}

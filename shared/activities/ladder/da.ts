@@ -1,0 +1,58 @@
+import type { Translation } from '../../i18n/words.ts'
+import type { LadderWords } from './words.ts'
+
+export const da: Translation<LadderWords> = {
+  name: 'Trappe',
+  nobody: 'Ingen har svaret endnu.',
+  tooFew: 'For få svar til at vise ({people} af mindst {k}).',
+  goalTooFew: 'For få svar på »{label}« til at vise.',
+  level: 'trin {number}',
+  quoted: '»{text}«',
+  list: '{others} og {last}',
+  all: 'Alle {people} svarede {level}.',
+  range:
+    '{tied, plural, =0 {Svarene går fra {low} til {high}.} one {Svarene går fra {low} til {high}, flest på {most} ({count} af {people}).} other {Svarene går fra {low} til {high}, flest på {most} ({count} af {people} på hver).}}',
+  median: 'Median {median} – {word}.',
+  camps: 'Median {median}. To lejre – hvad ser I forskelligt på?',
+  climb: '{up, plural, =0 {Ingen} other {# af {people}}} vil mindst ét trin op.',
+  climbMedians: 'Medianen går fra {from} til {to}.',
+  word: {
+    united: 'ret enige',
+    some: 'nogen spredning',
+    divided: 'delte meninger',
+    camps: 'to lejre',
+  },
+  said: {
+    united: 'Ret enige',
+    some: 'Nogen spredning',
+    divided: 'Delte meninger',
+    camps: 'To lejre',
+  },
+  medianIs: 'Median {median}',
+  people: '{people} svar',
+  inFile: 'Median {median} af {people} svar, fra {low} til {high}. {word}',
+  head: {
+    level: 'Trin',
+    count: 'Antal',
+    before: 'Runden før',
+    again: 'Denne runde',
+    median: 'Median',
+    range: 'Fra – til',
+    spread: 'Spredning',
+    people: 'Svar',
+    up: 'Vil mindst ét trin op',
+    notUp: 'Vil ikke højere op',
+  },
+  input: {
+    one: 'Vælg ét trin',
+    place: 'Trin {number} af {of}:',
+    own: '{label}: {level}',
+    next: 'Næste: {label}',
+    back: 'Tilbage til »{label}«',
+    missing: 'Vælg et trin, før du sender, eller spring over.',
+    missingPart: 'Vælg et trin, før du går videre.',
+    private: 'Kun til dig. Svaret bliver på telefonen og sendes ikke.',
+    kept: 'Gemt her på telefonen.',
+    send: 'Send svaret',
+  },
+}
