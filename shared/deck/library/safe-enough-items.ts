@@ -6,12 +6,16 @@ interface ItemFile {
   readonly reversed?: true
 }
 
+/** The id of the leader's case, which the steps of T2 are about. */
+export const leadersCase = 'saken'
+
 /** The three goods of the case, as a group may recognise them. */
 export const threeGoods: readonly ItemFile[] = [
   {
     id: 'a',
     text: {
       nb: 'Her kan vi ta opp det vanskelige uten å måtte betale for det.',
+      da: 'Her kan vi tage det svære op uden at skulle betale for det.',
       en: 'Here we can raise hard things without paying for it.',
     },
   },
@@ -19,6 +23,7 @@ export const threeGoods: readonly ItemFile[] = [
     id: 'b',
     text: {
       nb: 'Når vi er faglig uenige, bruker vi uenigheten i stedet for å pakke den bort.',
+      da: 'Når vi er fagligt uenige, bruger vi uenigheden i stedet for at pakke den væk.',
       en: 'We use professional disagreement instead of packing it away.',
     },
   },
@@ -26,6 +31,7 @@ export const threeGoods: readonly ItemFile[] = [
     id: 'c',
     text: {
       nb: 'Vi sier fra til hverandre når avtaler ikke blir holdt.',
+      da: 'Vi siger det til hinanden, når aftaler ikke bliver holdt.',
       en: 'We speak up when agreements are not kept.',
     },
   },
@@ -38,6 +44,7 @@ export const sevenFacets: readonly ItemFile[] = [
     reversed: true,
     text: {
       nb: 'Gjør du en feil her, får du høre det lenge.',
+      da: 'Laver du en fejl her, får du det at høre længe.',
       en: 'Slip up here and you hear of it for a long time.',
     },
   },
@@ -45,6 +52,7 @@ export const sevenFacets: readonly ItemFile[] = [
     id: '2',
     text: {
       nb: 'Vi får tatt opp problemer og tøffe saker.',
+      da: 'Vi får taget problemer og svære sager op.',
       en: 'We do raise problems and tough matters.',
     },
   },
@@ -53,6 +61,7 @@ export const sevenFacets: readonly ItemFile[] = [
     reversed: true,
     text: {
       nb: 'Den som skiller seg ut, kan bli holdt utenfor.',
+      da: 'Den, der skiller sig ud, kan blive holdt udenfor.',
       en: 'Those who differ may be left out.',
     },
   },
@@ -60,6 +69,7 @@ export const sevenFacets: readonly ItemFile[] = [
     id: '4',
     text: {
       nb: 'Det er trygt å prøve noe vi ikke vet om går.',
+      da: 'Det er trygt at prøve noget, der måske ikke lykkes.',
       en: 'It is safe to try what may not work.',
     },
   },
@@ -68,6 +78,7 @@ export const sevenFacets: readonly ItemFile[] = [
     reversed: true,
     text: {
       nb: 'Det sitter langt inne å be om hjelp.',
+      da: 'Det sidder langt inde at bede om hjælp.',
       en: 'Asking for help does not come easily.',
     },
   },
@@ -75,6 +86,7 @@ export const sevenFacets: readonly ItemFile[] = [
     id: '6',
     text: {
       nb: 'Ingen her ville motarbeide meg med vilje.',
+      da: 'Ingen her ville modarbejde mig med vilje.',
       en: 'No one here would work against me on purpose.',
     },
   },
@@ -82,6 +94,7 @@ export const sevenFacets: readonly ItemFile[] = [
     id: '7',
     text: {
       nb: 'Det jeg kan, blir sett og brukt.',
+      da: 'Det, jeg kan, bliver set og brugt.',
       en: 'What I am good at is seen and used.',
     },
   },
