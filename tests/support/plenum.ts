@@ -6,6 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import { type App, createApp, type Outside } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import type { Settings } from '../../shared/deck/settings.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import type {
   ClientToServer,
   Handshake,
@@ -247,13 +248,20 @@ export const openPhone = (
     headers = {},
     hello,
     table,
-  }: { headers?: Record<string, string>; hello?: number; table?: AtTable } = {},
+    language = 'nb',
+  }: {
+    headers?: Record<string, string>
+    hello?: number
+    table?: AtTable
+    language?: Language
+  } = {},
 ): Watched<PhoneView> & { seat: string } => ({
   ...watch<PhoneView>(
     connect(
       url,
       {
         ...base(session),
+        language,
         role: 'phone',
         seat,
         ...(entry === undefined ? {} : { entry }),

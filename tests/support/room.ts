@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Outside } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import type { Settings } from '../../shared/deck/settings.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import type { Reply } from '../../shared/protocol/events.ts'
 import type { AtTable } from '../../shared/protocol/tables.ts'
 import type { ConsoleView, PhoneView, ScreenView, StepView } from '../../shared/protocol/views.ts'
@@ -70,6 +71,7 @@ interface JoinOptions {
   readonly hello?: number
   /** Where it says it sits. */
   readonly table?: AtTable
+  readonly language?: Language
 }
 
 export async function joinPhone(

@@ -7,6 +7,13 @@ import { languages } from '../../../shared/i18n/languages.ts'
 import { localize } from '../../../shared/i18n/local-text.ts'
 import { deckNames } from '../../../shared/room/step-texts.ts'
 
+/** Minutes of the whole workshop and of its short version: CONTENT.md section 4. */
+const planned: Readonly<Record<string, readonly [full: number, short: number]>> = {
+  'velg-en-k': [48, 31],
+  'trygt-nok': [49, 32],
+  'led-skole': [80, 45],
+}
+
 describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s', (_id, deck) => {
   it('is read back from its own file', () => {
     expect(readDeck(JSON.parse(JSON.stringify(deck)))).toEqual({ ok: true, value: deck })
@@ -33,6 +40,26 @@ describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s'
     walk(deck, deck.id)
 
     expect(missing).toEqual([])
+  })
+
+  it('takes the minutes of its plan, whole and short', () => {
+    const { minutes: full, coreMinutes: short } = plannedMinutes(deck)
+
+    expect([full, short]).toEqual(planned[deck.id])
+  })
+
+  it('has a note for the facilitator wherever people answer or talk', () => {
+    const silent = deck.steps.filter(
+      (step) => step.note === undefined && (collects(step) || step.type === 'talk'),
+    )
+
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  it('says of statements to rate that they are no measure', () => {
+    const saysSo = /ikke en målt skala/u.test(deck.provenance ?? '')
+
+    expect(saysSo).toBe(deck.steps.some(({ type }) => type === 'rate'))
   })
 
   it('shows nothing live that is sensitive or text', () => {

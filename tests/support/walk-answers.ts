@@ -1,0 +1,93 @@
+import type { ChoiceConfig } from '../../shared/activities/choice/schema.ts'
+import type { CommitConfig } from '../../shared/activities/commit/schema.ts'
+import type { FollowupConfig } from '../../shared/activities/followup/schema.ts'
+import type { PointsConfig } from '../../shared/activities/points/schema.ts'
+import type { RateConfig } from '../../shared/activities/rate/schema.ts'
+import type { ActivityType } from '../../shared/activities/registry.ts'
+import type { TextConfig } from '../../shared/activities/text/schema.ts'
+import type { Deck } from '../../shared/deck/deck.ts'
+import type { Localized } from '../../shared/i18n/local-text.ts'
+
+/** Who answers which step: what is answered follows from it alone. */
+export interface Answering {
+  readonly step: string
+  readonly person: number
+}
+
+/** What somebody writes in a walk, so that it is found again in the files. */
+export const writtenBy = ({ step, person }: Answering, at = 0): string =>
+  `${step} ${person + 1}.${at + 1}`.slice(-30)
+
+/** One of a list, another for each person. */
+const pick = <Entry>(list: readonly Entry[], at: number): Entry => {
+  const entry = list[at % list.length]
+  if (entry === undefined) throw new Error('there is nothing to pick from')
+  return entry
+}
+
+const choose = ({ options }: Localized<ChoiceConfig>, { person }: Answering) => ({
+  ids: [pick(options, person).id],
+  items: [],
+})
+
+function write({ columns, columnsAs, most }: Localized<TextConfig>, own: Answering) {
+  if (!columns) {
+    return { notes: Array.from({ length: Math.min(most, 2) }, (_, at) => writtenBy(own, at)) }
+  }
+  const written = columnsAs === 'fields' ? columns : [pick(columns, own.person)]
+  return { notes: written.map(({ id }, at) => ({ column: id, text: writtenBy(own, at) })) }
+}
+
+const spread = ({ options, points, most = points }: Localized<PointsConfig>, own: Answering) => {
+  const given = Math.min(most, points)
+  const first = pick(options, own.person).id
+  const second = pick(options, own.person + 1).id
+  return { points: { [first]: given, ...(points > given ? { [second]: points - given } : {}) } }
+}
+
+const rateAll = ({ items, scale: { from, to } }: Localized<RateConfig>, { person }: Answering) => ({
+  ratings: Object.fromEntries(
+    items.map(({ id }, at) => [id, { v: from + ((person + at) % (to - from + 1)) }]),
+  ),
+})
+
+const agree = ({ by }: Localized<CommitConfig>, own: Answering) => ({
+  group: by === 'person' ? '' : `Bord ${own.person + 1}`,
+  what: writtenBy(own, 0),
+  sign: writtenBy(own, 1),
+  firstStep: '',
+  who: '',
+  when: '2027-03-12',
+})
+
+const report = ({ agreements }: Localized<FollowupConfig>, own: Answering) => ({
+  reports: agreements.map(({ id }) => ({
+    card: id,
+    status: 'done',
+    learnt: writtenBy(own),
+    now: '',
+    next: '',
+  })),
+})
+
+type Answers = (config: never, own: Answering) => unknown
+
+/** One entry per activity: a new one without an entry does not compile. */
+const answers: Readonly<Record<ActivityType, Answers>> = {
+  choice: choose,
+  text: write,
+  talk: () => null,
+  points: spread,
+  rate: rateAll,
+  commit: agree,
+  followup: report,
+}
+
+/** @param config the step's, as the phone's view brings it */
+export const answerTo = (
+  type: Deck['steps'][number]['type'],
+  config: unknown,
+  own: Answering,
+): unknown =>
+  // The view's own schema has parsed it for this type.
+  answers[type](config as never, own)
