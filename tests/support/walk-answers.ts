@@ -1,9 +1,9 @@
 import type { ChoiceConfig } from '../../shared/activities/choice/schema.ts'
 import type { CommitConfig } from '../../shared/activities/commit/schema.ts'
 import type { FollowupConfig } from '../../shared/activities/followup/schema.ts'
+import type { LadderConfig } from '../../shared/activities/ladder/schema.ts'
 import type { PointsConfig } from '../../shared/activities/points/schema.ts'
 import type { RateConfig } from '../../shared/activities/rate/schema.ts'
-import type { ActivityType } from '../../shared/activities/registry.ts'
 import type { TextConfig } from '../../shared/activities/text/schema.ts'
 import type { Deck } from '../../shared/deck/deck.ts'
 import type { Localized } from '../../shared/i18n/local-text.ts'
@@ -70,24 +70,31 @@ const report = ({ agreements }: Localized<FollowupConfig>, own: Answering) => ({
   })),
 })
 
+/** The lowest level first; the goal one above. */
+const stand = ({ levels, goal }: Localized<LadderConfig>, { person }: Answering) => ({
+  now: pick(levels, person).id,
+  ...(goal
+    ? { goal: pick(levels, Math.min((person % levels.length) + 1, levels.length - 1)).id }
+    : {}),
+})
+
 type Answers = (config: never, own: Answering) => unknown
 
-/** One entry per activity: a new one without an entry does not compile. */
-const answers: Readonly<Record<ActivityType, Answers>> = {
+/** One entry per activity that a workshop of the library uses. */
+const answers: Readonly<Record<string, Answers>> = {
   choice: choose,
   text: write,
-  talk: () => null,
   points: spread,
   rate: rateAll,
+  ladder: stand,
   commit: agree,
   followup: report,
 }
 
 /** @param config the step's, as the phone's view brings it */
-export const answerTo = (
-  type: Deck['steps'][number]['type'],
-  config: unknown,
-  own: Answering,
-): unknown =>
+export function answerTo(type: Deck['steps'][number]['type'], config: unknown, own: Answering) {
+  const answer = answers[type]
+  if (!answer) throw new Error(`nobody knows how to answer a ${type} in a walk`)
   // The view's own schema has parsed it for this type.
-  answers[type](config as never, own)
+  return answer(config as never, own)
+}

@@ -11,6 +11,7 @@ import { deckNames } from '../../../shared/room/step-texts.ts'
 const planned: Readonly<Record<string, readonly [full: number, short: number]>> = {
   'velg-en-k': [48, 31],
   'trygt-nok': [49, 32],
+  'fem-hindringer': [53, 33],
   'led-skole': [80, 45],
 }
 
