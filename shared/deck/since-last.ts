@@ -3,7 +3,13 @@ import type { Agreement } from '../commitments/agreement.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { type Deck, deckSchema, type Step } from './deck.ts'
 
-const title = { nb: 'Siden sist', da: 'Siden sidst', sv: 'Sedan sist', en: 'Since last time' }
+const title = {
+  nb: 'Siden sist',
+  nn: 'Sidan sist',
+  da: 'Siden sidst',
+  sv: 'Sedan sist',
+  en: 'Since last time',
+}
 
 /** The step that asks about agreements, for decks that have none of their own. */
 const sinceLast = {
@@ -11,6 +17,7 @@ const sinceLast = {
   title,
   prompt: {
     nb: 'Siden sist: Hvordan har det gått med det vi ble enige om – og hva har vi lært?',
+    nn: 'Sidan sist: Korleis har det gått med det vi blei samde om – og kva har vi lært?',
     da: 'Siden sidst: Hvordan er det gået med det, vi blev enige om – og hvad har vi lært?',
     sv: 'Sedan sist: hur har det gått med det vi kom överens om – och vad har vi lärt oss?',
     en: 'Since last time: how has it gone with what we agreed – and what have we learnt?',
@@ -21,12 +28,14 @@ const sinceLast = {
   moderate: true,
   note: {
     nb: 'Spør etter det dere har lært, før dere spør hvorfor noe ikke ble gjort.',
+    nn: 'Spør etter det de har lært, før de spør kvifor noko ikkje blei gjort.',
     da: 'Spørg til det, I har lært, før I spørger, hvorfor noget ikke blev gjort.',
     sv: 'Fråga vad ni har lärt er innan ni frågar varför något inte blev gjort.',
     en: 'Ask what you have learnt before you ask why something was not done.',
   },
   followUp: {
     nb: 'Hvilken avtale skal vi ta med oss videre, og hvem gjør det neste?',
+    nn: 'Kva avtale skal vi ta med oss vidare, og kven gjer det neste?',
     da: 'Hvilken aftale skal vi tage med os videre, og hvem gør det næste?',
     sv: 'Vilken överenskommelse tar vi med oss vidare, och vem gör nästa sak?',
     en: 'Which agreement do we take along, and who does what is next?',

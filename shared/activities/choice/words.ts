@@ -28,6 +28,7 @@ export type ChoiceWords = typeof nb
 
 export const words: Catalogue<ChoiceWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

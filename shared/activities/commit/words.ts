@@ -40,6 +40,7 @@ export type CommitWords = typeof nb
 
 export const words: Catalogue<CommitWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

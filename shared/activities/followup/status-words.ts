@@ -12,6 +12,7 @@ export type StatusWords = typeof nb
 
 export const statusWords: Catalogue<StatusWords> = {
   nb,
+  nn: () => import('./status-nn.ts'),
   sv: () => import('./status-sv.ts'),
   en: () => import('./status-en.ts'),
   da: () => import('./status-da.ts'),

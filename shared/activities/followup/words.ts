@@ -47,6 +47,7 @@ export type FollowupWords = typeof nb
 
 export const words: Catalogue<FollowupWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

@@ -60,6 +60,7 @@ export type LadderWords = typeof nb
 
 export const words: Catalogue<LadderWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

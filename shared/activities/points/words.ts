@@ -37,6 +37,7 @@ export type PointsWords = typeof nb
 
 export const words: Catalogue<PointsWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

@@ -13,8 +13,20 @@ import { words } from './words.ts'
 
 /** The ends of the scale on which statements that are typed in are rated. */
 const agreeing = [
-  { nb: 'Helt uenig', da: 'Helt uenig', sv: 'Instämmer inte alls', en: 'Completely disagree' },
-  { nb: 'Helt enig', da: 'Helt enig', sv: 'Instämmer helt', en: 'Completely agree' },
+  {
+    nb: 'Helt uenig',
+    nn: 'Heilt ueinig',
+    da: 'Helt uenig',
+    sv: 'Instämmer inte alls',
+    en: 'Completely disagree',
+  },
+  {
+    nb: 'Helt enig',
+    nn: 'Heilt einig',
+    da: 'Helt enig',
+    sv: 'Instämmer helt',
+    en: 'Completely agree',
+  },
 ]
 
 const onPaper = ({ items, scale, ...settings }: Localized<RateConfig>): PaperBlock[] => [

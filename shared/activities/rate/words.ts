@@ -59,6 +59,7 @@ export type RateWords = typeof nb
 
 export const words: Catalogue<RateWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

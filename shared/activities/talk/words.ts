@@ -9,6 +9,7 @@ export type TalkWords = typeof nb
 
 export const words: Catalogue<TalkWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

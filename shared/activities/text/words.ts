@@ -46,6 +46,7 @@ export type TextWords = typeof nb
 
 export const words: Catalogue<TextWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

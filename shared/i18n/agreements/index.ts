@@ -5,6 +5,7 @@ export type AgreementsWords = typeof nb
 
 export const agreementsWords: Catalogue<AgreementsWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

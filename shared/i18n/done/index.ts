@@ -6,6 +6,7 @@ export type DoneWords = typeof nb
 
 export const doneWords: Catalogue<DoneWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

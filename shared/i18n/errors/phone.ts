@@ -7,6 +7,7 @@ export type PhoneErrorWords = typeof nb
 /** What anybody can be refused, for pages that need not load what only those who lead are refused. */
 export const phoneErrorWords: Catalogue<PhoneErrorWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

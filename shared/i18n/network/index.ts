@@ -6,6 +6,7 @@ export type NetworkWords = typeof nb
 
 export const networkWords: Catalogue<NetworkWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

@@ -6,6 +6,7 @@ export type PhoneWords = typeof nb
 
 export const phoneWords: Catalogue<PhoneWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

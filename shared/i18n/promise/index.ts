@@ -6,6 +6,7 @@ export type PromiseWords = typeof nb
 
 export const promiseWords: Catalogue<PromiseWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

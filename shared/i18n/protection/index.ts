@@ -6,6 +6,7 @@ export type ProtectionWords = typeof nb
 
 export const protectionWords: Catalogue<ProtectionWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

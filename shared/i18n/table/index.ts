@@ -6,6 +6,7 @@ export type TableWords = typeof nb
 
 export const tableWords: Catalogue<TableWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

@@ -1,0 +1,58 @@
+import type { Translation } from '../../i18n/words.ts'
+import type { LadderWords } from './words.ts'
+
+export const nn: Translation<LadderWords> = {
+  name: 'Trapp',
+  nobody: 'Ingen har svara enno.',
+  tooFew: 'For få svar til å vise ({people} av minst {k}).',
+  goalTooFew: 'For få svar på «{label}» til å vise.',
+  level: 'trinn {number}',
+  quoted: '«{text}»',
+  list: '{others} og {last}',
+  all: 'Alle {people} svarte {level}.',
+  range:
+    '{tied, plural, =0 {Svara går frå {low} til {high}.} one {Svara går frå {low} til {high}, flest på {most} ({count} av {people}).} other {Svara går frå {low} til {high}, flest på {most} ({count} av {people} på kvar).}}',
+  median: 'Median {median} – {word}.',
+  camps: 'Median {median}. To leirar – kva ser de ulikt?',
+  climb: '{up, plural, =0 {Ingen} other {# av {people}}} vil minst eitt trinn opp.',
+  climbMedians: 'Medianen går frå {from} til {to}.',
+  word: {
+    united: 'ganske samla',
+    some: 'noko spreiing',
+    divided: 'delte meiningar',
+    camps: 'to leirar',
+  },
+  said: {
+    united: 'Ganske samla',
+    some: 'Noko spreiing',
+    divided: 'Delte meiningar',
+    camps: 'To leirar',
+  },
+  medianIs: 'Median {median}',
+  people: '{people} svar',
+  inFile: 'Median {median} av {people} svar, frå {low} til {high}. {word}',
+  head: {
+    level: 'Trinn',
+    count: 'Antal',
+    before: 'Runden før',
+    again: 'Denne runden',
+    median: 'Median',
+    range: 'Frå – til',
+    spread: 'Spreiing',
+    people: 'Svar',
+    up: 'Vil minst eitt trinn opp',
+    notUp: 'Vil ikkje høgare',
+  },
+  input: {
+    one: 'Vel eitt trinn',
+    place: 'Trinn {number} av {of}:',
+    own: '{label}: {level}',
+    next: 'Neste: {label}',
+    back: 'Tilbake til «{label}»',
+    missing: 'Vel eit trinn før du sender, eller hopp over.',
+    missingPart: 'Vel eit trinn før du går vidare.',
+    private: 'Berre for deg. Svaret blir på telefonen og blir ikkje sendt.',
+    kept: 'Teke vare på her på telefonen.',
+    send: 'Send svaret',
+  },
+}
