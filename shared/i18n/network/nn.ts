@@ -42,7 +42,7 @@ export const nn: Translation<NetworkWords> = {
     sameNetwork:
       'Køyrer Plenum på ei maskin i rommet? Då må telefonen vere på det same nettet som maskina.',
     guest:
-      'Gjestenett lèt ofte ikkje einingane nå kvarandre. Prøv eit anna nett, eller be om at einingane får sjå kvarandre.',
+      'Gjestenett skil ofte einingane frå kvarandre. Prøv eit anna nett, eller be om at einingane får sjå kvarandre.',
     firewall:
       'Be den som driftar nettet, sleppe gjennom {host}, også websocket (/socket.io/). Ingen andre adresser trengst.',
     serverWall: 'Sjekk at brannmuren på maskina som køyrer Plenum, slepp inn porten i adressa.',

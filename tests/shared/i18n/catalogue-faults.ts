@@ -6,7 +6,7 @@ import type { Messages } from '../../../shared/i18n/words.ts'
 type Bodies = Readonly<Record<string, Messages | undefined>>
 
 /** Every message of a body by its path. */
-function leaves(messages: Messages, path = ''): [string, string][] {
+export function leaves(messages: Messages, path = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value]] : leaves(value, `${path}${key}.`),
   )

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { languages, spokenLanguages } from '../../../shared/i18n/languages.ts'
+import { isLanguage, languages, spokenLanguages } from '../../../shared/i18n/languages.ts'
 import type { AnyCatalogue, Messages } from '../../../shared/i18n/words.ts'
 import { catalogueFaults } from './catalogue-faults.ts'
+import { languageFaults } from './language-faults.ts'
 
 const modules: Record<string, Record<string, unknown>> = import.meta.glob(
-  ['../../../shared/i18n/*/index.ts', '../../../shared/activities/*/words.ts'],
+  ['../../../shared/i18n/*/index.ts', '../../../shared/activities/*/*words.ts'],
   { eager: true },
 )
 
@@ -38,14 +39,15 @@ describe('the messages of every surface and activity', () => {
   )
 
   it.each(catalogues)(
-    'are another text in English than in bokmål: %s',
+    'are in each language its own: nothing of bokmål is left in %s',
     async (_path, catalogue) => {
-      const { nb, en } = await allOf(catalogue)
+      const { nb = {}, ...others } = await allOf(catalogue)
+      const faults = Object.entries(others).flatMap(([language, body]) =>
+        isLanguage(language) && language !== 'nb' && body ? languageFaults(nb, language, body) : [],
+      )
 
-      expect(en).toBeDefined()
-      expect(en).not.toEqual(nb)
-      // The menus' label names itself in both languages, with an å.
-      expect(JSON.stringify(en)).not.toMatch(/[æøÆØ«»]/u)
+      expect(others.en).toBeDefined()
+      expect(faults).toEqual([])
     },
   )
 
@@ -83,5 +85,24 @@ describe('the check of a catalogue', () => {
 
   it('lets a language that is on its way lack keys', () => {
     expect(catalogueFaults({ nb, nn: { head: { who: 'Kven' } } })).toEqual([])
+  })
+})
+
+describe('the check of a language', () => {
+  const nb = {
+    send: 'Send svaret',
+    count: '{n, plural, one {# tekst} other {# tekster}}',
+    who: 'Hvem',
+  }
+
+  it.each([
+    ['words that are the same in both', 'nn', { send: 'Send svaret' }, []],
+    ['a message that was left in bokmål', 'nn', { who: 'Hvem' }, ['nn who: hvem']],
+    ['a branch that was left', 'nn', { count: nb.count }, ['nn count: tekster']],
+    ['a word of bokmål in a new message', 'nn', { who: 'Kven av dere' }, ['nn who: dere']],
+    ['a letter of a neighbour', 'sv', { who: 'Sænd' }, ['sv who: letters']],
+    ['the name of an argument', 'en', { who: '{svar} {ikke, number}' }, []],
+  ] as const)('finds what is wrong with %s', (_what, language, body, faults) => {
+    expect(languageFaults(nb, language, body)).toEqual(faults)
   })
 })
