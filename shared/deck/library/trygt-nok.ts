@@ -69,7 +69,7 @@ export const trygtNok: DeckFile = {
       caseCard: leadersCase,
       note: {
         nb: 'Begynn med utsagnet dere ser mest ulikt på. Ingen må forklare sitt eget svar: Spør hvem som kan fortelle hva de tenkte på. Svarer alle likt: Er dette enighet, eller høflighet? Ta gjerne runde to etter rekkefremlegget, så ser dere om noe har flyttet seg.',
-        da: 'Begynd med det udsagn, I ser mest forskelligt på. Ingen skal forklare sit eget svar: Spørg, hvem der kan fortælle, hvad de tænkte på. Svarer alle ens: Er det enighed eller høflighed? Tag gerne runde to efter bordet rundt, så ser I, om noget har flyttet sig.',
+        da: 'Begynd med det udsagn, I ser mest forskelligt på. Ingen behøver at forklare sit eget svar: Spørg, hvem der kan fortælle, hvad de tænkte på. Svarer alle ens: Er det enighed eller høflighed? Tag gerne runde to efter bordet rundt, så ser I, om noget har flyttet sig.',
         en: 'Begin with the statement you differ most on. No one has to explain their own answer: ask who can tell what they had in mind. If all answer alike: is this agreement, or politeness? Run round two after the go-round, and see whether anything has moved.',
       },
       followUp: {

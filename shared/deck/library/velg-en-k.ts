@@ -53,7 +53,7 @@ export const velgEnK: DeckFile = {
       release: 'live',
       note: {
         nb: 'La alle velge i ro. Ingen skal begrunne valget sitt høyt ennå.',
-        da: 'Lad alle vælge i ro. Ingen skal begrunde deres valg højt endnu.',
+        da: 'Lad alle vælge i ro. Ingen skal begrunde sit valg højt endnu.',
         en: 'Let everyone choose in peace. Nobody explains their choice aloud yet.',
       },
       followUp: {

@@ -81,7 +81,7 @@ export const da: Translation<BoardWords> = {
     close: 'Luk',
   },
   remove: {
-    title: 'Slette {count, plural, one {teksten} other {# tekster}} for altid?',
+    title: 'Vil du slette {count, plural, one {teksten} other {# tekster}} for altid?',
     text: '{count, plural, one {Teksten} other {Teksterne}} forsvinder fra serveren, skærmen og filerne. Det kan ikke fortrydes.',
     merged:
       'Tekster, der er slået sammen med {count, plural, one {denne} other {disse}}, forsvinder også.',

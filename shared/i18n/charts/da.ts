@@ -20,7 +20,7 @@ export const da: Translation<ChartsWords> = {
   tableHead: 'Bord',
   page: 'Side {page} af {pages}',
   moreTexts: '+ {count} til',
-  nobodyExplains: 'Ingen skal forklare sit eget svar.',
+  nobodyExplains: 'Ingen behøver at forklare sit eget svar.',
   otherTexts: 'Andre tekster',
   standsFor: '{count, plural, one {# tekst} other {# tekster}}',
   someShown: '{shown} af {all} vises.',

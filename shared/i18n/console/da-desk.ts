@@ -22,7 +22,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     tables: 'Bordene er ændret.',
     places: 'Stederne efter valg er ændret.',
     timerStarted: 'Tiden går.',
-    timerStopped: 'Tiden er fjernet.',
+    timerStopped: 'Nedtællingen er fjernet.',
     lock: { on: 'Lukket for svar.', off: 'Åbent for svar igen.' },
     hide: { on: 'Svarene er skjult.', off: 'Svarene vises igen.' },
     blank: { on: 'Storskærmen er sort.', off: 'Storskærmen er tændt igen.' },

@@ -121,8 +121,8 @@ export const lead: Translation<ConsoleWords['lead']> = {
     revealOpenCards: 'Luk og vis kortene',
     reveal: 'Vis svarene',
     revealCards: 'Vis kortene',
-    'look-through': 'Luk, og gennemse teksterne',
-    'look-throughCards': 'Luk, og gennemse kortene',
+    'look-through': 'Luk og gennemse teksterne',
+    'look-throughCards': 'Luk og gennemse kortene',
     end: 'Afslut sessionen …',
     nothing: 'Sessionen er afsluttet',
     closing: 'De sidste svar er ved at komme ind …',
@@ -153,7 +153,7 @@ export const lead: Translation<ConsoleWords['lead']> = {
     lookUp: 'Bed deltagerne kigge op',
     unlookUp: 'Vis opgaven på telefonerne',
     quiet: 'Stille tid',
-    unquiet: 'Slut på stille tid',
+    unquiet: 'Afslut stille tid',
     door: 'Lås døren',
     undoor: 'Lås døren op',
     hold: 'Vent med at vise',
@@ -225,7 +225,7 @@ export const lead: Translation<ConsoleWords['lead']> = {
     no: 'Annullér',
   },
   end: {
-    title: 'Afslutte sessionen?',
+    title: 'Vil du afslutte sessionen?',
     open: '»{title}« lukkes for svar. ',
     text: 'Telefonerne får besked om, at sessionen er slut. Resultaterne kan hentes bagefter. Sessionen kan ikke åbnes igen.',
     yes: 'Afslut sessionen',
@@ -233,7 +233,7 @@ export const lead: Translation<ConsoleWords['lead']> = {
   },
   delete: {
     menu: 'Slet sessionen nu …',
-    title: 'Slette sessionen nu?',
+    title: 'Vil du slette sessionen nu?',
     text: 'Svar, tekster, aftaler, rumkode og links slettes fra serveren med det samme. Det kan ikke fortrydes. Hent resultaterne først, hvis du vil have dem.',
     tick: 'Ja, slet alt fra denne session',
     tickMissing: 'Sæt kryds ved, at du vil slette alt.',
@@ -261,7 +261,7 @@ export const lead: Translation<ConsoleWords['lead']> = {
     lettersHint:
       'Slå det fra, hvis du bruger talestyring. Mellemrum og piletaster virker under alle omstændigheder.',
     rows: {
-      next: 'Næste, det, den store knap siger',
+      next: 'Næste: som den store knap siger',
       previous: 'Forrige trin',
       reveal: 'Luk og vis svarene',
       again: 'Ny runde af det samme spørgsmål',

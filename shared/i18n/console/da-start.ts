@@ -23,7 +23,7 @@ export const start: Translation<ConsoleWords['start']> = {
   before: {
     title: 'Før I mødes',
     guide: 'Vejledning til dig, der leder',
-    guideHint: 'To sider med billeder: fra start, til aftalerne er taget med hjem.',
+    guideHint: 'To sider med billeder: fra opstart til de aftaler, I tager med hjem.',
     network: 'Test nettet i lokalet',
     networkHint: 'Åbn siden på en telefon dér, hvor I skal være. Det tager et halvt minut.',
     paper: 'Papirark til »{title}«',
@@ -80,7 +80,7 @@ export const start: Translation<ConsoleWords['start']> = {
   nothingShownMore: 'I kan svare alligevel. Skærmen siger så kun, hvor mange der har svaret.',
   privacy: 'Anonymitet',
   privacyNow: {
-    deck: 'Tal vises fra {k} svar, nogle billeder, mens deltagerne svarer',
+    deck: 'Tal vises fra {k} svar, nogle billeder allerede, mens deltagerne svarer',
     reveal: 'Tal vises fra {k} svar, altid først når du åbner dem',
   },
   k: 'Tal vises først, når mindst så mange har svaret',

@@ -21,7 +21,7 @@ export const da: Translation<ErrorWords> = {
   'room-ended':
     'Denne session er afsluttet. Spørg den, der ledede den, hvis du vil se resultaterne.',
   'room-damaged':
-    'Det, der er gemt af sessionen, er beskadiget og vises derfor ikke. Sig til til den, der driver serveren: Sessionen kan hentes fra en sikkerhedskopi.',
+    'Det, der er gemt af sessionen, er beskadiget og vises derfor ikke. Giv besked til den, der driver serveren: Sessionen kan hentes fra en sikkerhedskopi.',
   'door-locked': 'Sessionen er låst for nye. Vink til facilitatoren, så døren kan blive åbnet.',
   'step-locked': 'Facilitatoren har lukket for svar. Det, du skrev, ligger her på telefonen.',
   'step-sealed':
@@ -80,7 +80,7 @@ export const da: Translation<ErrorWords> = {
   'storage-failed':
     'Svaret kunne ikke gemmes på serveren. Det ligger her på telefonen, og vi prøver igen.',
   'cannot-store':
-    'Serveren kan ikke gemme noget lige nu. Prøv igen om lidt, eller sig til til den, der driver den.',
+    'Serveren kan ikke gemme noget lige nu. Prøv igen om lidt, eller giv besked til den, der driver den.',
   'not-found': 'Siden findes ikke. Tjek adressen.',
   internal: 'Noget gik galt hos os. Prøv igen om lidt.',
   'no-reply': 'Vi fik ikke svar fra serveren. Tjek nettet, og prøv igen.',

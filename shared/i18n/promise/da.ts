@@ -52,7 +52,7 @@ export const da: Translation<PromiseWords> = {
     'Den, der driver serveren, kan læse svarene på et spørgsmål og det, et bord skriver, indtil spørgsmålet lukkes, og kan i princippet ændre programmet. Koden er åben.',
   overShoulder:
     'Nogen kan se på din skærm. Telefonen husker det, du selv har svaret, til du sletter det.',
-  secureNetwork: 'Netværket her kan se, at din telefon er på, men ikke hvad du svarer.',
+  secureNetwork: 'Netværket her kan se, at din telefon er forbundet, men ikke hvad du svarer.',
   openNetwork: 'Andre på dette netværk kan i princippet læse det, du sender.',
   mentioned: 'Dem, du skriver om, kan have ret til at få at vide, hvad der står om dem.',
   until: 'Svarene slettes {day, date, long}.',

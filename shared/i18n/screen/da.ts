@@ -18,7 +18,7 @@ export const da: Translation<ScreenWords> = {
   handedIn:
     '{cards, plural, =0 {Ingen kort er afleveret endnu} one {# kort er afleveret} other {# kort er afleveret}}',
   openAgain: 'Åbent for svar igen.',
-  nobodyExplains: 'Ingen skal forklare sit eget svar.',
+  nobodyExplains: 'Ingen behøver at forklare sit eget svar.',
   asTable: 'Svarene vises som tabel.',
   page: 'Side {page}.',
   asPicture: 'Svarene vises som billede.',

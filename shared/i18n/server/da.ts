@@ -33,7 +33,7 @@ export const da: Translation<ServerWords> = {
   databaseUnusable:
     'Plenum starter ikke: Databasefilen {file} (DATA_DIR) kan ikke bruges ({cause}). Flyt filen til side, og start igen, eller læg en sikkerhedskopi tilbage.',
   dataDirInUse:
-    'Plenum starter ikke: En anden Plenum bruger mappen {dataDir} (DATA_DIR). Stop den først, eller vælg en anden mappe.',
+    'Plenum starter ikke: En anden Plenum-server bruger mappen {dataDir} (DATA_DIR). Stop den først, eller vælg en anden mappe.',
   lastGood:
     'Den seneste gode sikkerhedskopi er fra {date}. Hent den tilbage med: npm run restore -- {path} --replace',
   portTaken: 'Plenum starter ikke: Porten {port} er i brug. Vælg en anden med PORT=3001 npm start.',

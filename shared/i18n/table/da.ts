@@ -75,7 +75,7 @@ export const da: Translation<TableWords> = {
     timekeeperTask: 'Sig til, når halvdelen af tiden er gået, og når der er ét minut tilbage.',
   },
   signs: {
-    title: 'Sig til til facilitatoren',
+    title: 'Giv facilitatoren besked',
     done: 'Færdig',
     help: 'Vi har brug for hjælp',
     doneOn: 'Facilitatoren kan se, at bordet er færdigt.',
