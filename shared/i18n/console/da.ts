@@ -34,7 +34,7 @@ export const da: Translation<ConsoleWords> = {
   },
   deleted: {
     title: 'Sessionen er slettet',
-    receipt: 'Slettet {day, date, long} kl. {day, time, short}.',
+    receipt: 'Slettet den {day, date, long} kl. {day, time, short}.',
     what: 'Svar, tekster, aftaler, rumkode og links er væk fra serveren. De filer, du har hentet, har du stadig.',
     byOther: 'Sessionen blev slettet fra et andet kontrolpanel.',
   },

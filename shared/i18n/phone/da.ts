@@ -122,8 +122,8 @@ export const da: Translation<PhoneWords> = {
   over: {
     ended: 'Tak, fordi du var med',
     endedText: 'Sessionen »{title}« er afsluttet.',
-    kept: 'Svarene slettes {day, date, long}.',
-    agreementsKept: 'Aftalerne gemmes til {day, date, long}.',
+    kept: 'Svarene slettes den {day, date, long}.',
+    agreementsKept: 'Aftalerne gemmes til den {day, date, long}.',
     gone: 'Denne session findes ikke længere',
     goneText: 'Serveren kender den ikke. Den kan være slettet.',
     deleted: 'Sessionen er slettet',

@@ -55,6 +55,6 @@ export const da: Translation<PromiseWords> = {
   secureNetwork: 'Netværket her kan se, at din telefon er forbundet, men ikke hvad du svarer.',
   openNetwork: 'Andre på dette netværk kan i princippet læse det, du sender.',
   mentioned: 'Dem, du skriver om, kan have ret til at få at vide, hvad der står om dem.',
-  until: 'Svarene slettes {day, date, long}.',
-  agreementsUntil: 'Aftalerne gemmes til {day, date, long}.',
+  until: 'Svarene slettes den {day, date, long}.',
+  agreementsUntil: 'Aftalerne gemmes til den {day, date, long}.',
 }

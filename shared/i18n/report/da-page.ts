@@ -23,9 +23,9 @@ export const page: Translation<ReportWords['page']> = {
   },
   day: '{day, date, full}',
   units: { school: 'Ledere i skoler', kindergarten: 'Ledere i dagtilbud' },
-  answersUntil: 'Slettes {day, date, long}',
-  answersDeleted: 'Slettet efter {day, date, long}',
-  agreementsUntil: 'Gemmes til {day, date, long}',
+  answersUntil: 'Slettes den {day, date, long}',
+  answersDeleted: 'Slettet efter den {day, date, long}',
+  agreementsUntil: 'Gemmes til den {day, date, long}',
   provisional: {
     tag: 'Foreløbig',
     text: 'Sessionen er ikke afsluttet. Her står det, der var vist kl. {at, time, short}.',

@@ -2,7 +2,7 @@ import type { Translation } from '../words.ts'
 import type { ScreenWords } from './index.ts'
 
 export const da: Translation<ScreenWords> = {
-  goTo: 'Gå til {address}, og skriv',
+  goTo: 'På {address} skriver du',
   qr: 'QR-kode til {address}',
   code: 'Rumkode {code}',
   scan: 'Scan koden med telefonens kamera',
@@ -58,8 +58,8 @@ export const da: Translation<ScreenWords> = {
   },
   ended: {
     thanks: 'Tak for i dag',
-    until: 'Svarene slettes {day, date, long}.',
-    agreementsUntil: 'Aftalerne gemmes til {day, date, long}.',
+    until: 'Svarene slettes den {day, date, long}.',
+    agreementsUntil: 'Aftalerne gemmes til den {day, date, long}.',
     takeHome: 'Den, der ledede sessionen, har resultaterne og aftalerne.',
   },
   link: {
