@@ -38,11 +38,14 @@ function write({ columns, columnsAs, most }: Localized<TextConfig>, own: Answeri
   return { notes: written.map(({ id }, at) => ({ column: id, text: writtenBy(own, at) })) }
 }
 
-const spread = ({ options, points, most = points }: Localized<PointsConfig>, own: Answering) => {
-  const given = Math.min(most, points)
-  const first = pick(options, own.person).id
-  const second = pick(options, own.person + 1).id
-  return { points: { [first]: given, ...(points > given ? { [second]: points - given } : {}) } }
+/** All points on as few options as may have them, from one that is another for each person. */
+function spread({ options, points, most = points }: Localized<PointsConfig>, own: Answering) {
+  const given: Record<string, number> = {}
+  for (let left = points, at = own.person; left > 0 && at < own.person + options.length; at += 1) {
+    given[pick(options, at).id] = Math.min(left, most)
+    left -= most
+  }
+  return { points: given }
 }
 
 const rateAll = ({ items, scale: { from, to } }: Localized<RateConfig>, { person }: Answering) => ({

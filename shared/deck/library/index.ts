@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 import { type Deck, deckSchema } from '../deck.ts'
+import { ellen } from './ellen/deck.ts'
 import { femHindringer } from './fem-hindringer/deck.ts'
 import { ledSkole } from './led-skole/deck.ts'
+import { ledereAfLedere } from './ledere-af-ledere/deck.ts'
 import { trygtNok } from './trygt-nok.ts'
 import { velgEnK } from './velg-en-k.ts'
 
 /** The ready-made workshops, in the order the start page lists them. */
-export const library: readonly Deck[] = [velgEnK, trygtNok, femHindringer, ledSkole].map((file) =>
-  v.parse(deckSchema, file),
-)
+export const library: readonly Deck[] = [
+  velgEnK,
+  trygtNok,
+  femHindringer,
+  ellen,
+  ledSkole,
+  ledereAfLedere,
+].map((file) => v.parse(deckSchema, file))

@@ -12,7 +12,9 @@ const planned: Readonly<Record<string, readonly [full: number, short: number]>> 
   'velg-en-k': [48, 31],
   'trygt-nok': [49, 32],
   'fem-hindringer': [53, 33],
+  ellen: [75, 40],
   'led-skole': [80, 45],
+  'ledere-af-ledere': [75, 45],
 }
 
 describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s', (_id, deck) => {
@@ -47,6 +49,10 @@ describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s'
     const { minutes: full, coreMinutes: short } = plannedMinutes(deck)
 
     expect([full, short]).toEqual(planned[deck.id])
+  })
+
+  it('is known to be read by nobody at home in its languages, or says who read it', () => {
+    expect(deck.provenance).toMatch(/morsmål/u)
   })
 
   it('has a note for the facilitator wherever people answer or talk', () => {
