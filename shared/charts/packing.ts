@@ -5,7 +5,7 @@ export type Packing =
 
 /** Smaller than this, in em, a dot is no longer seen as a person at ten metres. */
 const leastPitch = 0.45
-const largestPitch = 1.5
+const largestPitch = 2.4
 const mostRows = 6
 
 /** What of its place a dot fills: they never touch. */

@@ -11,6 +11,7 @@ import { looks, type State, type Theme } from './state.ts'
 import { agreementStates } from './states/agreements.ts'
 import { deskStates, remoteStates } from './states/desk.ts'
 import { joinStates } from './states/join.ts'
+import { ladderCrowds, ladderStates } from './states/ladder.ts'
 import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
@@ -35,6 +36,8 @@ const all: readonly State[] = [
   ...Object.values(textStates).flat(),
   ...Object.values(tableDeskStates).flat(),
   ...Object.values(trygtNokStates).flat(),
+  ...Object.values(ladderStates).flat(),
+  ...ladderCrowds,
 ]
 const themes: readonly Theme[] = ['paper', 'hall']
 const atOnce = 3

@@ -68,7 +68,9 @@ export function Rungs({ fields, ladder, asked, problem, chosen, open, onChoose }
       tabIndex={-1}
       aria-describedby={problem === '' ? undefined : `${id}-problem`}
     >
-      <legend lang={asked.isOfDeck ? lang : undefined}>{asked.text}</legend>
+      <legend data-asked={asked.isOfDeck} lang={asked.isOfDeck ? lang : undefined}>
+        {asked.text}
+      </legend>
       {problem !== '' && (
         // Read as the group's description when the focus comes: a live region would read it twice.
         <p id={`${id}-problem`} className="problem">

@@ -15,6 +15,7 @@ export const da: Translation<LadderWords> = {
   median: 'Median {median} – {word}.',
   camps: 'Median {median}. To lejre – hvad ser I forskelligt på?',
   climb: '{up, plural, =0 {Ingen} other {# af {people}}} vil mindst ét trin op.',
+  climbAll: 'Alle {people} vil mindst ét trin op.',
   climbMedians: 'Medianen går fra {from} til {to}.',
   word: {
     united: 'ret enige',

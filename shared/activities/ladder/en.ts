@@ -15,6 +15,7 @@ export const en: LadderWords = {
   camps: 'Median {median}. Two camps – what do you see differently?',
   climb:
     '{up, plural, =0 {Nobody wants} one {# of {people} wants} other {# of {people} want}} to move up at least one rung.',
+  climbAll: 'All {people} want to move up at least one rung.',
   climbMedians: 'The median goes from {from} to {to}.',
   word: {
     united: 'quite united',

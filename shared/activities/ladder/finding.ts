@@ -73,7 +73,8 @@ function climbText({ config, figures }: LadderShown, say: Say): string[] {
           () => medianText(now.spread) !== medianText(goal.spread),
         )
       : []
-  return [say('climb', climb), ...medians]
+  const key = climb.up === climb.people ? 'climbAll' : 'climb'
+  return [say(key, climb), ...medians]
 }
 
 function goalWithheld({ config, figures }: LadderShown, say: Say): string[] {

@@ -14,6 +14,7 @@ export const sv: LadderWords = {
   median: 'Median {median} – {word}.',
   camps: 'Median {median}. Två läger – vad ser ni olika?',
   climb: '{up, plural, =0 {Ingen} other {# av {people}}} vill minst ett steg upp.',
+  climbAll: 'Alla {people} vill minst ett steg upp.',
   climbMedians: 'Medianen går från {from} till {to}.',
   word: {
     united: 'ganska eniga',

@@ -14,6 +14,7 @@ const nb = {
   median: 'Median {median} – {word}.',
   camps: 'Median {median}. To leire – hva ser dere ulikt?',
   climb: '{up, plural, =0 {Ingen} other {# av {people}}} vil minst ett trinn opp.',
+  climbAll: 'Alle {people} vil minst ett trinn opp.',
   climbMedians: 'Medianen går fra {from} til {to}.',
   word: {
     united: 'ganske samlet',

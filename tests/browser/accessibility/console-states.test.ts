@@ -1,4 +1,5 @@
 import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
+import { ladderStates } from '../../gallery/states/ladder.ts'
 import { startStates } from '../../gallery/states/pages.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { textStates } from '../../gallery/states/texts.ts'
@@ -10,6 +11,7 @@ visitEveryState({
   'the console': [...deskStates, ...toolStates.console, ...tableDeskStates.console],
   'the remote': [...remoteStates, ...toolStates.remote, ...tableDeskStates.remote],
   'ratings and dots on the console': trygtNokStates.console,
+  'ladders on the console': ladderStates.console,
   'the theme board': textStates.console,
   'the start page': startStates,
 })

@@ -1,4 +1,5 @@
 import { joinStates } from '../../gallery/states/join.ts'
+import { ladderStates } from '../../gallery/states/ladder.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
 import { textStates } from '../../gallery/states/texts.ts'
@@ -12,4 +13,5 @@ visitEveryState({
   'the phone at a table': tableStates,
   'texts on the phone': textStates.phone,
   'ratings and dots on the phone': trygtNokStates.phone,
+  'ladders on the phone': ladderStates.phone,
 })

@@ -1,3 +1,4 @@
+import { ladderStates } from '../../gallery/states/ladder.ts'
 import { otherStates, reportStates } from '../../gallery/states/pages.ts'
 import { screenStates } from '../../gallery/states/screen.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
@@ -12,4 +13,5 @@ visitEveryState({
   'the report': [...reportStates, ...tableDeskStates.report],
   'paper, guide and network page': [...otherStates, ...tableDeskStates.paper],
   'ratings and dots on the screen': trygtNokStates.screen,
+  'ladders on the screen': ladderStates.screen,
 })

@@ -215,6 +215,7 @@ describe('the finding of a ladder', () => {
       'Svarene går fra trinn 2 til trinn 3, flest på trinn 2 (2 av 3). Median 2 – ganske samlet. 2 av 3 vil minst ett trinn opp. Medianen går fra 2 til 3.',
     ],
     ['a climb alone', climbOnly, '2>4 2>3 3>3', '2 av 3 vil minst ett trinn opp.'],
+    ['all who climb', climbOnly, '2>3 2>4 3>4', 'Alle 3 vil minst ett trinn opp.'],
     ['nobody who climbs', climbOnly, '2>2 2>1 3>3', 'Ingen vil minst ett trinn opp.'],
   ])(
     'says for %s from where to where, then the middle, then the word',
