@@ -1,5 +1,11 @@
 import type { Localized } from '../../i18n/local-text.ts'
-import { beyondId, type LadderConfig } from './schema.ts'
+import type { LadderConfig } from './schema.ts'
+
+/**
+ * What an answer names the choice beyond the top level by. It stands here because the phone knows it from its
+ * first page on, and the schemas never get there.
+ */
+export const beyondId = 'beyond'
 
 /** What of a ladder says how high a level is. */
 interface Heights {

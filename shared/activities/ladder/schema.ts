@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import type { TextSchema } from '../../i18n/local-text.ts'
 import { areDifferent, optionId } from '../option-id.ts'
-
-/** What an answer names the choice beyond the top level by. */
-export const beyondId = 'beyond'
+import { beyondId } from './rungs.ts'
 
 const level = (text: TextSchema) =>
   v.strictObject({
