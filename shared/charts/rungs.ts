@@ -1,45 +1,27 @@
-import { type Drawing, type Mark, wideFrom } from './marks.ts'
-import { dotsOf, type Packing, packingFor, reachOf } from './packing.ts'
+import type { Drawing, Mark } from './marks.ts'
+import { dotsOf, type Packing, reachOf } from './packing.ts'
+import {
+  type Air,
+  bar,
+  type Columns,
+  columnsFor,
+  countSize,
+  type Layout,
+  labelPad,
+  linesIn,
+  type RungField,
+  type RungLevel,
+  stepIn,
+  tread,
+} from './rung-columns.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
-/** A level to stand on. */
-export interface RungLevel {
-  readonly id: string
-  /** Its number, on phone and paper too. */
-  readonly badge: string
-  readonly label: string
-  /** Over the top of the ladder, and not one of its rungs. */
-  readonly isApart: boolean
-}
-
-/** The people of one round, or of one marker. */
-export interface RungField {
-  readonly id: string
-  /** What they are called; '' where there are no others. */
-  readonly head: string
-  readonly look: 'solid' | 'pale' | 'hollow'
-  /** How many stand on each level, lowest first. */
-  readonly counts: readonly number[]
-  /** The levels of the lower and the upper median, from 0. */
-  readonly middle: readonly [lower: number, upper: number]
-  /** The median as it is read. */
-  readonly median: string
-  /** What else is said of them. */
-  readonly says: string
-}
-
-/** Room over a rung, and what is between one rung and the next thing above it. */
-interface Air {
-  readonly room: number
-  readonly gap: number
-}
-
 const usual: Air = { room: 1.9, gap: 0.35 }
-const dense: Air = { room: 1.2, gap: 0.2 }
+const dense: Air = { room: 1.2, gap: 0.2, isBrief: true }
 const lessDense: readonly Air[] = [
-  { room: 1.4, gap: 0.25 },
-  { room: 1.6, gap: 0.3 },
+  { room: 1.4, gap: 0.25, isBrief: true },
+  { room: 1.6, gap: 0.3, isBrief: true },
 ]
 const airy: readonly Air[] = [
   { room: 2.3, gap: 0.4 },
@@ -47,71 +29,6 @@ const airy: readonly Air[] = [
   { room: 3.4, gap: 0.6 },
   { room: 4.2, gap: 0.8 },
 ]
-
-interface Layout {
-  readonly levels: readonly RungLevel[]
-  readonly fields: readonly RungField[]
-  readonly width: number
-  readonly air: Air
-}
-
-/** Thickness of the line people stand on. */
-const tread = 0.16
-/** How thick the mark of the middle is. */
-const bar = 0.24
-const countSize = 1.1
-
-/** How much further in each step begins, beside the lowest: it is a staircase. */
-const stepIn = 0.035
-const labelPad = 0.5
-
-interface Columns {
-  readonly width: number
-  readonly isWide: boolean
-  readonly badge: number
-  /** How wide the lowest step is; nought where names stand over their rungs. */
-  readonly steps: number
-  /** Where the people of each field begin. */
-  readonly fieldX: readonly number[]
-  readonly field: number
-  /** From the end of one field to the next. */
-  readonly gutter: number
-  readonly packing: Packing
-}
-
-const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
-
-function stepsFor({ levels, width }: Layout, badge: number): number {
-  const needs = levels.map(
-    ({ label }, place) => (textWidth(label) + badge + 2 * labelPad + 0.1) / (1 - stepIn * place),
-  )
-  return Math.min(Math.max(...needs), width * 0.38)
-}
-
-function columnsFor(layout: Layout): Columns {
-  const { levels, fields, width, air } = layout
-  const isWide = width >= wideFrom
-  const badge = widest(levels.map((level) => level.badge)) + 0.6
-  const steps = isWide ? stepsFor(layout, badge) : 0
-  const start = isWide ? steps + 0.5 : 0
-  // Alone, the mark of the middle stands before the people; between two fields each has its own.
-  const before = fields.length > 1 ? 0 : bar + 0.4
-  const gutter = isWide ? 4 : 2.2
-  const field = (width - start - before - gutter * (fields.length - 1)) / fields.length
-  const counts = fields.flatMap((one) => one.counts)
-  const most = Math.max(1, ...counts)
-  const forCount = textWidth(String(most)) * countSize + 0.4
-  return {
-    width,
-    isWide,
-    badge,
-    steps,
-    fieldX: fields.map((_, at) => start + before + at * (field + gutter)),
-    field,
-    gutter,
-    packing: packingFor(most, Math.max(1, field - forCount), air.room),
-  }
-}
 
 const looks = {
   solid: { tone: 's4' },
@@ -198,8 +115,11 @@ function stepMarks(
   ]
 }
 
-const linesOf = ({ label }: RungLevel, x: number, { isWide, badge, steps, width }: Columns) =>
-  wrap(label, isWide ? steps - x - badge - 2 * labelPad : width - badge)
+const linesOf = (
+  { label }: RungLevel,
+  x: number,
+  { isWide, badge, steps, width, isBrief }: Columns,
+): string[] => linesIn(label, isWide ? steps - x - badge - 2 * labelPad : width - badge, isBrief)
 
 /** A step, and the rung that goes on from it, with everybody who stands there. */
 function rowAt({ levels, fields, air }: Layout, columns: Columns, place: number, top: number): Row {
@@ -225,86 +145,118 @@ function rowAt({ levels, fields, air }: Layout, columns: Columns, place: number,
   }
 }
 
-/** The first and the last of a ladder's rows between which the middle lies, as a bar beside them. */
-function middleMark(
+/** From one height to another, the mark of the middle. */
+const middleMark = (
+  id: string,
+  x: number,
+  top: number,
+  foot: number,
+): Extract<Mark, { kind: 'rect' }> => ({
+  kind: 'rect',
+  id,
+  x,
+  y: top,
+  width: bar,
+  height: foot - top,
+  radius: bar / 2,
+  tone: 'ink',
+})
+
+/** One bar for all levels between the lower and the upper median. */
+function spanMark(
   id: string,
   { middle: [lower, upper] }: RungField,
   rows: readonly Row[],
   x: number,
-): Mark {
-  const top = rows[upper]?.top ?? 0
-  const foot = (rows[lower]?.foot ?? 0) + tread
-  return {
-    kind: 'rect',
-    id,
-    x,
-    y: top,
-    width: bar,
-    height: foot - top,
-    radius: bar / 2,
-    tone: 'ink',
-  }
+) {
+  return middleMark(id, x, rows[upper]?.top ?? 0, (rows[lower]?.foot ?? 0) + tread)
 }
 
-const centreOf = (mark: Mark): number => (mark.kind === 'rect' ? mark.y + mark.height / 2 : 0)
+/** Under names a bar would cut through them: each level of the middle has its own, beside its people. */
+const levelMarks = ({ id, middle: [lower, upper] }: RungField, rows: readonly Row[], x: number) =>
+  rows.flatMap(({ top, foot }, place) =>
+    place < lower || place > upper
+      ? []
+      : [middleMark(`${id}-middle-${place}`, x, top, foot + tread)],
+  )
+
+const centreOf = ({ y, height }: Extract<Mark, { kind: 'rect' }>): number => y + height / 2
+
+/** From the middle of one field to the middle of the next, and how it has moved. */
+function arrowMarks(
+  [earlier, field]: readonly [RungField, RungField],
+  x: number,
+  { gutter }: Columns,
+  rows: readonly Row[],
+): Mark[] {
+  const end = x - 0.4
+  const start = end + 0.8 - gutter
+  const from = spanMark(`${earlier.id}-middle-from`, earlier, rows, start)
+  const to = spanMark(`${field.id}-middle`, field, rows, end - bar)
+  return [
+    from,
+    {
+      kind: 'arrow',
+      id: `${field.id}-arrow`,
+      x: start + bar + 0.15,
+      y: centreOf(from),
+      to: { x: end - bar - 0.15, y: centreOf(to) },
+      tone: 'ink',
+    },
+    to,
+  ]
+}
 
 /** Where the middle is: beside the people, or on both sides of the arrow that leads to the next. */
 function middleMarks({ fields }: Layout, columns: Columns, rows: readonly Row[]): Mark[] {
-  const [only] = fields
-  if (!only) return []
-  if (fields.length === 1)
-    return [middleMark(`${only.id}-middle`, only, rows, (columns.fieldX[0] ?? 0) - bar - 0.4)]
-  return fields.slice(1).flatMap((field, before) => {
-    const earlier = fields[before] ?? field
-    const end = (columns.fieldX[before + 1] ?? 0) - 0.4
-    const start = end + 0.8 - columns.gutter
-    const from = middleMark(`${earlier.id}-middle-from`, earlier, rows, start)
-    const to = middleMark(`${field.id}-middle`, field, rows, end - bar)
-    return [
-      from,
-      {
-        kind: 'arrow',
-        id: `${field.id}-arrow`,
-        x: start + bar + 0.15,
-        y: centreOf(from),
-        to: { x: end - bar - 0.15, y: centreOf(to) },
-        tone: 'ink',
-      },
-      to,
-    ]
+  const { isWide, fieldX } = columns
+  return fields.flatMap((field, at) => {
+    const x = fieldX[at] ?? 0
+    const earlier = fields[at - 1]
+    if (!isWide) return levelMarks(field, rows, x - bar - 0.3)
+    if (fields.length === 1) return [spanMark(`${field.id}-middle`, field, rows, x - bar - 0.4)]
+    return earlier ? arrowMarks([earlier, field], x, columns, rows) : []
   })
 }
 
+/** What stands over one field, in lines. */
+interface Head {
+  readonly id: string
+  readonly x: number
+  readonly names: readonly string[]
+  readonly median: string
+  readonly says: readonly string[]
+}
+
+function headsOf({ fields }: Layout, { isWide, isBrief, field, gutter, fieldX }: Columns): Head[] {
+  // What a head says may go on over the arrow that leads to the next field.
+  const room = isWide && fields.length > 1 ? field + gutter - 0.8 : field
+  const fits = (text: string, size = 1) => textWidth(text) * size <= room
+  const isRoomy = fields.every(({ median }) => textWidth(median) + 0.6 <= room)
+  // A word that has to be cut is worse than none: the finding and the table say the same.
+  const words = fields.flatMap(({ says }) => says.split(' '))
+  const hasSays = words.every((word) => fits(word, small))
+  return fields.map(({ id, head, median, figure, says }, at) => ({
+    id,
+    x: fieldX[at] ?? 0,
+    names: head === '' ? [] : linesIn(head, room, isBrief),
+    median: isRoomy ? median : figure,
+    says: hasSays ? wrap(says, room / small) : [],
+  }))
+}
+
 /** Over each field: what it is called, its median beside the sign that marks it, and the words. */
-function headMarks({ fields }: Layout, columns: Columns): { marks: Mark[]; bottom: number } {
-  const heads = fields.map((field, at) => {
-    const x = columns.fieldX[at] ?? 0
-    // What a head says may go on over the arrow that leads to the next field.
-    const room = columns.field + (at < fields.length - 1 ? columns.gutter - 0.8 : 0)
-    const names = field.head === '' ? [] : wrap(field.head, room)
-    const medians = wrap(field.median, room - 0.6)
-    const says = wrap(field.says, room / small)
-    return { field, x, names, medians, says }
-  })
+function headMarks(layout: Layout, columns: Columns): { marks: Mark[]; bottom: number } {
+  const heads = headsOf(layout, columns)
   const nameHeight = Math.max(...heads.map(({ names }) => heightOf(names)))
-  const medianHeight = Math.max(...heads.map(({ medians }) => heightOf(medians)))
+  const saysTop = nameHeight + heightOf([''])
   const saysHeight = Math.max(...heads.map(({ says }) => heightOf(says, small)))
-  const saysTop = nameHeight + medianHeight
   return {
     bottom: saysTop + saysHeight + 0.3,
-    marks: heads.flatMap(({ field: { id }, x, names, medians, says }): Mark[] => [
+    marks: heads.flatMap(({ id, x, names, median, says }): Mark[] => [
       ...paragraph(`${id}-head`, names, nameHeight - heightOf(names), { x, weight: 'strong' }),
-      {
-        kind: 'rect',
-        id: `${id}-sign`,
-        x,
-        y: nameHeight + 0.15,
-        width: bar,
-        height: 0.9,
-        radius: bar / 2,
-        tone: 'ink',
-      },
-      ...paragraph(`${id}-median`, medians, nameHeight, { x: x + 0.6, weight: 'strong' }),
+      middleMark(`${id}-sign`, x, nameHeight + 0.15, nameHeight + 1.05),
+      ...paragraph(`${id}-median`, [median], nameHeight, { x: x + 0.6, weight: 'strong' }),
       ...paragraph(`${id}-says`, says, saysTop, { x, size: small, tone: 'soft' }),
     ]),
   }

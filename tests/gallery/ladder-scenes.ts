@@ -135,8 +135,18 @@ function answersIn(ladder: Ladder, written: string): unknown[] {
 }
 
 async function answerAll(room: TestRoom, phones: readonly Phone[], answers: readonly unknown[]) {
-  await Promise.all(answers.map((answer, at) => phones[at]?.answer(answer)))
+  await Promise.all(phones.slice(0, answers.length).map((phone, at) => phone.answer(answers[at])))
   await room.console.until((view) => view.answered === answers.length)
+}
+
+const atOnce = 30
+
+/** Hundreds come one door full after the other. */
+async function join(room: TestRoom, people: number): Promise<Phone[]> {
+  const phones: Phone[] = []
+  while (phones.length < people)
+    phones.push(...(await room.phones(Math.min(atOnce, people - phones.length))))
+  return phones
 }
 
 const reveal = { type: 'reveal', knowing: true } as const
@@ -155,7 +165,7 @@ export const ladderShown = (ladder: Ladder, first: string, second?: string): Sce
   deck: deckOf(ladder),
   play: async (room) => {
     const answers = answersIn(ladder, first)
-    const phones = await room.phones(Math.max(12, answers.length))
+    const phones = await join(room, Math.max(12, answers.length))
     await goTo(room, 'trapp', phones)
     await answerAll(room, phones, answers)
     await press(room.console, reveal)

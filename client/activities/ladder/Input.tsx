@@ -60,18 +60,13 @@ function Chosen({ ladder, draft }: PartProps) {
   )
 }
 
-/** Instead of a way to send: that there is none. */
-function Private({ isKept }: { readonly isKept: boolean }) {
+/** Instead of a way to send: that it is here. */
+function Kept({ isKept }: { readonly isKept: boolean }) {
   const say = useWords(words)
   return (
-    <>
-      <p className="ladder-private">
-        <Sign name="lock" /> {say('input.private')}
-      </p>
-      <p className="hint" role="status">
-        {isKept && say('input.kept')}
-      </p>
-    </>
+    <p className="hint" role="status">
+      {isKept && say('input.kept')}
+    </p>
   )
 }
 
@@ -152,13 +147,18 @@ export default function LadderInput({
 
   return (
     <form
+      className="ladder-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         submit()
       }}
     >
-      {ladder.private && <Private isKept={markersOf(ladder).every((one) => chosen[one])} />}
+      {ladder.private && (
+        <p className="ladder-private">
+          <Sign name="lock" /> {say('input.private')}
+        </p>
+      )}
       {place.page > 0 && <Chosen ladder={ladder} draft={chosen} />}
       <Rungs
         // Radios of another marker are others: what was pressed does not stay pressed.
@@ -171,6 +171,7 @@ export default function LadderInput({
         open={open}
         onChoose={(id) => onDraft({ ...chosen, [marker]: id })}
       />
+      {ladder.private && <Kept isKept={markersOf(ladder).every((one) => chosen[one])} />}
       <Ways
         ladder={ladder}
         isFirst={place.page === 0}

@@ -1,5 +1,6 @@
 import type { OutlineItem, Picture } from '../../charts/marks.ts'
-import { layoutRungs, type RungField } from '../../charts/rungs.ts'
+import type { RungField } from '../../charts/rung-columns.ts'
+import { layoutRungs } from '../../charts/rungs.ts'
 import { wordOf } from '../../stats/spread.ts'
 import { finding, medianText, type Say } from './finding.ts'
 import { rungsOf } from './rungs.ts'
@@ -41,6 +42,7 @@ function fieldOf(one: Told, shown: LadderShown, told: readonly Told[], say: Say)
     counts,
     middle: [spread.lower - 1, spread.upper - 1],
     median: say('medianIs', { median: medianText(spread) }),
+    figure: medianText(spread),
     says: `${say(`said.${wordOf(spread)}`)} · ${say('people', { people: spread.n })}`,
   }
 }

@@ -1,0 +1,114 @@
+import { wideFrom } from './marks.ts'
+import { type Packing, packingFor } from './packing.ts'
+import { shorten, textWidth, wrap } from './wrap.ts'
+
+/** A level to stand on. */
+export interface RungLevel {
+  readonly id: string
+  /** Its number, on phone and paper too. */
+  readonly badge: string
+  readonly label: string
+  /** Over the top of the ladder, and not one of its rungs. */
+  readonly isApart: boolean
+}
+
+/** The people of one round, or of one marker. */
+export interface RungField {
+  readonly id: string
+  /** What they are called; '' where there are no others. */
+  readonly head: string
+  readonly look: 'solid' | 'pale' | 'hollow'
+  /** How many stand on each level, lowest first. */
+  readonly counts: readonly number[]
+  /** The levels of the lower and the upper median, from 0. */
+  readonly middle: readonly [lower: number, upper: number]
+  /** The median as it is read, with its name and without: "Median 3–4", "3–4". */
+  readonly median: string
+  readonly figure: string
+  /** What else is said of them. */
+  readonly says: string
+}
+
+/** Room over a rung, and what is between one rung and the next thing above it. */
+export interface Air {
+  readonly room: number
+  readonly gap: number
+  /** Names have one line each, and end where that does: the table has the rest. */
+  readonly isBrief?: true
+}
+
+export interface Layout {
+  readonly levels: readonly RungLevel[]
+  readonly fields: readonly RungField[]
+  readonly width: number
+  readonly air: Air
+}
+
+/** Thickness of the line people stand on. */
+export const tread = 0.16
+/** How thick the mark of the middle is. */
+export const bar = 0.24
+export const countSize = 1.1
+
+/** How much further in each step begins, beside the lowest: it is a staircase. */
+export const stepIn = 0.035
+export const labelPad = 0.5
+
+export interface Columns {
+  readonly isBrief: boolean
+  readonly width: number
+  readonly isWide: boolean
+  readonly badge: number
+  /** How wide the lowest step is; nought where names stand over their rungs. */
+  readonly steps: number
+  /** Where the people of each field begin. */
+  readonly fieldX: readonly number[]
+  readonly field: number
+  /** From the end of one field to the next. */
+  readonly gutter: number
+  readonly packing: Packing
+}
+
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
+
+function stepsFor({ levels, width }: Layout, badge: number): number {
+  const needs = levels.map(
+    ({ label }, place) => (textWidth(label) + badge + 2 * labelPad + 0.1) / (1 - stepIn * place),
+  )
+  return Math.min(Math.max(...needs), width * 0.38)
+}
+
+export function columnsFor(layout: Layout): Columns {
+  const { levels, fields, width, air } = layout
+  const isWide = width >= wideFrom
+  const badge = widest(levels.map((level) => level.badge)) + 0.6
+  const steps = isWide ? stepsFor(layout, badge) : 0
+  const start = isWide ? steps + 0.5 : 0
+  // Alone, or under their names, people have the mark of the middle before them; else it is at the arrow's ends.
+  const before = isWide && fields.length > 1 ? 0 : bar + 0.3
+  const gutter = isWide ? 4 : bar + 0.9
+  const field = (width - start - before - gutter * (fields.length - 1)) / fields.length
+  const counts = fields.flatMap((one) => one.counts)
+  const most = Math.max(1, ...counts)
+  const forCount = textWidth(String(most)) * countSize + 0.7
+  return {
+    isBrief: air.isBrief === true,
+    width,
+    isWide,
+    badge,
+    steps,
+    fieldX: fields.map((_, at) => start + before + at * (field + gutter)),
+    field,
+    gutter,
+    packing: packingFor(most, Math.max(1, field - forCount), air.room),
+  }
+}
+
+/** A text in lines, or as much of it as there is room for in one. */
+export function linesIn(text: string, width: number, isBrief: boolean): string[] {
+  const lines = wrap(text, width)
+  if (!isBrief || lines.length < 2) return lines
+  const letters = Array.from({ length: text.length }, (_, less) => text.length - less)
+  const most = letters.find((count) => textWidth(shorten(text, count)) <= width) ?? 1
+  return [shorten(text, most)]
+}
