@@ -15,7 +15,10 @@ interface OutlineStep {
   readonly isShort: boolean
 }
 
+const areSteps = (items: readonly OutlineItem[]) => items.some(({ isStep }) => isStep)
+
 const columnsFor = (items: readonly OutlineItem[]) => {
+  if (areSteps(items)) return [1]
   if (!items.some(({ badge }) => badge !== undefined)) return items.length > 6 ? [1, 2] : [1]
   return items.length > 4 ? [2, 3, 4] : [2, 1]
 }
@@ -72,7 +75,7 @@ export function Outline({ caseCard, help, items, note }: OutlineProps) {
           {help}
         </p>
       )}
-      <ul lang={lang}>
+      <ul lang={lang} className={areSteps(items) ? 'steps' : undefined}>
         {items.map((item) => (
           <Item key={item.id} item={item} />
         ))}

@@ -112,6 +112,8 @@ export interface OutlineItem {
   readonly tone?: Tone
   readonly title: string
   readonly text?: string
+  /** One of several that stand on one another, the highest first: never side by side. */
+  readonly isStep?: true
 }
 
 /** Words instead of a picture, such as "too few answers to show". */

@@ -15,6 +15,7 @@ export const outline = (config: LadderShown['config']): OutlineItem[] =>
       badge: String(number),
       tone: 'c2',
       title,
+      isStep: true,
       ...(text === undefined ? {} : { text }),
     }))
 
