@@ -15,6 +15,7 @@ export const nn: Translation<LadderWords> = {
   median: 'Median {median} – {word}.',
   camps: 'Median {median}. To leirar – kva ser de ulikt?',
   climb: '{up, plural, =0 {Ingen} other {# av {people}}} vil minst eitt trinn opp.',
+  climbAll: 'Alle {people} vil minst eitt trinn opp.',
   climbMedians: 'Medianen går frå {from} til {to}.',
   word: {
     united: 'ganske samla',
