@@ -1,4 +1,5 @@
 import { caseCardOf, collects, type Deck, plannedMinutes } from '../../shared/deck/deck.ts'
+import { listSourceOf } from '../../shared/deck/lists.ts'
 import { standsAlone } from '../../shared/deck/quick-prompt.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
@@ -77,6 +78,7 @@ export function deckCard(deck: Deck, language: Language): DeckCard {
       k: collects(step) ? kOf(step, { k: leastK }) : 0,
       sensitive: step.sensitive,
       optional: step.optional,
+      from: listSourceOf(step)?.step ?? null,
     })),
   }
 }

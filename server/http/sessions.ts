@@ -4,6 +4,7 @@ import { readAgreements } from '../../shared/commitments/file.ts'
 import type { Deck } from '../../shared/deck/deck.ts'
 import { library } from '../../shared/deck/library/index.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
+import { withoutFault } from '../../shared/deck/settings.ts'
 import { withAgreements, withoutAgreements } from '../../shared/deck/since-last.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
 import type { RouteInput } from '../../shared/protocol/http.ts'
@@ -65,6 +66,8 @@ export const startHandlers = ({
       throw new RefusalError('create-key-needed')
     }
     const chosen = withoutAgreements(chosenDeck(deck))
+    const fault = withoutFault(chosen, settings)
+    if (fault) throw new RefusalError('invalid-input', `settings.${fault}`)
     return rooms.create(agreements === undefined ? chosen : askingIn(chosen, agreements), settings)
   },
 

@@ -28,6 +28,8 @@ export const settingsSchema = v.strictObject({
   leader: v.optional(v.boolean(), false),
   /** The whole workshop, or its core steps with their shorter minutes. */
   length: v.optional(v.picklist(['full', 'short']), 'full'),
+  /** The steps that are left out from the start, where somebody has chosen: else the length says which. */
+  without: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(60))),
   /** Days until answers are deleted. */
   answerDays: days,
   /** Days until agreements are deleted; null = 60 days after the latest day on a card. */
@@ -36,11 +38,34 @@ export const settingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof settingsSchema>
 
-/** The steps that a session leaves out from the start: extras, and in the short version all but the core. */
-export const leftOut = ({ steps }: Deck, { length }: Pick<Settings, 'length'>): string[] =>
-  steps
-    .filter(({ core, optional }) => optional || (length === 'short' && !core))
-    .map(({ id }) => id)
+type Plan = Pick<Settings, 'length' | 'without'>
+type Planned = Pick<Step, 'id' | 'core' | 'optional'>
+
+/**
+ * The steps that a session leaves out from the start: those that somebody has switched off; where nobody
+ * has chosen, extras, and in the short version all but the core.
+ *
+ * @returns ids, in the deck's order
+ */
+export function leftOut(
+  { steps }: { readonly steps: readonly Planned[] },
+  { length, without }: Plan,
+): string[] {
+  const isOut = ({ id, core, optional }: Planned) =>
+    without ? without.includes(id) : optional || (length === 'short' && !core)
+  return steps.filter(isOut).map(({ id }) => id)
+}
+
+/**
+ * What is wrong with a choice of steps: the path of a step that the deck does not have, or of the whole
+ * choice where it leaves nothing to do. Null where nothing is.
+ */
+export function withoutFault({ steps }: Deck, { without }: Pick<Plan, 'without'>): string | null {
+  if (!without) return null
+  const unknown = without.findIndex((id) => !steps.some((step) => step.id === id))
+  if (unknown >= 0) return `without.${unknown}`
+  return steps.every(({ id }) => without.includes(id)) ? 'without' : null
+}
 
 /** The minutes planned for a step in this session. */
 export const minutesOf = (

@@ -43,6 +43,8 @@ const deckCard = v.strictObject({
       sensitive: v.boolean(),
       /** An extra that is left out from the start. */
       optional: v.boolean(),
+      /** The earlier step whose texts it asks about. */
+      from: v.nullable(v.string()),
     }),
   ),
 })

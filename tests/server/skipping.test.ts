@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../shared/room/commands.ts'
 import { mixedDeck } from '../support/arbitrary-room.ts'
-import { press } from '../support/plenum.ts'
-import { goTo, openRoom, rice, soup, type TestRoom } from '../support/room.ts'
+import { post, press, usualSettings } from '../support/plenum.ts'
+import { goTo, openRoom, rice, soup, startForTest, type TestRoom } from '../support/room.ts'
 
 /** Everything that is kept of a session: report, CSV and JSON. */
 async function files({ plenum, session }: TestRoom): Promise<readonly string[]> {
@@ -95,5 +95,35 @@ describe('a step that is skipped', () => {
       ok: false,
       error: { code: 'not-now' },
     })
+  })
+})
+
+describe('steps that are switched off at the start', () => {
+  it('are passed by, and leave no trace', async () => {
+    const without = mixedDeck.steps
+      .map(({ id }) => id)
+      .filter((id) => id !== 'live' && id !== 'two')
+    const room = await openRoom({ deck: { file: mixedDeck }, settings: { without } })
+
+    const { agenda } = await room.console.until(() => true)
+    const on = agenda.filter(({ skipped }) => !skipped).map(({ id }) => id)
+    expect(on).toEqual(['live', 'two'])
+    expect(await traces(room, wordsOfHeld)).toEqual([])
+
+    await press(room.console, skip('held', false))
+    await goTo(room, 'held')
+  })
+
+  it.each([
+    ['a step that the workshop does not have', ['live', 'nope'], 'settings.without.1'],
+    ['all of them', mixedDeck.steps.map(({ id }) => id), 'settings.without'],
+    ['what is no list', 'live', 'settings.without'],
+  ])('are refused where they are %s', async (_what, without, field) => {
+    const plenum = await startForTest()
+    const settings = { ...usualSettings, without }
+
+    expect(
+      await post(plenum.url, '/api/sessions', { deck: { file: mixedDeck }, settings }),
+    ).toMatchObject({ status: 400, body: { error: { code: 'invalid-input', field } } })
   })
 })

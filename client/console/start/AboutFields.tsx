@@ -7,6 +7,7 @@ import { Consequences } from './Consequences.tsx'
 import { leftOutSteps, promisedK } from './consequences.ts'
 import { Field } from './Field.tsx'
 import { NumberField } from './NumberField.tsx'
+import { StepsField } from './StepsField.tsx'
 import { hasShort, languageOf, lengthOf, titleOf } from './settings-of.ts'
 import type { WorkshopSettingsProps } from './settings-props.ts'
 import { isStillCareful, withLeader } from './with-leader.ts'
@@ -55,7 +56,7 @@ function LengthField({ form, card, onChange }: WorkshopSettingsProps) {
           hint: say('start.lengths.shortHint', { steps }),
         },
       ]}
-      onChange={(length) => onChange({ length })}
+      onChange={(length) => onChange({ length, without: null })}
     />
   )
 }
@@ -134,6 +135,7 @@ export function AboutFields(props: WorkshopSettingsProps) {
         <Consequences form={form} card={props.card} />
       </div>
       <LengthField {...props} />
+      <StepsField {...props} />
       <Choice
         legend={say('start.unit')}
         name="unit"

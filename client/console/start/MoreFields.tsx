@@ -1,35 +1,12 @@
-import { Details, Switch } from '@digdir/designsystemet-react'
-import type { ReactNode } from 'react'
+import { Switch } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { promisedK } from './consequences.ts'
+import { Folded } from './Folded.tsx'
 import { NumberField } from './NumberField.tsx'
 import type { SettingsProps } from './settings-props.ts'
 import { type StartForm, wholeNumber } from './start-form.ts'
-
-/** A part of the settings that says how it stands without being opened. */
-function Folded({
-  title,
-  now,
-  children,
-}: {
-  readonly title: string
-  readonly now: string
-  readonly children: ReactNode
-}) {
-  return (
-    <Details>
-      <Details.Summary>
-        <span>
-          {title}
-          <small className="soft">{now}</small>
-        </span>
-      </Details.Summary>
-      <Details.Content className="folded">{children}</Details.Content>
-    </Details>
-  )
-}
 
 function PrivacyFields(props: SettingsProps) {
   const say = useWords(consoleWords)

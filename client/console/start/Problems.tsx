@@ -22,6 +22,7 @@ const labels = {
   texts: 'start.texts',
   leader: 'start.leader.legend',
   length: 'start.length',
+  without: 'start.chosenSteps.legend',
   answerDays: 'start.answerDays',
   agreementDays: 'start.agreementDays',
 } as const satisfies Record<StartField, KeysOf<ConsoleWords>>

@@ -98,7 +98,7 @@ export function StartPage(props: StartPageProps) {
             chosen={card?.id ?? ''}
             fileName={form.file?.name ?? null}
             problemAt={problemAt}
-            onChoose={(deck) => starting.edit({ deck })}
+            onChoose={(deck) => starting.edit({ deck, without: null })}
             onFile={starting.pick}
           />
         </div>

@@ -1,5 +1,5 @@
 import type { DeckCard } from '../../../shared/protocol/http.ts'
-import { lengthOf } from './settings-of.ts'
+import { stepsOf } from './settings-of.ts'
 import { type StartForm, wholeNumber } from './start-form.ts'
 
 type CardStep = DeckCard['steps'][number]
@@ -14,13 +14,11 @@ const neededBy = (k: number, atLeast: number): number => (k <= 1 ? k : Math.max(
 /** The steps that will show nothing with the expected number of people. */
 export function stepsWithoutFigures(
   card: DeckCard,
-  form: Pick<StartForm, 'expected' | 'k' | 'length'>,
+  form: Pick<StartForm, 'expected' | 'k' | 'length' | 'without'>,
 ): { step: CardStep; needed: number }[] {
   const people = wholeNumber(form.expected)
   if (Number.isNaN(people)) return []
-  const isShort = lengthOf(form, card) === 'short'
-  return card.steps
-    .filter(({ core, optional }) => !optional && (core || !isShort))
+  return stepsOf(card, form)
     .map((step) => ({ step, needed: neededBy(step.k, wholeNumber(form.k) || 0) }))
     .filter(({ needed }) => needed > people)
 }

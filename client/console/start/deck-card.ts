@@ -1,4 +1,5 @@
 import { collects, type Deck, plannedMinutes } from '../../../shared/deck/deck.ts'
+import { listSourceOf } from '../../../shared/deck/lists.ts'
 import { readDeck } from '../../../shared/deck/read-deck.ts'
 import { kOf } from '../../../shared/deck/settings.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
@@ -27,6 +28,7 @@ export function cardOf(deck: Deck, language: Language): DeckCard {
       k: collects(step) ? kOf(step, { k: leastK }) : 0,
       sensitive: step.sensitive,
       optional: step.optional,
+      from: listSourceOf(step)?.step ?? null,
     })),
   }
 }

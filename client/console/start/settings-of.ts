@@ -1,29 +1,44 @@
 import * as v from 'valibot'
-import { type Settings, settingsSchema } from '../../../shared/deck/settings.ts'
+import { leftOut, type Settings, settingsSchema } from '../../../shared/deck/settings.ts'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { fail, ok, type Result } from '../../../shared/lib/result.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { type StartForm, type StartProblem, wholeNumber } from './start-form.ts'
 
-type Workshop = Pick<DeckCard, 'title' | 'languages' | 'minutes' | 'coreMinutes'>
+type Workshop = Pick<DeckCard, 'title' | 'languages' | 'minutes' | 'coreMinutes' | 'steps'>
 
 /** Whether the workshop has a short version that is one. */
-export const hasShort = ({ minutes, coreMinutes }: Workshop): boolean =>
-  coreMinutes > 0 && coreMinutes < minutes
+export const hasShort = ({
+  minutes,
+  coreMinutes,
+}: Pick<Workshop, 'minutes' | 'coreMinutes'>): boolean => coreMinutes > 0 && coreMinutes < minutes
 
 /** Full, unless the short version is chosen and there is one. */
-export const lengthOf = (form: Pick<StartForm, 'length'>, card: Workshop): Settings['length'] =>
-  hasShort(card) ? form.length : 'full'
+export const lengthOf = (
+  form: Pick<StartForm, 'length'>,
+  card: Pick<Workshop, 'minutes' | 'coreMinutes'>,
+): Settings['length'] => (hasShort(card) ? form.length : 'full')
 
 /** The room's language: the chosen one, else the page's, else the workshop's first. */
 export const languageOf = (
   form: Pick<StartForm, 'language'>,
-  { languages }: Workshop,
+  { languages }: Pick<Workshop, 'languages'>,
   page: Language,
 ): Language =>
   [form.language, page].find((tag) => tag !== null && languages.includes(tag)) ??
   languages[0] ??
   page
+
+/** The steps that will be run, in their order. */
+export function stepsOf(
+  card: Pick<Workshop, 'steps' | 'minutes' | 'coreMinutes'>,
+  form: Pick<StartForm, 'length' | 'without'>,
+): DeckCard['steps'] {
+  const length = lengthOf(form, card)
+  const { without } = form
+  const out = leftOut(card, without === null ? { length } : { length, without })
+  return card.steps.filter(({ id }) => !out.includes(id))
+}
 
 const longestTitle = 120
 
@@ -31,7 +46,7 @@ const longestTitle = 120
 export const titleOf = ({ title }: Pick<Workshop, 'title'>): string =>
   title.slice(0, longestTitle).trim()
 
-const inPageOrder = ['title', 'unit', 'expected', 'length', 'language', 'k', 'release'] as const
+const inPageOrder = ['title', 'expected', 'length', 'without', 'unit', 'language', 'k'] as const
 const placeOf = (field: string): number => {
   const place = (inPageOrder as readonly string[]).indexOf(field)
   return place < 0 ? inPageOrder.length : place
@@ -53,11 +68,18 @@ export function settingsOf(
     texts: form.texts,
     leader: form.leader,
     length: lengthOf(form, card),
+    ...(form.without === null ? {} : { without: form.without }),
     answerDays: wholeNumber(form.answerDays),
     agreementDays: form.agreements === 'latest' ? null : wholeNumber(form.agreementDays),
   })
-  if (parsed.success) return ok(parsed.output)
-  const wrong = Object.keys(v.flatten<typeof settingsSchema>(parsed.issues).nested ?? {})
+  const isEmpty = card.steps.length > 0 && stepsOf(card, form).length === 0
+  if (parsed.success && !isEmpty) return ok(parsed.output)
+  const wrong = [
+    ...(parsed.success
+      ? []
+      : Object.keys(v.flatten<typeof settingsSchema>(parsed.issues).nested ?? {})),
+    ...(isEmpty ? ['without'] : []),
+  ]
   // Every entry of the schema is a field of the page.
   const fields = wrong.toSorted((a, b) => placeOf(a) - placeOf(b)) as (keyof Settings)[]
   return fail(fields.map((field) => ({ field })))

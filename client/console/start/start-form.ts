@@ -23,6 +23,8 @@ const formSchema = v.object({
   unit: v.picklist(['school', 'kindergarten']),
   expected: v.string(),
   length: v.optional(v.picklist(['full', 'short']), 'full'),
+  /** The steps that are switched off; null until someone chooses: then the length says which. */
+  without: v.optional(v.nullable(v.array(v.string())), null),
   ...carefulParts,
   /** Where the leader takes part: what was set before that was said. */
   beforeLeader: v.optional(v.nullable(v.object(carefulParts)), null),
@@ -59,6 +61,7 @@ const emptyForm: StartForm = {
   unit: 'school',
   expected: '20',
   length: 'full',
+  without: null,
   k: '3',
   release: 'deck',
   texts: 'deck',

@@ -3,7 +3,15 @@ import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { StartProblem } from './start-form.ts'
 
-const hasOwnWords = ['title', 'expected', 'k', 'answerDays', 'agreementDays', 'language'] as const
+const hasOwnWords = [
+  'title',
+  'expected',
+  'k',
+  'answerDays',
+  'agreementDays',
+  'language',
+  'without',
+] as const
 
 /**
  * What a problem says at its field.

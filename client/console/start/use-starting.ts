@@ -55,7 +55,7 @@ export function useStarting({ createKey, onStarted }: StartingOptions) {
   const pick = async (file: File) => {
     const opened = await openFile(file)
     meet('problem' in opened ? [opened.problem] : [])
-    if ('change' in opened) change(opened.change)
+    if ('change' in opened) change({ ...opened.change, without: null })
   }
   const typeKey = (typed: string) => {
     setKey(typed)

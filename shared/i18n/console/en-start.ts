@@ -51,6 +51,13 @@ export const start: ConsoleWords['start'] = {
   nameHint: 'Shown on the screen and the phones. Left empty, the session is called “{title}”.',
   nameHintNone:
     'Shown on the screen and the phones. For example “The leadership group, Fjellheim school”.',
+  chosenSteps: {
+    title: 'Steps in the session',
+    now: '{steps} of {all} steps · {minutes, plural, one {# minute} other {# minutes}}',
+    legend: 'Which steps do you want?',
+    hint: 'Switch off what you do not need. A step can be taken in again while the session runs.',
+    lost: '“{step}” asks about what people wrote in “{from}”, which is switched off. Take both, or neither.',
+  },
   unit: 'Where do you lead?',
   units: { school: 'School', kindergarten: 'Kindergarten' },
   expected: 'How many participants do you expect?',
@@ -123,6 +130,7 @@ export const start: ConsoleWords['start'] = {
     deckGone: 'The server no longer has this workshop. Choose another.',
     file: 'The file is not a workshop we can read. The error is at: {field}. Correct the file, or choose another.',
     notJson: 'The file is not a JSON file. Choose a file that was saved from Plenum.',
+    without: 'Take at least one step.',
     createKeyMissing: 'Paste the key from the terminal where Plenum is running.',
     createKey: 'The key is not right. Use the link in the terminal where Plenum is running.',
     language: 'Choose one of the languages the workshop has.',

@@ -51,6 +51,13 @@ export const start: ConsoleWords['start'] = {
   nameHint: 'Visas på skärmen och i telefonerna. Lämnas fältet tomt heter passet ”{title}”.',
   nameHintNone:
     'Visas på skärmen och i telefonerna. Till exempel ”Ledningsgruppen, Fjällhems skola”.',
+  chosenSteps: {
+    title: 'Steg i passet',
+    now: '{steps} av {all} steg · {minutes, plural, one {# minut} other {# minuter}}',
+    legend: 'Vilka steg ska vara med?',
+    hint: 'Slå av det ni inte behöver. Ett steg kan tas med igen också när passet är i gång.',
+    lost: '”{step}” frågar om det deltagarna skrev i ”{from}”, som är avslaget. Ta med båda eller ingetdera.',
+  },
   unit: 'Var är ni ledare?',
   units: { school: 'Skola', kindergarten: 'Förskola' },
   expected: 'Hur många deltagare väntar du?',
@@ -123,6 +130,7 @@ export const start: ConsoleWords['start'] = {
     deckGone: 'Servern har inte det här upplägget längre. Välj ett annat.',
     file: 'Filen är inget upplägg som vi kan läsa. Felet finns vid: {field}. Rätta filen, eller välj en annan.',
     notJson: 'Filen är ingen JSON-fil. Välj en fil som har sparats från Plenum.',
+    without: 'Ta med minst ett steg.',
     createKeyMissing: 'Klistra in nyckeln från terminalen där Plenum körs.',
     createKey: 'Nyckeln stämmer inte. Använd länken som står i terminalen där Plenum körs.',
     language: 'Välj ett av språken som upplägget har.',

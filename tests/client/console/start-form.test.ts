@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { stepsWithoutFigures } from '../../../client/console/start/consequences.ts'
-import { languageOf, settingsOf } from '../../../client/console/start/settings-of.ts'
+import { languageOf, settingsOf, stepsOf } from '../../../client/console/start/settings-of.ts'
 import { readForm, type StartForm, wholeNumber } from '../../../client/console/start/start-form.ts'
+import { minutesInAll, switched, withoutTexts } from '../../../client/console/start/which-steps.ts'
 import { isStillCareful, withLeader } from '../../../client/console/start/with-leader.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 
@@ -16,6 +17,7 @@ const step = (id: string, k: number, core: boolean): DeckCard['steps'][number] =
   k,
   sensitive: k > 3,
   optional: false,
+  from: null,
 })
 
 const card: DeckCard = {
@@ -88,6 +90,69 @@ describe('the form of the start page', () => {
     ['is empty where another version kept its form', '{"deck":1}'],
   ])('%s', (_what, kept) => {
     expect(readForm(kept)).toMatchObject({ deck: '', expected: '20' })
+  })
+})
+
+describe('the steps of a session', () => {
+  const others: DeckCard = {
+    ...card,
+    steps: [
+      ...card.steps,
+      { ...step('tekster', 3, false), optional: true },
+      { ...step('poeng', 3, true), coreMinutes: 2, from: 'tekster' },
+    ],
+  }
+  const idsOf = (changes: Partial<StartForm>) =>
+    stepsOf(others, { ...form, ...changes }).map(({ id }) => id)
+
+  it.each([
+    ['all but the extras', {}, ['velg', 'tillit', 'avtale', 'poeng']],
+    ['the core in the short version', { length: 'short' as const }, ['velg', 'avtale', 'poeng']],
+    [
+      'those that nobody has switched off',
+      { without: ['velg', 'avtale'] },
+      ['tillit', 'tekster', 'poeng'],
+    ],
+  ])('are %s', (_which, changes, ids) => {
+    expect(idsOf(changes)).toEqual(ids)
+  })
+
+  it.each(['full', 'short'] as const)('are switched off and on, one by one: %s', (length) => {
+    const before = idsOf({ length })
+    for (const { id } of others.steps) {
+      const once = switched(others, { length, without: null }, id)
+      const twice = switched(others, { length, without: once }, id)
+
+      expect(idsOf({ length, without: once }).includes(id)).toBe(!before.includes(id))
+      expect(idsOf({ length, without: twice })).toEqual(before)
+    }
+  })
+
+  it('take as long as they do together, in the length that is chosen', () => {
+    expect(minutesInAll(others, form)).toBe(20)
+    expect(minutesInAll(others, { ...form, length: 'short' })).toBe(12)
+    expect(minutesInAll(others, { ...form, length: 'short', without: ['velg'] })).toBe(17)
+  })
+
+  it('are told to lack the texts that they ask about, where those are switched off', () => {
+    const lost = ({ without }: Pick<StartForm, 'without'>) =>
+      withoutTexts(others, { ...form, without }).map(({ step: { id }, from }) => [id, from.id])
+
+    expect(lost({ without: null })).toEqual([['poeng', 'tekster']])
+    expect(lost({ without: [] })).toEqual([])
+    expect(lost({ without: ['tekster', 'poeng'] })).toEqual([])
+  })
+
+  it('are one at least', () => {
+    const without = others.steps.map(({ id }) => id)
+
+    expect(settingsOf({ ...form, without, title: 'x'.repeat(121) }, others, 'nb')).toEqual({
+      ok: false,
+      error: [{ field: 'title' }, { field: 'without' }],
+    })
+    expect(settingsOf({ ...form, without: without.slice(1) }, others, 'nb')).toMatchObject({
+      value: { without: ['tillit', 'avtale', 'tekster', 'poeng'] },
+    })
   })
 })
 

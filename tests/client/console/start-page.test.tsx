@@ -117,6 +117,38 @@ describe('the settings', () => {
     )
   })
 
+  it('let steps be switched off, one at least left, and start afresh with another length', async () => {
+    const { asked, user, start } = await open(server(created))
+    const boxes = () => screen.getAllByRole('checkbox')
+    expect(screen.getByText('4 av 4 steg · 16 minutter')).toBeDefined()
+
+    for (const box of boxes()) await user.click(box)
+    expect(screen.getByText('0 av 4 steg · 0 minutter')).toBeDefined()
+    await start()
+    expect(screen.getByText('Ta med minst ett steg.')).toBeDefined()
+    expect(document.activeElement?.textContent).toContain('Hvilke steg skal være med?')
+    expect(asked.some(({ path }) => path === '/api/sessions')).toBe(false)
+
+    await user.click(screen.getByRole('checkbox', { name: /^Velg én K/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Gruppas kort/ }))
+    expect(screen.queryByText('Ta med minst ett steg.')).toBeNull()
+    expect(screen.getByText('2 av 4 steg · 8 minutter')).toBeDefined()
+    await start()
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { without: ['rate', 'notat'] },
+      }),
+    )
+
+    await user.click(screen.getByRole('radio', { name: /^Kortversjonen/ }))
+    expect(boxes().map((box) => (box as HTMLInputElement).checked)).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ])
+  })
+
   it('can make every picture wait', async () => {
     const { asked, user, start } = await open(server(created))
 

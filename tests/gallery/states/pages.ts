@@ -89,6 +89,14 @@ export const startStates: readonly State[] = [
       .filter({ hasText: /Anonymitet|Anonymity/u })
       .click()
   }),
+  start('steps', async (shown) => {
+    await shown.getByRole('radio', { name: /^(?:Trygt nok|Safe enough)/u }).check()
+    await shown
+      .locator('.more summary')
+      .filter({ hasText: /^(?:Stegene i økta|Steps in the session)/u })
+      .click()
+    await shown.getByRole('checkbox').nth(5).uncheck()
+  }),
   { ...start('my-sessions'), before: hasLed },
   {
     ...start('my-sessions-open', (shown) => shown.locator('.mine summary').click()),
