@@ -130,7 +130,7 @@ export const start: ConsoleWords['start'] = {
     deckGone: 'Servern har inte det här upplägget längre. Välj ett annat.',
     file: 'Filen är inget upplägg som vi kan läsa. Felet finns vid: {field}. Rätta filen, eller välj en annan.',
     notJson: 'Filen är ingen JSON-fil. Välj en fil som har sparats från Plenum.',
-    without: 'Ta med minst ett steg.',
+    without: 'Något av stegen måste vara med.',
     createKeyMissing: 'Klistra in nyckeln från terminalen där Plenum körs.',
     createKey: 'Nyckeln stämmer inte. Använd länken som står i terminalen där Plenum körs.',
     language: 'Välj ett av språken som upplägget har.',
