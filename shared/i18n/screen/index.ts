@@ -5,6 +5,7 @@ export type ScreenWords = typeof nb
 
 export const screenWords: Catalogue<ScreenWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

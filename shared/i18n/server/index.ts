@@ -6,6 +6,7 @@ export type ServerWords = typeof nb
 /** What the terminal says. */
 export const serverWords: Catalogue<ServerWords> = {
   nb,
+  nn: () => import('./nn.ts'),
   sv: () => import('./sv.ts'),
   en: () => import('./en.ts'),
   da: () => import('./da.ts'),

@@ -14,16 +14,26 @@ const sets = (lists: Readonly<Record<keyof ByLanguage, string>>): ByLanguage => 
  */
 export const sharedWords = sets({
   // Nynorsk and bokmål are two written forms of one language: each of these stands in the dictionaries of both.
-  nn: `alle alt alternativ andre at av avtale avtalen be bli blir blå bord bordet bort datoen del
-    delt den denne det dette din ditt du endre er ferdig fil finn for forklaring forslag før
-    første få gang gjennomsnitt gjort gruppa grå gå går har her hit hopp i idé igjen individuelt
-    ingen inn ja kalenderen kan kolonne kontakt kopier kopiert kortet lagre language ledig legg
-    lese lever leverer levert likevel med median minst ms ned neste nettet nytt når og om opp
-    oppfølging ord orden over pause pennen plassen plenum prinsippet prøv prøve på refleksjon
-    roller romkode romkoden runde runden samtale sekretær send sender sendt ser serveren side
-    skiltet slett slik snudd som språk spørsmål steg større stå står svar svaret svarte svartid
-    søyle ta tabell takk tekst teksten telefonen tema test tida til tilbake tomt trapp treg
-    trekk trinn trygt ute var ved venstre versjon vi vis vise vurdering økta å`,
+  nn: `alle alt alternativ andre angre anonymitet at av avbryt avslutt avslutte avtale avtalen
+    backups barnehage be bladde bli blir blå bord bordet bordskilt bort bruk c ca ctrl dag dato
+    datoen deg del delt den denne det dette din dit ditt du døra eller endre enter er etter
+    ferdig ferdige fil fila filer finn fjern fjernkontroll fjernkontrollen flytt for forbi
+    forklaring forslag fullskjerm før først første få gang gjennomsnitt gjort godt gruppa gruppe
+    gruppene grupper grå gå går gått har hent her hit hopp i idé igjen individuelt ingen
+    ingenting inn ja kalenderen kameraet kan klar knappen kode koden kolonne kontakt kopier
+    kopiert kort kortet kryss lag lagre language last ledig legg lenka lenke lenker lese lever
+    leverer levert likevel likt lukk lys lås låst med median mellomrom midt min mindre minst ms
+    mørk ned nei neste nettet notat noter notert npm nummeret ny nye nytt nøkkel når og også om
+    opp oppfølging opplegg ord orden ordlyd over papirark parkeringsplass parkeringsplassen
+    pause pennen plassen plenum prinsippet privat prøv prøve på qr rapport rapporten refleksjon
+    replace restore rett roller romkode romkoden rommet run runde runden rute s samtale sekretær
+    send sender sendt ser serveren side siste sjekk skann skilt skiltet skjerm skjermen skjul
+    skjult skriv slett slette sletting slik slutt snudd som språk spør spørsmål spørsmålet start
+    starte steg steget steng stengt stille stopp store storskjermen stort styr styringspanel
+    styringspanelet større stå står svar svaret svart svarte svartid søyle så ta tabell takk
+    tast tavla tekst teksten telefonen tema temaet tematavla tenker tenn test tid tida til
+    tilbake tittel tomt trapp treg trekk trinn trygt trykk trykker txt type ut ute var vare ved
+    venstre vent versjon vi vil vis vise viser vist vurdering økta økter å`,
   // Bokmål grew out of written Danish: each of these is spelt alike, and means the same, in both.
   da: `alle alt andre anonymitet bord bordene bordet bordets csv dato del delt delte det du eller
     en én enige er et fil fjern flest flyttet for forklaring forrige forsiden forslag fra
