@@ -60,6 +60,17 @@ function MarkView({ mark, letters }: { readonly mark: Mark; readonly letters: nu
     )
   }
   if (mark.kind === 'arrow') return <ArrowView mark={mark} />
+  if (mark.kind === 'shape') {
+    const { points, tone, line, veil } = mark
+    return (
+      <polygon
+        className={`chart-shape ${line === undefined ? '' : 'line'} ${veil ? 'veil' : ''} ${tone}`}
+        data-mark={mark.id}
+        points={points.map((point) => point.join(',')).join(' ')}
+        strokeWidth={line}
+      />
+    )
+  }
   const { x, y, size, anchor, weight, tone, text } = mark
   return (
     <text className={`${weight} ${tone}`} x={x} y={y} fontSize={size * letters} textAnchor={anchor}>

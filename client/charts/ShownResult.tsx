@@ -21,7 +21,7 @@ import { useTableNaming } from './table-naming.ts'
 export interface ShownResultProps {
   readonly shown: ShownRound
   readonly asTable: boolean
-  /** Which page of many cards the screen shows, from 0. */
+  /** Which page of many cards, or which view of a picture, the screen shows, from 0. */
   readonly page?: number
   /** Quiet time: what would grow stands still until it is over. */
   readonly still?: boolean
@@ -50,7 +50,7 @@ const isEmpty = ({ figures }: ShownRound) => Object.keys(figures).length === 0
 
 const none: readonly Figures[] = []
 
-function usePicture({ activity, shown, beside = none, before }: LoadedProps) {
+function usePicture({ activity, shown, beside = none, before, page = 0 }: LoadedProps) {
   const words = useWords(activity.words)
   const naming = useTableNaming()
   return useMemo(() => {
@@ -62,6 +62,7 @@ function usePicture({ activity, shown, beside = none, before }: LoadedProps) {
         k: shown.k,
         mode: shown.mode,
         beside,
+        view: page,
         ...(before ? { before } : {}),
         ...(shown.wall ? { wall: shown.wall } : {}),
       },
@@ -73,7 +74,7 @@ function usePicture({ activity, shown, beside = none, before }: LoadedProps) {
       table: tableOf(activity, given, words),
       draw: (width: number) => pictureOf(activity, given, width, words),
     }
-  }, [activity, shown, beside, before, words, naming])
+  }, [activity, shown, beside, before, page, words, naming])
 }
 
 interface PartProps extends LoadedProps {

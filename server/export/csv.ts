@@ -5,6 +5,7 @@ import type { Figures } from '../../shared/activities/figures.ts'
 import { movedIn, movements } from '../../shared/activities/moved.ts'
 import { activities, activityOf } from '../../shared/activities/registry.ts'
 import { signed } from '../../shared/activities/side-by-side.ts'
+import { isPrivate } from '../../shared/deck/deck.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
@@ -171,6 +172,5 @@ const inHarmlessOrder = <Entry extends { group?: string; answer?: string }>(
 function emptyReason(step: ReportStep, language: Language): string {
   const words = wordsIn(reportWords, language)
   if (step.collects) return words('notShown')
-  const isNote = activityOf(step.type).traits(step.config).texts
-  return words(isNote ? 'staysOnPhones' : 'nothingCollected')
+  return words(isPrivate(step) ? 'staysOnPhones' : 'nothingCollected')
 }

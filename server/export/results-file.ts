@@ -46,7 +46,7 @@ export type ResultsFile = v.InferOutput<typeof resultsFileSchema>
  */
 function withOwnList(
   { session, steps }: ReportView,
-  { optionsFrom: _options, casesFrom: _cases, cardsFrom: _cards, ...step }: Step,
+  { optionsFrom: _options, casesFrom: _cases, cardsFrom: _cards, itemsFrom: _items, ...step }: Step,
 ): Step[] {
   const list = openListOf(step)
   const asRun = steps.find(({ id }) => id === step.id)

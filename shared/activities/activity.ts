@@ -23,6 +23,8 @@ export interface Shown<Config> {
   readonly before?: Figures
   /** What other rounds beside this one show: all are drawn in one scale, so that lengths compare. */
   readonly beside?: readonly Figures[]
+  /** Which of its `views` is up, from 0; one past the last is the last. */
+  readonly view?: number
   /** Of texts that the facilitator has looked through: the headings they stand under, and what is read large. */
   readonly wall?: WallFrame
 }
@@ -100,6 +102,8 @@ export interface Activity<
   onPaper(config: Localized<Config>): PaperBlock[]
   /** @param width in em of the surrounding text */
   picture(shown: Shown<Config>, width: number, words: Words<Reference>): Picture
+  /** What the ways to look at its picture are called, where there are several: the first is shown first. */
+  views?(config: Localized<Config>, words: Words<Reference>): string[]
   /** What the figures say, in one sentence. */
   finding(shown: Shown<Config>, words: Words<Reference>): string
   table(shown: Shown<Config>, words: Words<Reference>): DataTable

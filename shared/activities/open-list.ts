@@ -1,5 +1,5 @@
 /** The lists of a configuration that an earlier step's texts can fill: `casesFrom` fills `cases`. */
-export const listNames = ['options', 'cases', 'cards'] as const
+export const listNames = ['options', 'cases', 'cards', 'items'] as const
 export type ListName = (typeof listNames)[number]
 
 /** A list in an activity's configuration that may come from another step: entries with `id` and `title`. */

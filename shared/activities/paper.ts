@@ -37,7 +37,18 @@ export type PaperBlock = { readonly id: string } & (
       /** The values to ring; between the ends some have no name. */
       readonly values: readonly { readonly value: number; readonly name: string }[]
       readonly dontKnow: boolean
-      readonly items: readonly { readonly id: string; readonly text: string }[]
+      /** Over these items, where they stand in sections. */
+      readonly title?: string
+      /** An item that is rated twice has a line for each, with its name. */
+      readonly markers: readonly string[]
+      readonly items: readonly {
+        readonly id: string
+        readonly text: string
+        /** The two words it lies between. */
+        readonly poles?: { readonly low: string; readonly high: string }
+      }[]
+      /** For the writer alone: it leaves with them. */
+      readonly isPrivate: boolean
     }
   | {
       readonly kind: 'ladder'

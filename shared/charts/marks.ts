@@ -38,6 +38,17 @@ export type Mark =
       readonly tone: Tone
     }
   | {
+      /** Straight lines from point to point, and back to the first. */
+      readonly kind: 'shape'
+      readonly id: string
+      readonly points: readonly (readonly [x: number, y: number])[]
+      readonly tone: Tone
+      /** How wide the line is; without it the shape is filled. */
+      readonly line?: number
+      /** What lies behind is seen through it. */
+      readonly veil?: true
+    }
+  | {
       readonly kind: 'text'
       readonly id: string
       readonly x: number

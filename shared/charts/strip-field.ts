@@ -1,4 +1,6 @@
 import type { Mark, Tone } from './marks.ts'
+import { shadeOf } from './shades.ts'
+import { textWidth } from './wrap.ts'
 import { small, write } from './write.ts'
 
 /** One row: how many gave each value of a scale, as columns over the values. */
@@ -20,6 +22,10 @@ export interface Strip {
   readonly says: readonly string[]
   /** The row to look at first. */
   readonly isMarked: boolean
+  /** What the row and those after it belong to. */
+  readonly heading?: string
+  /** The words at the ends of its own scale, where rows do not share one. */
+  readonly ends?: { readonly low: string; readonly high: string }
 }
 
 /** Where things stand in a row, in em. */
@@ -37,7 +43,8 @@ export interface Columns {
 
 /** Room over a column for its number. */
 const numberRoom = 1.15
-const tones: readonly Tone[] = ['s1', 's2', 's3', 's4', 's5']
+/** The least that numbers over narrow columns shrink to before only the table has them. */
+const leastNumber = 0.6
 
 /** Where the columns of one row stand. */
 interface Field {
@@ -61,6 +68,25 @@ const columnMark = (
   ...box,
 })
 
+interface NumberAt {
+  readonly x: number
+  readonly y: number
+  /** How large numbers can be here. */
+  readonly room: number
+  /** `soft`: of the round before. */
+  readonly tone: 'ink' | 'soft'
+}
+
+/** A column's number; none over what is not there, and none that could not be read. */
+function numberMark(id: string, value: number, { x, y, room, tone }: NumberAt): Mark[] {
+  const isBefore = tone === 'soft'
+  const size = Math.min(isBefore ? small : 1, room)
+  if (value === 0 || size < leastNumber) return []
+  const own = isBefore ? `${id}-before-count` : `${id}-count`
+  const weight = isBefore ? 'plain' : 'strong'
+  return [write(own, String(value), { x, y, size, anchor: 'middle', tone, weight })]
+}
+
 /** A value's column with its number; behind it, a little to the left, the round before. */
 function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark[] {
   const { cell, cellsX, full } = columns
@@ -72,18 +98,9 @@ function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark
   const tall = (number: number) => ((height - numberRoom) * number) / full
   const x = hasGhost ? middle - width * 0.12 : middle - width / 2
   const ghostX = middle - width * 0.88
-  const number = (id: string, value: number, at: number, tone: Tone): Mark[] =>
-    value === 0
-      ? []
-      : [
-          write(id, String(value), {
-            x: at,
-            y: foot - tall(value) - 0.28,
-            anchor: 'middle',
-            tone,
-            ...(tone === 'soft' ? { size: small } : { weight: 'strong' }),
-          }),
-        ]
+  const room = ((hasGhost ? cell / 2 : cell) * 0.96) / textWidth(String(full))
+  const number = (value: number, at: number, tone: 'ink' | 'soft'): Mark[] =>
+    numberMark(`${strip.id}-${level}`, value, { x: at, y: foot - tall(value) - 0.28, room, tone })
   const boxOf = (value: number, at: number) => ({
     x: at,
     y: foot - tall(value),
@@ -95,10 +112,16 @@ function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark
       ? [columnMark(`${strip.id}-${level}-before`, 'pale', boxOf(before, ghostX))]
       : []),
     ...(count > 0
-      ? [columnMark(`${strip.id}-${level}`, tones[level] ?? 's5', boxOf(count, x))]
+      ? [
+          columnMark(
+            `${strip.id}-${level}`,
+            shadeOf(level, strip.counts?.length ?? 0),
+            boxOf(count, x),
+          ),
+        ]
       : []),
-    ...number(`${strip.id}-${level}-before-count`, before, ghostX + width * 0.4, 'soft'),
-    ...number(`${strip.id}-${level}-count`, count, x + width / 2, 'ink'),
+    ...number(before, ghostX + width * 0.4, 'soft'),
+    ...number(count, x + width / 2, 'ink'),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { type Drawing, type Mark, wideFrom } from './marks.ts'
-import { type Columns, fieldMarks, type Strip } from './strip-field.ts'
+import type { Columns, Strip } from './strip-field.ts'
+import { narrowRow, type Row, wideRow } from './strip-rows.ts'
 import { textWidth, wrap } from './wrap.ts'
-import { heightOf, line, paragraph, small, write } from './write.ts'
+import { heightOf, paragraph, small, write } from './write.ts'
 
 /** What stands over the columns. */
 export interface StripScale {
@@ -31,6 +32,8 @@ const airy: readonly Air[] = [
   { height: 5.4, gap: 1.7 },
   { height: 6.4, gap: 2 },
 ]
+
+const headingSize = 1.1
 
 interface Layout {
   readonly strips: readonly Strip[]
@@ -79,111 +82,6 @@ function columnsFor(layout: Layout): Columns {
   }
 }
 
-/** Room under the columns for the mark of the middle. */
-const footRoom = 0.36
-
-interface Row {
-  readonly marks: Mark[]
-  readonly bottom: number
-}
-
-/** A row's name with its small print, broken into lines. */
-interface Label {
-  readonly lines: readonly string[]
-  readonly notes: readonly string[]
-  readonly height: number
-}
-
-function labelOf({ label, note }: Strip, { label: width }: Columns): Label {
-  const lines = wrap(label, width)
-  const notes = note === undefined ? [] : wrap(note, width / small)
-  return { lines, notes, height: heightOf(lines) + heightOf(notes, small) }
-}
-
-function labelMarks({ id, badge }: Strip, label: Label, x: number, top: number): Mark[] {
-  const under = { x, size: small, tone: 'soft' } as const
-  return [
-    ...paragraph(`${id}-badge`, [badge], top, { x: 0, weight: 'strong', tone: 's4' }),
-    ...paragraph(`${id}-label`, label.lines, top, { x, weight: 'strong' }),
-    ...paragraph(`${id}-note`, label.notes, top + heightOf(label.lines), under),
-  ]
-}
-
-/** Name, columns, median and words beside one another. */
-function wideRow(strip: Strip, top: number, columns: Columns, { air, width }: Layout): Row {
-  const { height } = air
-  const withheld = strip.counts === null
-  const label = labelOf(strip, columns)
-  const room = withheld ? width - columns.cellsX : columns.says
-  const says = strip.says.flatMap((text) => wrap(text, room))
-  const right = heightOf(says)
-  const field = strip.counts === null ? 0 : height + footRoom
-  const all = Math.max(label.height, right, field)
-  const at = (own: number) => top + (all - own) / 2
-  const [first = '', ...rest] = says
-  const saysAt = withheld ? columns.cellsX : columns.saysX
-  return {
-    marks: [
-      ...labelMarks(strip, label, columns.badge, at(label.height)),
-      ...fieldMarks({ strip, columns, foot: at(field) + height, height }),
-      ...(strip.figure === ''
-        ? []
-        : [
-            write(`${strip.id}-figure`, strip.figure, {
-              x: columns.figureX,
-              y: top + all / 2 + 0.5,
-              size: 1.5,
-              anchor: 'middle',
-              weight: 'figure',
-            }),
-          ]),
-      ...paragraph(`${strip.id}-says`, [first], at(right), {
-        x: saysAt,
-        ...(withheld ? { tone: 'soft' } : { weight: 'strong' }),
-      }),
-      ...paragraph(`${strip.id}-more`, rest, at(right) + line, { x: saysAt, tone: 'soft' }),
-    ],
-    bottom: top + all,
-  }
-}
-
-/** The median leads, as it does where it has a place of its own. */
-const saysInNarrow = ({ figure, says }: Strip, { median }: StripScale): string[] => {
-  const [first = '', ...rest] = says
-  return figure === '' ? [...says] : [`${median} ${figure} · ${first}`, ...rest]
-}
-
-/** Everything under one another; each row has its values under its columns. */
-function narrowRow(strip: Strip, top: number, columns: Columns, { air, scale }: Layout): Row {
-  const { height } = air
-  const label = labelOf(strip, columns)
-  const says = saysInNarrow(strip, scale).flatMap((text) => wrap(text, columns.says))
-  const labelEnd = top + label.height
-  const hasField = strip.counts !== null
-  const foot = labelEnd + 0.25 + height
-  const saysTop = hasField ? foot + footRoom + small * line : labelEnd
-  const values = hasField
-    ? scale.values.map((value, level) =>
-        write(`${strip.id}-value-${level}`, value, {
-          x: columns.cell * (level + 0.5),
-          y: foot + footRoom + small * 0.9,
-          size: small,
-          anchor: 'middle',
-          tone: 'soft',
-        }),
-      )
-    : []
-  return {
-    marks: [
-      ...labelMarks(strip, label, columns.badge, top),
-      ...fieldMarks({ strip, columns, foot, height }),
-      ...values,
-      ...paragraph(`${strip.id}-says`, says, saysTop, { x: 0, tone: hasField ? 'ink' : 'soft' }),
-    ],
-    bottom: saysTop + heightOf(says),
-  }
-}
-
 /** What the ends mean, and over wide columns the values and the word "median". */
 function head({ scale, width }: Layout, columns: Columns): Row {
   const { isWide, cellsX, cell, figureX } = columns
@@ -220,6 +118,17 @@ function head({ scale, width }: Layout, columns: Columns): Row {
   return { marks: [...ends, ...values, median], bottom: height + 1.35 }
 }
 
+/** What this row and the next ones belong to. */
+function headingOver({ id, heading }: Strip, top: number, width: number): Row {
+  if (heading === undefined) return { marks: [], bottom: top }
+  const lines = wrap(heading, width / headingSize)
+  const at = { x: 0, size: headingSize, weight: 'strong', tone: 's4' } as const
+  return {
+    marks: paragraph(`${id}-heading`, lines, top + 0.3, at),
+    bottom: top + 0.3 + heightOf(lines, headingSize),
+  }
+}
+
 const ground = (id: string, top: number, bottom: number, width: number): Mark => ({
   kind: 'rect',
   id: `${id}-ground`,
@@ -238,9 +147,12 @@ function drawIn(layout: Layout): Drawing {
   const first = head(layout, columns)
   const marks: Mark[] = [...first.marks]
   let bottom = first.bottom
+  const setting = { columns, width, height: air.height, values: scale.values, median: scale.median }
   for (const strip of strips) {
-    const top = bottom + air.gap / 2
-    const row = (columns.isWide ? wideRow : narrowRow)(strip, top, columns, layout)
+    const heading = headingOver(strip, bottom, width)
+    marks.push(...heading.marks)
+    const top = heading.bottom + air.gap / 2
+    const row = (columns.isWide ? wideRow : narrowRow)(strip, top, setting)
     bottom = row.bottom + air.gap / 2
     if (strip.isMarked) marks.push(ground(strip.id, top - air.gap / 2, bottom, width))
     marks.push(...row.marks)

@@ -189,6 +189,12 @@ export type Deck = v.InferOutput<typeof deckSchema>
 export const collects = (entry: Step): boolean =>
   activityOf(entry.type).traits(entry.config).collects
 
+/** Whether there is something to answer that stays on the phone: a note, a rating for oneself. */
+export function isPrivate({ type, config }: Pick<Step, 'type' | 'config'>): boolean {
+  const { collects: isSent, texts, keeps = false } = activityOf(type).traits(config)
+  return !isSent && (texts || keeps)
+}
+
 /**
  * How a step's results are released: the deck's word, else live for what is neither text nor
  * sensitive, else at the reveal (DESIGN.md section 4). Sensitive steps and texts are never live.

@@ -24,6 +24,8 @@ export const listSources = (id: v.GenericSchema<unknown, string>) => ({
   casesFrom: v.optional(sourceOf(id)),
   /** What people sort. */
   cardsFrom: v.optional(sourceOf(id)),
+  /** What people rate. */
+  itemsFrom: v.optional(sourceOf(id)),
 })
 
 /** The list of a step that another step can fill; undefined where its activity has none. */

@@ -49,6 +49,8 @@ export const refusalStatus = {
   'too-many-cases': 409,
   'no-cards': 409,
   'too-many-cards': 409,
+  'no-items': 409,
+  'too-many-items': 409,
   busy: 409,
   'storage-failed': 503,
   'cannot-store': 503,

@@ -1,5 +1,4 @@
-import { activityOf } from '../activities/registry.ts'
-import { collects, releaseOf, type Step } from '../deck/deck.ts'
+import { collects, isPrivate, releaseOf, type Step } from '../deck/deck.ts'
 import { kOf, minutesOf } from '../deck/settings.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { AgendaEntry } from '../protocol/views.ts'
@@ -12,11 +11,6 @@ import {
   stepsToGo,
 } from './state.ts'
 import { textsIn } from './step-texts.ts'
-
-function isPrivateNote(step: Step): boolean {
-  const { texts, keeps = false } = activityOf(step.type).traits(step.config)
-  return !collects(step) && (texts || keeps)
-}
 
 /** How a step's newest round stands, or how the next one will be released. */
 function standingOf({ settings }: Session, state: RoomState, step: Step) {
@@ -53,7 +47,7 @@ export const agendaOf = ({ session, state, language, sinceArrival }: AgendaInput
       ...(note === undefined ? {} : { note }),
       ...(followUp === undefined ? {} : { followUp }),
       collects: collects(step),
-      privateNote: isPrivateNote(step),
+      privateNote: isPrivate(step),
       sensitive: step.sensitive,
       k: kOf(step, session.settings),
       ...standingOf(session, state, step),

@@ -1,4 +1,8 @@
-/** How answers on a scale lie: CONTENT.md 3.3. A mean is never the headline, so it is not in here. */
+/**
+ * How answers on a scale lie: CONTENT.md 3.3, whose check values are the test. They are of a scale of five;
+ * on seven or eleven steps, and between two poles, agreement is measured against the ends of that scale,
+ * and the words keep their limits. A mean is never the headline.
+ */
 export interface Spread {
   /** How many gave a value. */
   readonly n: number
@@ -25,7 +29,7 @@ const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0)
 
 /** The place in `counts` of the person who stands so far from the lowest, counted from 0. */
-function levelAt(counts: readonly number[], person: number): number {
+export function levelAt(counts: readonly number[], person: number): number {
   let passed = 0
   return counts.findIndex((count) => {
     passed += count
@@ -33,7 +37,10 @@ function levelAt(counts: readonly number[], person: number): number {
   })
 }
 
-/** Low and high are so many levels at each end: two of five, two of seven, four of eleven. */
+/**
+ * Low and high are so many levels at each end: two of five, two of seven, four of eleven. Rounded down, so
+ * that what lies between is never narrower than on a scale of five, and camps are not found too soon.
+ */
 const campShare = 0.4
 const fewestForCamps = 4
 

@@ -132,27 +132,73 @@ const pointsDraw: fc.Arbitrary<Draw> = fc
     }))
   })
 
-const item = (index: number) =>
-  fc.record({ id: fc.constant(String(index + 1)), text: words, reversed: fc.boolean() })
+const value = fc.integer({ min: 0, max: 10 })
 
-const rating = fc.record({ v: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('dk')) })
+/** Some of it fits no scale, or no marker: the schema takes what is an answer. */
+const rating = fc.oneof(
+  fc.record({ v: fc.oneof({ arbitrary: value, weight: 4 }, fc.constant('dk')) }),
+  fc.record({ v: value, v2: value }),
+  fc.record({ v2: value }),
+)
+
+const scales = [
+  { from: 1, to: 5, names: ['ikke', 'helt'] },
+  { from: 1, to: 5, names: ['aldri', 'sjelden', 'av og til', 'ofte', 'alltid'] },
+  { from: 0, to: 10, names: ['slett ikke sikker', 'helt sikker'] },
+  { from: 1, to: 7, names: [] },
+]
+
+const markers = [
+  { id: 'now', label: 'Nå' },
+  { id: 'then', label: 'Ved slutten' },
+]
+
+/** At most two of six in each. */
+const sectionsFor = (size: number) =>
+  Array.from({ length: Math.ceil(size / 6) + 1 }, (_, at) => ({
+    id: `s${at}`,
+    title: `Del ${at + 1}`,
+  }))
+
+const shapes = ['plain', 'markers', 'sections', 'ladder', 'flow'] as const
+
+/** The settings that a shape adds to a list, where it can be one. */
+function shaped(shape: (typeof shapes)[number], size: number, hasPoles: boolean) {
+  if (shape === 'markers') return { markers }
+  if (shape === 'ladder') return size <= 9 && !hasPoles ? { layout: 'ladder' } : {}
+  if (shape === 'plain' || size < 2) return {}
+  const sections = sectionsFor(size).slice(0, size)
+  if (shape === 'sections') return { sections }
+  return {
+    layout: 'flow',
+    frame: 'Støtte og press',
+    sections: sections.map((own, at) => ({ ...own, ring: at === 2 })),
+  }
+}
 
 const rateDraw: fc.Arbitrary<Draw> = fc
   .record({
-    size: fc.integer({ min: 1, max: 20 }),
-    names: fc.constantFrom(['ikke', 'helt'], ['aldri', 'sjelden', 'av og til', 'ofte', 'alltid']),
+    texts: fc.array(words, { minLength: 1, maxLength: 20 }),
+    turned: fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
+    scale: fc.constantFrom(...scales),
+    shape: fc.constantFrom(...shapes),
   })
-  .chain(({ size, names }) =>
-    fc
-      .tuple(...Array.from({ length: size }, (_, index) => item(index)))
-      .chain((items) =>
-        answersTo(
-          fc
-            .dictionary(fc.constantFrom(...items.map(({ id }) => id)), rating, { minKeys: 1 })
-            .map((ratings) => ({ ratings })),
-        ).map((answers) => ({ config: { items, scale: { from: 1, to: 5, names } }, answers })),
-      ),
-  )
+  .chain(({ texts, turned, scale, shape }) => {
+    const hasPoles = scale.names.length === 0
+    const settings = shaped(shape, texts.length, hasPoles)
+    const sections = 'sections' in settings ? settings.sections : undefined
+    const items = texts.map((text, at) => ({
+      id: String(at + 1),
+      ...(hasPoles ? { poles: { low: text, high: 'ledelse' } } : { text, reversed: turned[at] }),
+      ...(sections ? { section: sections[at % sections.length]?.id } : {}),
+    }))
+    const ids = items.map(({ id }) => id)
+    const given = fc.dictionary(fc.constantFrom(...ids), rating, { minKeys: 1 })
+    return answersTo(given.map((ratings) => ({ ratings }))).map((answers) => ({
+      config: { items, scale, ...settings },
+      answers,
+    }))
+  })
 
 const ladderDraw: fc.Arbitrary<Draw> = fc
   .record({

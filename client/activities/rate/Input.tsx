@@ -1,12 +1,22 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { badgeOf } from '../../../shared/activities/rate/scale.ts'
 import type { RateAnswer, Rating } from '../../../shared/activities/rate/schema.ts'
 import { words } from '../../../shared/activities/rate/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useWords } from '../../ui/words.tsx'
+import { Sign } from '../../ui/Sign.tsx'
+import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { Item } from './Item.tsx'
-import { leftOut, pagesOf, rate, readRatings, type ShownItem, type ShownRate } from './rating.ts'
+import {
+  leftOut,
+  pagesOf,
+  type RatePage,
+  rate,
+  readRatings,
+  type ShownItem,
+  type ShownRate,
+} from './rating.ts'
 import './rate.css'
 
 /** Where the form is: on one of its screens, with what is told there. */
@@ -43,13 +53,14 @@ function usePlace(): [RefObject<HTMLFormElement | null>, Place, (place: Place) =
 
 interface ReviewProps {
   readonly id: string
+  readonly settings: ShownRate
   readonly items: readonly ShownItem[]
   readonly onGoTo: (item: ShownItem) => void
   readonly onSend: () => void
 }
 
 /** Before an answer goes that leaves something out: what that is, and the way to it. */
-function Review({ id, items, onGoTo, onSend }: ReviewProps) {
+function Review({ id, settings, items, onGoTo, onSend }: ReviewProps) {
   const say = useWords(words)
   return (
     <div id={id} className="notice" role="group" tabIndex={-1} aria-label={say('input.review')}>
@@ -59,7 +70,7 @@ function Review({ id, items, onGoTo, onSend }: ReviewProps) {
       <div className="rate-left-out">
         {items.map((item) => (
           <Button key={item.id} onClick={() => onGoTo(item)}>
-            {say('input.goTo', { item: item.id })}
+            {say('input.goTo', { item: badgeOf(settings.items, item) })}
           </Button>
         ))}
       </div>
@@ -72,18 +83,21 @@ function Review({ id, items, onGoTo, onSend }: ReviewProps) {
 
 interface TurnProps {
   readonly page: number
-  readonly pages: number
+  readonly pages: readonly RatePage[]
   readonly onTurn: (page: number) => void
 }
 
 /** Back and on between the screens of a long list. */
 function Turn({ page, pages, onTurn }: TurnProps) {
   const say = useWords(words)
+  const next = pages[page + 1]
   return (
     <>
-      {page < pages - 1 && (
+      {next && (
         <Button kind="primary" wide onClick={() => onTurn(page + 1)}>
-          {say('input.next')}
+          {next.title === null
+            ? say('input.next')
+            : say('input.nextSection', { title: next.title })}
         </Button>
       )}
       {page > 0 && (
@@ -98,25 +112,35 @@ function Turn({ page, pages, onTurn }: TurnProps) {
 interface PageProps {
   readonly id: string
   readonly settings: ShownRate
-  readonly items: readonly ShownItem[]
+  readonly page: RatePage
+  /** How many statements are on the screens before this one. */
+  readonly before: number
   readonly answer: RateAnswer
   readonly open: boolean
   readonly onRate: (item: string, rating: Rating | null) => void
 }
 
 /** The statements of one screen. */
-function Page({ id, settings, items, answer, open, onRate }: PageProps) {
+function Page({ id, settings, page, before, answer, open, onRate }: PageProps) {
   const say = useWords(words)
-  const before = settings.items.findIndex((item) => item === items[0])
+  const lang = useDeckLang()
+  const { title, items } = page
   const place = { first: before + 1, last: before + items.length, items: settings.items.length }
+  const label = say('input.group', place)
   return (
     <div
       id={id}
       className="rate-items"
+      data-layout={settings.layout}
       role="group"
       tabIndex={-1}
-      aria-label={say('input.group', place)}
+      aria-label={title === null ? label : `${title}. ${label}`}
     >
+      {title !== null && (
+        <h2 className="rate-section" lang={lang}>
+          {title}
+        </h2>
+      )}
       {items.map((item) => (
         <Item
           key={item.id}
@@ -131,34 +155,86 @@ function Page({ id, settings, items, answer, open, onRate }: PageProps) {
   )
 }
 
-/** Rate statements on one scale, at most six on a screen; each may be passed over. */
-export default function RateInput({ config, draft, onDraft, onSend, open }: InputProps) {
+/** What is kept for oneself has no way to be sent. */
+function Private({ hasAnswer }: { readonly hasAnswer: boolean }) {
   const say = useWords(words)
-  const id = useId()
+  return (
+    <>
+      <p className="rate-private">
+        <Sign name="lock" /> {say('input.private')}
+      </p>
+      <p className="hint" role="status">
+        {hasAnswer ? say('input.privateKept') : ''}
+      </p>
+    </>
+  )
+}
+
+/** What is told over the statements: how far it has come, and what is missing. */
+function Told({ answered, items, isMissing }: ToldProps) {
+  const say = useWords(words)
+  return (
+    <>
+      <p className="rate-count" role="status">
+        {say('input.answered', { answered, items })}
+      </p>
+      {isMissing && (
+        <p className="problem" role="alert">
+          {say('input.missing')}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface ToldProps {
+  readonly answered: number
+  readonly items: number
+  readonly isMissing: boolean
+}
+
+/** Where the form is, what it has, and the ways on from there. */
+function useRating({ config, draft, onSend, open }: InputProps, id: string) {
   // The server parsed the deck by this activity's own schema.
   const settings = config as ShownRate
   const answer = readRatings(draft)
-  const pages = pagesOf(settings.items)
+  const pages = pagesOf(settings)
   const [form, { page, told }, setPlace] = usePlace()
-  const items = pages[page] ?? []
+  const up: RatePage = pages[page] ?? { title: null, items: [] }
   const empty = leftOut(settings, answer)
   const answered = settings.items.length - empty.length
   const isLast = page === pages.length - 1
-  const isReview = told === 'review' && empty.length > 0 && open
 
   // An answer holds nothing but values by item.
   const send = () => onSend(answer as unknown as Json)
   const turnTo = (to: number) => setPlace({ page: to, goTo: `${id}-page`, told: 'nothing' })
   const goTo = (item: ShownItem) => {
-    const to = pages.findIndex((of) => of.includes(item))
+    const to = pages.findIndex((of) => of.items.includes(item))
     setPlace({ page: to, goTo: `rate-${item.id}`, told: 'nothing' })
   }
   const submit = () => {
     if (!isLast) return turnTo(page + 1)
-    if (answered === 0) return setPlace({ page, goTo: `rate-${items[0]?.id}`, told: 'missing' })
+    if (settings.private) return undefined
+    if (answered === 0) return setPlace({ page, goTo: `rate-${up.items[0]?.id}`, told: 'missing' })
     if (empty.length > 0) return setPlace({ page, goTo: `${id}-review`, told: 'review' })
-    send()
+    return send()
   }
+  const isReview = told === 'review' && empty.length > 0 && open
+  const isMissing = told === 'missing' && answered === 0
+  const place = { page, pages, up, isLast, isReview, isMissing }
+  const given = { settings, answer, empty, answered, ...place, send, turnTo, goTo, submit }
+  return [form, given] as const
+}
+
+/** Rate statements on one scale, at most six on a screen; each may be passed over. */
+export default function RateInput(props: InputProps) {
+  const { onDraft, open, sendLabel } = props
+  const say = useWords(words)
+  const id = useId()
+  const [form, rating] = useRating(props, id)
+  const { settings, answer, answered, page, pages, isReview } = rating
+  const isPrivate = settings.private === true
+  const before = pages.slice(0, page).reduce((sum, { items }) => sum + items.length, 0)
 
   return (
     <form
@@ -166,33 +242,36 @@ export default function RateInput({ config, draft, onDraft, onSend, open }: Inpu
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        rating.submit()
       }}
     >
-      <p className="rate-count" role="status">
-        {say('input.answered', { answered, items: settings.items.length })}
-      </p>
-      {told === 'missing' && answered === 0 && (
-        <p className="problem" role="alert">
-          {say('input.missing')}
-        </p>
-      )}
+      {isPrivate && <Private hasAnswer={answered > 0} />}
+      <Told answered={answered} items={settings.items.length} isMissing={rating.isMissing} />
       <Page
         id={`${id}-page`}
         settings={settings}
-        items={items}
+        page={rating.up}
+        before={before}
         answer={answer}
-        open={open}
+        open={open || isPrivate}
         // An answer holds nothing but values by item.
-        onRate={(item, rating) => onDraft(rate(answer, item, rating) as unknown as Json)}
+        onRate={(item, given) => onDraft(rate(answer, item, given) as unknown as Json)}
       />
-      {isReview && <Review id={`${id}-review`} items={empty} onGoTo={goTo} onSend={send} />}
-      {isLast && open && !isReview && (
+      {isReview && (
+        <Review
+          settings={settings}
+          id={`${id}-review`}
+          items={rating.empty}
+          onGoTo={rating.goTo}
+          onSend={rating.send}
+        />
+      )}
+      {rating.isLast && open && !isReview && !isPrivate && (
         <Button kind="primary" wide type="submit">
-          {say('input.send')}
+          {sendLabel ?? say('input.send')}
         </Button>
       )}
-      <Turn page={page} pages={pages.length} onTurn={turnTo} />
+      <Turn page={page} pages={pages} onTurn={rating.turnTo} />
     </form>
   )
 }

@@ -1,9 +1,10 @@
 import { useId } from 'react'
-import { dontKnow, nameOf, valuesOf } from '../../../shared/activities/rate/scale.ts'
+import { badgeOf, dontKnow, endsOf, nameOf, textOf } from '../../../shared/activities/rate/scale.ts'
 import type { Rating } from '../../../shared/activities/rate/schema.ts'
 import { words } from '../../../shared/activities/rate/words.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
-import type { ShownItem, ShownRate } from './rating.ts'
+import { MarkedPoints, Points } from './Points.tsx'
+import { mark, type ShownItem, type ShownRate } from './rating.ts'
 
 interface ItemProps {
   readonly settings: ShownRate
@@ -11,30 +12,6 @@ interface ItemProps {
   readonly rating: Rating | undefined
   readonly open: boolean
   readonly onRate: (rating: Rating | null) => void
-}
-
-interface PointProps {
-  readonly group: string
-  readonly value: number
-  readonly name: string | undefined
-  readonly isChosen: boolean
-  readonly onChoose: () => void
-}
-
-/** One value: the whole square taps, and a screen reader hears its name with its number. */
-function Point({ group, value, name, isChosen, onChoose }: PointProps) {
-  const lang = useDeckLang()
-  return (
-    <label className="rate-point">
-      <input type="radio" name={group} checked={isChosen} onChange={onChoose} />
-      <span className="rate-value">{value}</span>{' '}
-      {name !== undefined && (
-        <span className="visually-hidden" lang={lang}>
-          {name}
-        </span>
-      )}
-    </label>
-  )
 }
 
 /** A radio cannot be taken back: this can. */
@@ -52,34 +29,55 @@ function Clear({ item, onClear }: { readonly item: string; readonly onClear: () 
   )
 }
 
+const asNumber = (value: Rating['v']): number | undefined =>
+  typeof value === 'number' ? value : undefined
+
+/** The values of the item, once or for each of its two markers. */
+function Scales({ settings, item, rating, group, onRate }: ItemProps & { readonly group: string }) {
+  const { markers } = settings
+  const first = asNumber(rating?.v)
+  if (!markers)
+    return (
+      <Points
+        settings={settings}
+        item={item}
+        group={group}
+        chosen={first}
+        onChoose={(value) => onRate({ v: value })}
+      />
+    )
+  return markers.map(({ id, label }, index) => (
+    <MarkedPoints
+      key={id}
+      label={label}
+      settings={settings}
+      item={item}
+      chosen={index === 0 ? first : rating?.v2}
+      onChoose={(value) => onRate(mark(rating, value, index === 1))}
+    />
+  ))
+}
+
 /** One statement on its scale: its ends in words, "don't know" apart, and the way back to no answer. */
-export function Item({ settings, item, rating, open, onRate }: ItemProps) {
+export function Item(props: ItemProps) {
+  const { settings, item, rating, open, onRate } = props
   const say = useWords(words)
   const lang = useDeckLang()
   const group = useId()
-  const { scale } = settings
-  const chosen = rating?.v
-  const name = typeof chosen === 'number' ? nameOf(scale, chosen) : undefined
+  const { scale, markers } = settings
+  const ends = endsOf(scale, item)
+  const badge = badgeOf(settings.items, item)
+  const chosen = markers ? undefined : asNumber(rating?.v)
+  const name = chosen === undefined ? undefined : nameOf(scale, chosen)
   return (
     <fieldset className="rate-item" id={`rate-${item.id}`} disabled={!open}>
       <legend lang={lang}>
-        <b>{item.id}</b> {item.text}
+        <b>{badge}</b> {textOf(item)}
       </legend>
-      <div className="rate-scale">
-        {valuesOf(scale).map((value) => (
-          <Point
-            key={value}
-            group={group}
-            value={value}
-            name={nameOf(scale, value)}
-            isChosen={chosen === value}
-            onChoose={() => onRate({ v: value })}
-          />
-        ))}
-      </div>
+      <Scales {...props} group={group} />
       <p className="rate-ends" aria-hidden="true" lang={lang}>
-        <span>{scale.names[0]}</span>
-        <span>{scale.names.at(-1)}</span>
+        <span>{ends.low}</span>
+        <span>{ends.high}</span>
       </p>
       <div className="rate-foot">
         {settings.dontKnow && (
@@ -88,7 +86,7 @@ export function Item({ settings, item, rating, open, onRate }: ItemProps) {
               className="ds-input"
               type="radio"
               name={group}
-              checked={chosen === dontKnow}
+              checked={rating?.v === dontKnow}
               onChange={() => onRate({ v: dontKnow })}
             />
             {say('dontKnow')}
@@ -99,7 +97,7 @@ export function Item({ settings, item, rating, open, onRate }: ItemProps) {
             {name}
           </span>
         )}
-        {rating && open && <Clear item={item.id} onClear={() => onRate(null)} />}
+        {rating && open && <Clear item={badge} onClear={() => onRate(null)} />}
       </div>
     </fieldset>
   )

@@ -1,3 +1,4 @@
+import { bySection } from '../../../shared/activities/rate/scale.ts'
 import type { RateAnswer, RateConfig, Rating } from '../../../shared/activities/rate/schema.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import type { Json } from '../../../shared/lib/json.ts'
@@ -20,15 +21,40 @@ export function rate({ ratings }: RateAnswer, id: string, rating: Rating | null)
   return { ratings: rating === null ? others : { ...others, [id]: rating } }
 }
 
-const mostOnPage = 6
-
-/** The items screen by screen: at most six on each, as even as they can be. */
-export function pagesOf(items: readonly ShownItem[]): ShownItem[][] {
-  const pages = Math.ceil(items.length / mostOnPage)
-  const size = Math.ceil(items.length / pages)
-  return Array.from({ length: pages }, (_, page) => items.slice(page * size, (page + 1) * size))
+/** The rating with a value for one of its markers; who gives one, knows. */
+export function mark(rating: Rating | undefined, value: number, isSecond: boolean): Rating {
+  const { v: first, v2: second } = rating ?? {}
+  if (!isSecond) return second === undefined ? { v: value } : { v: value, v2: second }
+  return typeof first === 'number' ? { v: first, v2: value } : { v2: value }
 }
 
-/** The items that nobody has touched. */
-export const leftOut = ({ items }: ShownRate, { ratings }: RateAnswer): ShownItem[] =>
-  items.filter(({ id }) => ratings[id] === undefined)
+const mostOnPage = 6
+
+/** One screen of the phone, with the title of its section where there are sections. */
+export interface RatePage {
+  readonly title: string | null
+  readonly items: readonly ShownItem[]
+}
+
+/**
+ * The items screen by screen: a section on each, or at most six on each, as even as they can be. The first
+ * rung of a ladder is at the bottom.
+ */
+export function pagesOf({ items: all, sections, layout }: ShownRate): RatePage[] {
+  if (sections)
+    return bySection(all, sections).map((section, index) => ({
+      title: sections[index]?.title ?? null,
+      items: section.items,
+    }))
+  const items = layout === 'ladder' ? all.toReversed() : all
+  const pages = Math.ceil(items.length / mostOnPage)
+  const size = Math.ceil(items.length / pages)
+  return Array.from({ length: pages }, (_, page) => ({
+    title: null,
+    items: items.slice(page * size, (page + 1) * size),
+  }))
+}
+
+/** The items that nobody has touched, screen by screen. */
+export const leftOut = (settings: ShownRate, { ratings }: RateAnswer): ShownItem[] =>
+  pagesOf(settings).flatMap(({ items }) => items.filter(({ id }) => ratings[id] === undefined))

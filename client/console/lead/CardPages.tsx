@@ -14,16 +14,20 @@ import { useDesk } from './desk.ts'
 /** In em; only what stands on the cards is asked of the picture. */
 const ordinaryWidth = 40
 
-/** Cards on their pages. */
+/** Cards on their pages, or the ways to look at one picture. */
 interface Paged {
   readonly pages: ReturnType<typeof pagesOf>
+  /** What the ways to look at a picture are called; none where there is but one. */
+  readonly views: readonly string[]
   /** Whether they have names to call the pages by. */
   readonly isSigned: boolean
 }
 
-const noPages: Paged = { pages: [], isSigned: true }
+const noPages: Paged = { pages: [], views: [], isSigned: true }
 
-/** The pages of the cards that are up: as many as the longest of the rounds beside one another has. */
+const sizeOf = ({ pages, views }: Paged) => Math.max(pages.length, views.length)
+
+/** The pages of the cards that are up, or the views of the picture: as many as the longest of the rounds beside one another has. */
 function usePages(view: ConsoleView): Paged {
   const language = useLanguage()
   const naming = useTableNaming()
@@ -33,13 +37,14 @@ function usePages(view: ConsoleView): Paged {
     const shown = { config: config as object, figures, k, mode, ...(wall ? { wall } : {}) }
     const words = wordsIn(activity.words, language)
     const picture = pictureOf(activity, { shown, tables, naming }, ordinaryWidth, words)
-    if (picture.kind !== 'cards') return noPages
-    return { pages: pagesOf(picture), isSigned: !areTexts(picture) }
+    const views = picture.kind === 'drawing' ? (activity.views?.(shown.config, words) ?? []) : []
+    if (picture.kind !== 'cards') return { ...noPages, views }
+    return { ...noPages, pages: pagesOf(picture), isSigned: !areTexts(picture) }
   }
   if (view.asTable || view.hidden) return noPages
   return resultsUp(view)
     .map(pagesIn)
-    .reduce((most, paged) => (paged.pages.length > most.pages.length ? paged : most), noPages)
+    .reduce((most, paged) => (sizeOf(paged) > sizeOf(most) ? paged : most), noPages)
 }
 
 type Card = Cards['cards'][number]
@@ -51,6 +56,23 @@ const mostButtons = 8
 interface TurningProps extends Paged {
   /** The page that is up. */
   readonly up: number
+}
+
+/** A button for each way to look at the picture. */
+function EachView({ views, up }: TurningProps) {
+  const { send } = useDesk()
+  return views.map((name, page) => (
+    <Button
+      key={name}
+      variant={page === up ? 'primary' : 'secondary'}
+      data-color="neutral"
+      className="act"
+      aria-pressed={page === up}
+      onClick={() => page !== up && send({ type: 'page', page })}
+    >
+      {name}
+    </Button>
+  ))
 }
 
 /** A button for each page, by who stands on it or by its number. */
@@ -101,18 +123,25 @@ function NextPage({ pages, up }: TurningProps) {
   )
 }
 
-/** Which page of many cards the screen shows, and the way to the others. */
+function labelOf({ views, isSigned }: Paged) {
+  if (views.length > 1) return 'desk.mini.views'
+  return isSigned ? 'desk.mini.pages' : 'desk.mini.pagesOfTexts'
+}
+
+function Turning(props: TurningProps) {
+  if (props.views.length > 1) return <EachView {...props} />
+  return props.pages.length > mostButtons ? <NextPage {...props} /> : <EachPage {...props} />
+}
+
+/** Which page of many cards or which view of a picture the screen shows, and the way to the others. */
 export function CardPages() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const paged = usePages(view)
-  const { pages, isSigned } = paged
-  if (pages.length < 2) return null
-  const up = Math.min(view.page, pages.length - 1)
-  const label = isSigned ? 'desk.mini.pages' : 'desk.mini.pagesOfTexts'
-  const Turning = pages.length > mostButtons ? NextPage : EachPage
+  if (sizeOf(paged) < 2) return null
+  const up = Math.min(view.page, sizeOf(paged) - 1)
   return (
-    <div className="card-pages" role="group" aria-label={say(label)}>
+    <div className="card-pages" role="group" aria-label={say(labelOf(paged))}>
       <Turning {...paged} up={up} />
     </div>
   )

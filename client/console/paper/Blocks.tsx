@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperOption } from '../../../shared/activities/paper.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { Scale } from './Scale.tsx'
 
 const Box = () => <span className="paper-box" aria-hidden="true" />
 
@@ -87,42 +88,6 @@ function Dots({ points, most, options }: Extract<PaperBlock, { kind: 'dots' }>) 
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-function Scale({ values, dontKnow, items }: Extract<PaperBlock, { kind: 'scale' }>) {
-  const say = useWords(consoleWords)
-  const lang = useDeckLang()
-  return (
-    <>
-      <p className="paper-how">{say('paper.ring')}</p>
-      <table className="paper-scale">
-        <thead>
-          <tr>
-            <th scope="col">{say('paper.statement')}</th>
-            {values.map(({ value, name }) => (
-              <th key={value} scope="col" lang={lang}>
-                {name}
-              </th>
-            ))}
-            {dontKnow && <th scope="col">{say('paper.dontKnow')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, text }) => (
-            <tr key={id}>
-              <th scope="row" lang={lang}>
-                {id} {text}
-              </th>
-              {values.map(({ value }) => (
-                <td key={value}>{value}</td>
-              ))}
-              {dontKnow && <td>?</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type Bar, layoutBars } from '../../charts/bars.ts'
 import type { DataTable, OutlineItem, Picture, Tone } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
+import { evenness } from '../../stats/evenness.ts'
 import type { ExportRecord, Shown } from '../activity.ts'
 import { countIn, isTooFew, peopleIn } from '../figures.ts'
 import type { ChoiceConfig } from './schema.ts'
@@ -88,14 +89,6 @@ function named(options: readonly Option[], words: Words<ChoiceWords>): string {
   const ids = options.map(({ id }) => id)
   const last = ids.at(-1) ?? ''
   return ids.length < 2 ? last : words('list', { others: ids.slice(0, -1).join(', '), last })
-}
-
-/** How even a distribution is: (1 − Σp²)·k/(k−1), 1 = all equally chosen, 0 = one only. CONTENT.md 3.3. */
-export function evenness(counts: readonly number[]): number {
-  const all = counts.reduce((sum, count) => sum + count, 0)
-  if (all === 0 || counts.length < 2) return 0
-  const concentration = counts.reduce((sum, count) => sum + (count / all) ** 2, 0)
-  return ((1 - concentration) * counts.length) / (counts.length - 1)
 }
 
 const even = 0.95

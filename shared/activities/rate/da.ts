@@ -12,6 +12,8 @@ export const da: Translation<RateWords> = {
   one: 'Median {median} – {word}.',
   widest: 'I ser mest forskelligt på {items} – {word}. Begynd samtalen dér.',
   camps: 'I ser mest forskelligt på {items}. To lejre – hvad ser I forskelligt på?',
+  gap: 'Længst fra «{from}» til «{to}»: {item} (median {low} → {high}).',
+  gaps: 'Længst fra «{from}» til «{to}»: {items}.',
   list: '{others} og {last}',
   quoted: '»{text}«',
   word: {
@@ -30,6 +32,17 @@ export const da: Translation<RateWords> = {
   people: '{people} svar',
   dontKnowCount: '{dontKnow} ved ikke',
   reversed: 'Vendt: Her står {to} for »{name}«',
+  ofSection: 'Medianen af udsagnenes medianer: {median}',
+  medianBefore: 'runden før {median}',
+  profile:
+    'Punkterne er medianen for hver del. Skyggen viser, hvor den midterste halvdel af svarene ligger. Hvor stor fladen er, betyder ingenting.',
+  agreed: 'Mest enige',
+  disputed: 'Mest delte',
+  view: {
+    picture: 'Alle udsagn',
+    profile: 'Profil af delene',
+    extremes: 'Mest delte og mest enige',
+  },
   before: 'Grå søjle til venstre: runden før · blå søjle: denne runde',
   moved: '{up} op, {down} ned, {same} som før',
   dontKnow: 'Ved ikke',
@@ -44,7 +57,10 @@ export const da: Translation<RateWords> = {
   input: {
     answered: '{answered} af {items} besvaret',
     group: 'Udsagn {first}–{last} af {items}',
-    ends: '{from}: {low} · {to}: {high}',
+    nextSection: 'Videre til «{title}»',
+    private: 'Kun til dig selv. Svarene bliver på telefonen og sendes ikke.',
+    privateKept: 'Gemt her på telefonen.',
+    between: 'Fra {low} ({from}) til {high} ({to})',
     clear: 'Fjern svaret på {item}',
     next: 'Næste udsagn',
     previous: 'Forrige udsagn',

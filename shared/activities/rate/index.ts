@@ -1,13 +1,12 @@
 import * as v from 'valibot'
-import type { Localized } from '../../i18n/local-text.ts'
 import { defineActivity } from '../activity.ts'
-import type { PaperBlock } from '../paper.ts'
 import { lettered } from '../quick.ts'
+import { finding } from './finding.ts'
 import { movedOn, movedRatings } from './moved.ts'
-import { finding, outline, picture } from './picture.ts'
+import { onPaper } from './paper.ts'
+import { outline, picture, viewsOf } from './picture.ts'
 import { anyFigure, dontKnowFigure, partsOf, partText } from './rated.ts'
-import { nameOf, valuesOf } from './scale.ts'
-import { answer, config, type RateConfig } from './schema.ts'
+import { answer, config, mostItems, takesItems } from './schema.ts'
 import { records, table } from './table.ts'
 import { words } from './words.ts'
 
@@ -29,24 +28,18 @@ const agreeing = [
   },
 ]
 
-const onPaper = ({ items, scale, ...settings }: Localized<RateConfig>): PaperBlock[] => [
-  {
-    id: 'scale',
-    kind: 'scale',
-    values: valuesOf(scale).map((value) => ({ value, name: nameOf(scale, value) ?? '' })),
-    dontKnow: settings.dontKnow,
-    items: items.map(({ id, text }) => ({ id, text })),
-  },
-]
-
 /** Rate items on one scale; what somebody does not know stands apart. CONTENT.md 3.2. */
 export const rate = defineActivity({
   type: 'rate',
   words,
   config,
-  traits: () => ({
-    collects: true,
+  traits: (settings) => ({
+    collects: !settings.private,
+    ...(settings.private ? { keeps: true } : {}),
     texts: false,
+    ...(takesItems(settings)
+      ? { list: { name: 'items', own: settings.items.length, least: 1, most: mostItems } }
+      : {}),
     layersRounds: true,
     neutral: [anyFigure, dontKnowFigure],
   }),
@@ -60,14 +53,20 @@ export const rate = defineActivity({
   answer,
   parts: partsOf,
   moved: {
-    schema: ({ items }) =>
-      v.record(v.picklist(items.map(({ id }) => movedOn(id))), v.picklist(['up', 'same', 'down'])),
+    schema: ({ items, markers }) =>
+      v.record(
+        v.picklist(
+          items.flatMap(({ id }) => [movedOn(id), ...(markers ? [movedOn(id, true)] : [])]),
+        ),
+        v.picklist(['up', 'same', 'down']),
+      ),
     between: ({ items }, before, now) => movedRatings(items, before, now),
   },
   partText,
   outline,
   onPaper,
   picture,
+  views: (settings, say) => viewsOf(settings).map((name) => say(`view.${name}`)),
   finding,
   table,
   records,

@@ -1,88 +1,89 @@
-import type { OutlineItem, Picture } from '../../charts/marks.ts'
-import type { Strip } from '../../charts/strip-field.ts'
-import { layoutStrips, type StripScale } from '../../charts/strips.ts'
-import { shorten } from '../../charts/wrap.ts'
-import type { Words } from '../../i18n/words.ts'
-import { type Spread, wordOf } from '../../stats/spread.ts'
-import { peopleIn } from '../figures.ts'
-import { movedIn } from '../moved.ts'
-import { movedOn } from './moved.ts'
-import {
-  anyFigure,
-  type Item,
-  mostDisputed,
-  type Rated,
-  type RateShown,
-  ratedIn,
-  type Told,
-  toldIn,
-} from './rated.ts'
-import { valuesOf } from './scale.ts'
-import type { RateWords } from './words.ts'
+import type { Drawing, OutlineItem, Picture } from '../../charts/marks.ts'
+import { asPairs } from './as-pairs.ts'
+import { asFlow, asLadder, asList } from './as-stacks.ts'
+import { asStrips, type RowOf } from './as-strips.ts'
+import { finding } from './finding.ts'
+import { asProfile, hasProfile } from './profile.ts'
+import { byAgreement, type Rated, type RateShown, ratedIn, type Told, toldIn } from './rated.ts'
+import { headingsOf, idsToMark, type Say } from './said.ts'
+import { badgeOf, bySection, textOf } from './scale.ts'
 
-type Say = Words<RateWords>
 type Config = RateShown['config']
 
-export const outline = ({ items }: Config): OutlineItem[] =>
-  items.map(({ id, text }) => ({ id, badge: id, tone: 'c2', title: text }))
+const inOrder = ({ items, sections }: Config) =>
+  bySection(items, sections).flatMap((section) => section.items)
 
-/** "3", or "3–4" where the middle lies between two people. */
-export const medianText = ({ lower, upper }: Spread): string =>
-  lower === upper ? String(lower) : `${lower}–${upper}`
-
-/** What an item that is said the other way round has been turned into; undefined for the others. */
-export function turnedNote({ reversed }: Item, { scale }: Config, say: Say): string | undefined {
-  return reversed ? say('reversed', { to: scale.to, name: scale.names[0] ?? '' }) : undefined
-}
-
-function saysOf({ people, dontKnow, counts, spread }: Rated, k: number, say: Say): string[] {
-  if (counts === null) return [say('tooFew', { people, k })]
-  const from = [
-    say('people', { people }),
-    ...(dontKnow > 0 ? [say('dontKnowCount', { dontKnow })] : []),
-  ].join(' · ')
-  return spread === null ? [say('nobody')] : [say(`said.${wordOf(spread)}`), from]
-}
-
-/** "3 opp, 1 ned, 5 som før"; nothing in a first round, or where too few rated it both times. */
-export function movedText({ figures }: RateShown, { id }: Item, say: Say): string[] {
-  const counts = movedIn(figures, movedOn(id))
-  return counts === null || 'tooFew' in counts ? [] : [say('moved', counts)]
-}
-
-/** Only what is not united has a place to begin. */
-const isWorthMarking = (disputed: readonly Told[], all: readonly Rated[]): boolean =>
-  all.length > 1 &&
-  disputed.length < all.length &&
-  disputed.some(({ spread }) => wordOf(spread) !== 'united')
-
-function toStrip(shown: RateShown, rated: Rated, earlier: Rated | undefined, say: Say): Strip {
-  const { item, counts, spread } = rated
-  const note = turnedNote(item, shown.config, say)
-  const { from } = shown.config.scale
-  return {
+export const outline = (config: Config): OutlineItem[] => {
+  const items = inOrder(config)
+  const shown = config.layout === 'ladder' ? items.toReversed() : items
+  return shown.map((item) => ({
     id: item.id,
-    badge: item.id,
-    label: item.text,
-    ...(note === undefined ? {} : { note }),
-    counts: spread === null ? null : counts,
-    ...(earlier?.counts && spread ? { ghost: earlier.counts } : {}),
-    ...(spread ? { middle: [spread.lower - from, spread.upper - from] as const } : {}),
-    figure: spread === null ? '' : medianText(spread),
-    says: [...saysOf(rated, shown.k, say), ...movedText(shown, item, say)],
-    isMarked: false,
-  }
+    badge: badgeOf(config.items, item),
+    tone: 'c2',
+    title: textOf(item),
+  }))
 }
 
-function scaleOf({ config }: RateShown, hasGhost: boolean, say: Say): StripScale {
-  const { names } = config.scale
-  return {
-    values: valuesOf(config.scale).map(String),
-    low: names[0] ?? '',
-    high: names.at(-1) ?? '',
-    median: say('head.median'),
-    ...(hasGhost ? { legend: say('before') } : {}),
-  }
+/** Ways to look at one step's ratings, the first one first; the console chooses. */
+const viewNames = ['picture', 'profile', 'extremes'] as const
+export type RateView = (typeof viewNames)[number]
+
+/** With fewer items most agreed and most disputed are the same ones. */
+const fewestForExtremes = 4
+
+export const viewsOf = (config: Config): RateView[] =>
+  viewNames.filter((name) => {
+    if (name === 'profile') return hasProfile(config)
+    return name === 'picture' || config.items.length >= fewestForExtremes
+  })
+
+/** More rows than this stand as divided bars: columns would not be read from the back of a room. */
+const mostStrips = 8
+
+/** How many are named at either end of a list. */
+const mostAtEnds = 3
+
+function rowsOf(shown: RateShown, all: readonly Rated[]): RowOf[] {
+  const before = shown.before && ratedIn({ ...shown, figures: shown.before })
+  const items = inOrder(shown.config)
+  const headings = headingsOf(shown.config, items)
+  const marked = idsToMark(toldIn(all), all)
+  return items.flatMap((item) =>
+    all
+      .filter((rated) => rated.item.id === item.id)
+      .map((rated) => ({
+        rated,
+        before: before?.find(({ id }) => id === rated.id),
+        ...(rated.isSecond ? {} : headings(item)),
+        isMarked: marked.includes(item.id),
+      })),
+  )
+}
+
+/** Those people agree on most, then those they agree on least, most disputed first. */
+function extremes(told: readonly Told[], say: Say): RowOf[] {
+  const ordered = byAgreement(told)
+  const each = Math.min(mostAtEnds, Math.floor(told.length / 2))
+  const named = (entries: readonly Told[], heading: string): RowOf[] =>
+    entries.map((rated, index) => ({
+      rated,
+      before: undefined,
+      isMarked: false,
+      ...(index === 0 ? { heading } : {}),
+    }))
+  return [
+    ...named(ordered.toReversed().slice(0, each), say('disputed')),
+    ...named(ordered.slice(0, each), say('agreed')),
+  ]
+}
+
+function asPicture(shown: RateShown, all: readonly Rated[], width: number, say: Say): Drawing {
+  const { layout, markers } = shown.config
+  const rows = rowsOf(shown, all)
+  if (layout === 'ladder') return asLadder(shown, rows, width, say)
+  if (layout === 'flow') return asFlow(shown, rows, width, say)
+  if (markers) return asPairs(shown, rows, width, say)
+  return (rows.length > mostStrips ? asList : asStrips)(shown, rows, width, say)
 }
 
 /** Spread before median before words; below k, and before anyone has answered, a sentence. */
@@ -90,63 +91,10 @@ export function picture(shown: RateShown, width: number, say: Say): Picture {
   const all = ratedIn(shown)
   const told = toldIn(all)
   if (told.length === 0) return { kind: 'sentence', text: finding(shown, say) }
-  const before = shown.before && ratedIn({ ...shown, figures: shown.before })
-  const disputed = mostDisputed(told)
-  const marked = isWorthMarking(disputed, all) ? disputed.map(({ item }) => item.id) : []
-  const strips = all.map((rated, index) => ({
-    ...toStrip(shown, rated, before?.[index], say),
-    isMarked: marked.includes(rated.item.id),
-  }))
-  const hasGhost = strips.some(({ ghost }) => ghost !== undefined)
-  return layoutStrips(strips, scaleOf(shown, hasGhost, say), width)
-}
-
-/** "c", "b og c". */
-function listed(names: readonly string[], say: Say): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : say('list', { others: names.slice(0, -1).join(', '), last })
-}
-
-/** Characters of a statement that a sentence has room for. */
-const inSentence = 80
-
-function named(told: readonly Told[], say: Say): string {
-  const [only, ...others] = told
-  if (only && others.length === 0) {
-    const text = shorten(only.item.text, inSentence).replace(/[.!?]$/u, '')
-    return `${only.item.id} ${say('quoted', { text })}`
-  }
-  return listed(
-    told.map(({ item }) => item.id),
-    say,
-  )
-}
-
-function whereToBegin(told: readonly Told[], say: Say): string {
-  const disputed = mostDisputed(told)
-  const [first] = disputed
-  if (!first) return ''
-  const word = wordOf(first.spread)
-  if (told.length === 1)
-    return say('one', { median: medianText(first.spread), word: say(`word.${word}`) })
-  if (word === 'united') return say('united')
-  const items = named(disputed, say)
-  return word === 'camps'
-    ? say('camps', { items })
-    : say('widest', { items, word: say(`word.${word}`) })
-}
-
-/** Where people differ most: there the talk begins. Never a number for the group as a whole. */
-export function finding(shown: RateShown, say: Say): string {
-  const people = peopleIn(shown.figures, anyFigure)
-  if (people === 0) return say('nobody')
-  if (people < shown.k) return say('tooFew', { people, k: shown.k })
-  const all = ratedIn(shown)
-  const told = toldIn(all)
-  const withheld = all.filter(({ counts }) => counts === null).map(({ item }) => item.id)
-  if (told.length === 0) return say('tooFewEach', { k: shown.k })
-  return [
-    whereToBegin(told, say),
-    ...(withheld.length > 0 ? [say('itemsTooFew', { items: listed(withheld, say) })] : []),
-  ].join(' ')
+  const views = viewsOf(shown.config)
+  const view = views[Math.min(shown.view ?? 0, views.length - 1)]
+  if (view === 'profile') return asProfile(shown, width, say)
+  if (view === 'extremes' && told.length >= fewestForExtremes)
+    return asStrips(shown, extremes(told, say), width, say)
+  return asPicture(shown, all, width, say)
 }

@@ -11,6 +11,8 @@ export const sv: RateWords = {
   one: 'Median {median} – {word}.',
   widest: 'Ni ser mest olika på {items} – {word}. Börja samtalet där.',
   camps: 'Ni ser mest olika på {items}. Två läger – vad ser de olika?',
+  gap: 'Längst från ”{from}” till ”{to}”: {item} (median {low} → {high}).',
+  gaps: 'Längst från ”{from}” till ”{to}”: {items}.',
   list: '{others} och {last}',
   quoted: '”{text}”',
   word: {
@@ -29,6 +31,17 @@ export const sv: RateWords = {
   people: '{people} svar',
   dontKnowCount: '{dontKnow} vet inte',
   reversed: 'Omvänt: här står {to} för ”{name}”',
+  ofSection: 'Medianen av påståendenas medianer: {median}',
+  medianBefore: 'omgången före {median}',
+  profile:
+    'Punkterna är medianen för varje del. Skuggan visar var den mittersta hälften av svaren ligger. Hur stor ytan är betyder ingenting.',
+  agreed: 'Mest eniga',
+  disputed: 'Mest delade',
+  view: {
+    picture: 'Alla påståenden',
+    profile: 'Profil av delarna',
+    extremes: 'Mest delade och mest eniga',
+  },
   before: 'Grå stapel till vänster: förra omgången · blå stapel: den här omgången',
   moved: '{up} upp, {down} ner, {same} som förut',
   dontKnow: 'Vet inte',
@@ -43,7 +56,10 @@ export const sv: RateWords = {
   input: {
     answered: '{answered} av {items} besvarade',
     group: 'Påstående {first}–{last} av {items}',
-    ends: '{from}: {low} · {to}: {high}',
+    nextSection: 'Vidare till ”{title}”',
+    private: 'Bara för dig. Svaren stannar i telefonen och skickas inte.',
+    privateKept: 'Sparat här i telefonen.',
+    between: 'Från {low} ({from}) till {high} ({to})',
     clear: 'Ta bort svaret på {item}',
     next: 'Nästa påståenden',
     previous: 'Föregående påståenden',

@@ -2,18 +2,20 @@ import type { DataTable } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
 import { wordOf } from '../../stats/spread.ts'
 import type { ExportRecord } from '../activity.ts'
-import { medianText, movedText, turnedNote } from './picture.ts'
-import { type Item, type Rated, type RateShown, ratedIn } from './rated.ts'
-import { nameOf, valuesOf } from './scale.ts'
+import { hasProfile, sectionMedians } from './profile.ts'
+import { type Rated, type RateShown, ratedIn } from './rated.ts'
+import { medianText, movedText, turnedNote } from './said.ts'
+import { nameOf, textOf, valuesOf } from './scale.ts'
 import type { RateWords } from './words.ts'
 
 type Say = Words<RateWords>
 type Row = (string | number)[]
 
 /** The statement as people read it, and that it has been turned where it has. */
-function titleOf(item: Item, { config }: RateShown, say: Say): string {
+function titleOf({ item, badge, marker }: Rated, { config }: RateShown, say: Say): string {
   const note = turnedNote(item, config, say)
-  return `${item.id} ${item.text}${note === undefined ? '' : ` (${note})`}`
+  const name = `${badge} ${textOf(item)}${marker === undefined ? '' : ` – ${marker}`}`
+  return note === undefined ? name : `${name} (${note})`
 }
 
 /** "3 Både og"; where only the ends have names, the values between are numbers. */
@@ -38,30 +40,45 @@ export function table(shown: RateShown, say: Say): DataTable {
     say('head.spread'),
     ...(before ? [say('head.before'), say('head.moved')] : []),
   ]
-  const sinceBefore = (item: Item, index: number): Row => {
+  const sinceBefore = (rated: Rated, index: number): Row => {
     const spread = before?.[index]?.spread
-    const [moved = '–'] = movedText(shown, item, say)
+    const [moved = '–'] = movedText(shown, rated, say)
     return before ? [spread ? medianText(spread) : '–', moved] : []
   }
   return {
     head,
     rows: ratedIn(shown).map((rated, index) => {
-      const name = titleOf(rated.item, shown, say)
+      const name = titleOf(rated, shown, say)
       if (rated.counts === null) {
         const empty = Array.from({ length: head.length - 2 }, () => '–')
         return [name, ...empty, say('withheld')]
       }
-      return [name, ...cellsOf(rated, say), ...sinceBefore(rated.item, index)]
+      return [name, ...cellsOf(rated, say), ...sinceBefore(rated, index)]
     }),
   }
 }
 
-/** For a spreadsheet: how many gave each value, then median and spread as words. */
-export function records(shown: RateShown, say: Say): ExportRecord[] {
+/** Each section with the median of its items' medians: for a file, as the profile shows it. */
+const sectionRecords = (shown: RateShown, say: Say): ExportRecord[] =>
+  hasProfile(shown.config)
+    ? sectionMedians(shown).map(({ title, median }) =>
+        median
+          ? { what: title, answer: say('ofSection', { median: medianText(median) }) }
+          : { what: `${title}: ${say('withheld')}` },
+      )
+    : []
+
+/** For a spreadsheet: how many gave each value, then median and spread as words, then the sections. */
+export const records = (shown: RateShown, say: Say): ExportRecord[] => [
+  ...itemRecords(shown, say),
+  ...sectionRecords(shown, say),
+]
+
+function itemRecords(shown: RateShown, say: Say): ExportRecord[] {
   const names = valueNames(shown)
   return ratedIn(shown).flatMap((rated): ExportRecord[] => {
-    const { item, people, dontKnow, counts, spread } = rated
-    const what = titleOf(item, shown, say)
+    const { people, dontKnow, counts, spread } = rated
+    const what = titleOf(rated, shown, say)
     if (counts === null) return [{ what: `${what}: ${say('tooFew', { people, k: shown.k })}` }]
     if (spread === null) return [{ what: `${what}: ${say('nobody')}` }]
     const word = say(`said.${wordOf(spread)}`)
@@ -71,7 +88,7 @@ export function records(shown: RateShown, say: Say): ExportRecord[] {
       ...counts.map((count, index) => ({ what, answer: names[index] ?? '', count })),
       { what, answer: say('dontKnow'), count: dontKnow },
       { what, answer: summed },
-      ...movedText(shown, item, say).map((answer) => ({ what, answer })),
+      ...movedText(shown, rated, say).map((answer) => ({ what, answer })),
     ]
   })
 }

@@ -84,6 +84,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     quiet: 'Stille tid',
     alsoIn: 'Også på {language}',
     pages: 'Kortene på storskærmen',
+    views: 'Billedet på storskærmen',
     pagesOfTexts: 'Teksterne på storskærmen',
     pageBack: 'Forrige side',
     pageOn: 'Næste side',

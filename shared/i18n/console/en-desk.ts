@@ -82,6 +82,7 @@ export const desk: ConsoleWords['desk'] = {
     quiet: 'Quiet time',
     alsoIn: 'Also in {language}',
     pages: 'The cards on the screen',
+    views: 'The picture on the screen',
     pagesOfTexts: 'The texts on the screen',
     pageBack: 'Previous page',
     pageOn: 'Next page',

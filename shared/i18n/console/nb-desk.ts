@@ -79,6 +79,7 @@ export const desk = {
     quiet: 'Stille tid',
     alsoIn: 'Også på {language}',
     pages: 'Kortene på storskjermen',
+    views: 'Bildet på storskjermen',
     pagesOfTexts: 'Tekstene på storskjermen',
     pageBack: 'Forrige side',
     pageOn: 'Neste side',

@@ -82,6 +82,7 @@ export const desk: ConsoleWords['desk'] = {
     quiet: 'Tyst tid',
     alsoIn: 'Även på {language}',
     pages: 'Korten på storskärmen',
+    views: 'Bilden på storskärmen',
     pagesOfTexts: 'Texterna på storskärmen',
     pageBack: 'Föregående sida',
     pageOn: 'Nästa sida',

@@ -76,6 +76,10 @@ export const da: Translation<ErrorWords> = {
     'Der er for få kort at sortere. Vis mindst tre tekster, eller lav mindst tre temaer, og gå så videre. Har I ikke så mange, kan du springe trinnet over i drejebogen.',
   'too-many-cards':
     'Der er for mange kort at sortere. Slå nogle tekster sammen, eller skjul nogle, så der højst bliver halvtreds.',
+  'no-items':
+    'Der er ikke noget at vurdere endnu. Vis mindst én tekst, eller lav mindst ét tema, og gå så videre. Ellers kan du springe trinnet over i drejebogen.',
+  'too-many-items':
+    'Der er for mange udsagn at vurdere. Slå nogle tekster sammen, eller skjul nogle, så der højst bliver tyve.',
   busy: 'De sidste svar er ved at komme ind. Vent et øjeblik.',
   'storage-failed':
     'Svaret kunne ikke gemmes på serveren. Det ligger her på telefonen, og vi prøver igen.',

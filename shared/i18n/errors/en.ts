@@ -76,6 +76,10 @@ export const en: ErrorWords = {
     'There are too few cards to sort. Show at least three texts, or make at least three themes, and go on then. If there are not that many, you can skip the step in the agenda.',
   'too-many-cards':
     'There are too many cards to sort. Merge or hide texts, so that fifty at most are left.',
+  'no-items':
+    'There is nothing to rate yet. Show at least one text, or make at least one theme, and go on then. Otherwise you can skip the step in the agenda.',
+  'too-many-items':
+    'There are too many statements to rate. Merge or hide texts, so that twenty at most are left.',
   busy: 'Taking in the last answers. Wait a moment.',
   'storage-failed':
     'The answer could not be saved on the server. It is kept here on the phone, and we keep trying.',

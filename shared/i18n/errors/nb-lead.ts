@@ -40,4 +40,8 @@ export const lead = {
     'Det er for få kort å sortere. Vis minst tre tekster, eller lag minst tre temaer, og gå videre da. Har dere ikke så mange, kan du hoppe over steget i opplegget.',
   'too-many-cards':
     'Det er for mange kort å sortere. Slå sammen eller skjul tekster, så det blir høyst femti.',
+  'no-items':
+    'Det er ingenting å vurdere ennå. Vis minst én tekst, eller lag minst ett tema, og gå videre da. Ellers kan du hoppe over steget i opplegget.',
+  'too-many-items':
+    'Det er for mange utsagn å vurdere. Slå sammen eller skjul tekster, så det blir høyst tjue.',
 }

@@ -74,6 +74,10 @@ export const nn: Translation<ErrorWords> = {
     'Det er for få kort å sortere. Vis minst tre tekstar, eller lag minst tre tema, og gå vidare då. Har de ikkje så mange, kan du hoppe over steget i opplegget.',
   'too-many-cards':
     'Det er for mange kort å sortere. Slå saman eller skjul tekstar, så det blir høgst femti.',
+  'no-items':
+    'Det er ingenting å vurdere enno. Vis minst éin tekst, eller lag minst eitt tema, og gå vidare då. Elles kan du hoppe over steget i opplegget.',
+  'too-many-items':
+    'Det er for mange utsegner å vurdere. Slå saman eller skjul tekstar, så det blir høgst tjue.',
   busy: 'Serveren tek imot dei siste svara. Vent eit augneblink.',
   'storage-failed':
     'Svaret kunne ikkje lagrast på serveren. Det ligg her på telefonen, og vi prøver igjen.',

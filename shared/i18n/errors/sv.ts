@@ -72,6 +72,10 @@ export const sv: ErrorWords = {
     'Det finns för få kort att sortera. Visa minst tre texter, eller skapa minst tre teman, och gå vidare sedan. Har ni inte så många kan du hoppa över steget i upplägget.',
   'too-many-cards':
     'Det finns för många kort att sortera. Slå ihop eller dölj texter, så att det blir högst femtio.',
+  'no-items':
+    'Det finns inget att skatta ännu. Visa minst en text, eller skapa minst ett tema, och gå vidare sedan. Annars kan du hoppa över steget i upplägget.',
+  'too-many-items':
+    'Det finns för många påståenden att skatta. Slå ihop eller dölj texter, så att det blir högst tjugo.',
   busy: 'De sista svaren tas emot. Vänta ett ögonblick.',
   'storage-failed':
     'Svaret kunde inte sparas på servern. Det finns kvar här i telefonen, och vi försöker igen.',

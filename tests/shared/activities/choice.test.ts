@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Shown } from '../../../shared/activities/activity.ts'
-import {
-  evenness,
-  finding,
-  picture,
-  records,
-  table,
-} from '../../../shared/activities/choice/picture.ts'
+import { finding, picture, records, table } from '../../../shared/activities/choice/picture.ts'
 import type { ChoiceConfig } from '../../../shared/activities/choice/schema.ts'
 import { words } from '../../../shared/activities/choice/words.ts'
 import { releaseFigures } from '../../../shared/activities/figures.ts'
@@ -37,19 +31,6 @@ function shown(counts: readonly number[], marked = 0, k = 3): Shown<ChoiceConfig
   })
   return { config, figures: releaseFigures(tally, k), k }
 }
-
-describe('evenness of a choice', () => {
-  it.each([
-    ['5-4-2-1', [5, 4, 2, 1], 0.91],
-    ['12-0-0-0', [12, 0, 0, 0], 0],
-    ['6-6-0-0', [6, 6, 0, 0], 0.67],
-    ['3-3-3-3', [3, 3, 3, 3], 1],
-    ['2-1-2-1', [2, 1, 2, 1], 0.96],
-    ['nobody', [0, 0, 0, 0], 0],
-  ])('of %s is the one of the check values', (_name, counts, expected) => {
-    expect(evenness(counts)).toBeCloseTo(expected, 2)
-  })
-})
 
 describe('the finding of a choice', () => {
   it.each([

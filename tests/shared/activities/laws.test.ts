@@ -11,6 +11,7 @@ import {
   type Tally,
   tallyOfSealed,
 } from '../../../shared/activities/tally.ts'
+import type { Mark } from '../../../shared/charts/marks.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import { type Sample, samplesOf } from '../../support/arbitrary-answers.ts'
 
@@ -118,6 +119,12 @@ describe.each(activityTypes)('answers to a %s', (type) => {
   })
 })
 
+/** The corners of a mark that no letters make wider or narrower. */
+function cornersOf(mark: Mark): readonly (readonly [number, number])[] {
+  if (mark.kind === 'rect') return [[mark.x + mark.width, mark.y + mark.height]]
+  return mark.kind === 'shape' ? mark.points : []
+}
+
 describe.each(activityTypes)('what is shown of a %s', (type) => {
   const samples = samplesOf(type)
   const say = wordsIn(activityOf(type).words, 'nb')
@@ -160,13 +167,14 @@ describe.each(activityTypes)('what is shown of a %s', (type) => {
 
   it('is drawn within its own width and height', () => {
     fc.assert(
-      fc.property(samples, fc.integer({ min: 8, max: 90 }), (sample, width) => {
-        const picture = sample.activity.picture(shownAt(sample, 1), width, say)
+      fc.property(samples, fc.integer({ min: 8, max: 90 }), fc.nat(2), (sample, width, view) => {
+        const picture = sample.activity.picture({ ...shownAt(sample, 1), view }, width, say)
         if (picture.kind !== 'drawing') return
         for (const mark of picture.marks) {
-          if (mark.kind !== 'rect') continue
-          expect(mark.x + mark.width).toBeLessThanOrEqual(picture.width + 1e-9)
-          expect(mark.y + mark.height).toBeLessThanOrEqual(picture.height + 1e-9)
+          for (const [x, y] of cornersOf(mark)) {
+            expect(x).toBeLessThanOrEqual(picture.width + 1e-9)
+            expect(y).toBeLessThanOrEqual(picture.height + 1e-9)
+          }
         }
       }),
     )

@@ -50,7 +50,9 @@ describe('bars', () => {
   it('stand in the order given, one under the other', () => {
     fc.assert(
       fc.property(bars, fc.integer({ min: 8, max: 90 }), (given, width) => {
-        const tracks = layoutBars(given, width).marks.filter(({ id }) => id.endsWith('-track'))
+        const tracks = layoutBars(given, width).marks.flatMap((mark) =>
+          mark.kind === 'rect' && mark.id.endsWith('-track') ? [mark] : [],
+        )
 
         expect(tracks.map(({ id }) => id)).toEqual(given.map(({ id }) => `${id}-track`))
         expect(tracks.map(({ y }) => y)).toEqual(tracks.map(({ y }) => y).toSorted((a, b) => a - b))

@@ -1,0 +1,141 @@
+import type { Mark } from './marks.ts'
+import { type Columns, fieldMarks, type Strip } from './strip-field.ts'
+import { wrap } from './wrap.ts'
+import { heightOf, line, paragraph, small, write } from './write.ts'
+
+/** What a row needs to know of all of them. */
+export interface RowSetting {
+  readonly columns: Columns
+  /** Of the columns with their numbers. */
+  readonly height: number
+  /** Of the whole drawing. */
+  readonly width: number
+  /** What the values are called, and the word over the medians. */
+  readonly values: readonly string[]
+  readonly median: string
+}
+
+/** Room under the columns for the mark of the middle. */
+const footRoom = 0.36
+
+export interface Row {
+  readonly marks: Mark[]
+  readonly bottom: number
+}
+
+/** A row's name with its small print, broken into lines. */
+interface Label {
+  readonly lines: readonly string[]
+  readonly notes: readonly string[]
+  readonly height: number
+}
+
+function labelOf({ label, note }: Strip, { label: width }: Columns): Label {
+  const lines = wrap(label, width)
+  const notes = note === undefined ? [] : wrap(note, width / small)
+  return { lines, notes, height: heightOf(lines) + heightOf(notes, small) }
+}
+
+function labelMarks({ id, badge }: Strip, label: Label, x: number, top: number): Mark[] {
+  const under = { x, size: small, tone: 'soft' } as const
+  return [
+    ...paragraph(`${id}-badge`, [badge], top, { x: 0, weight: 'strong', tone: 's4' }),
+    ...paragraph(`${id}-label`, label.lines, top, { x, weight: 'strong' }),
+    ...paragraph(`${id}-note`, label.notes, top + heightOf(label.lines), under),
+  ]
+}
+
+/** The two words a row lies between, under the ends of its columns. */
+function endsOf({ ends, counts }: Strip, { columns, values, width }: RowSetting) {
+  if (!ends || counts === null) return { height: 0, marks: () => [] }
+  const end = columns.isWide ? columns.cellsX + columns.cell * values.length : width
+  const room = ((end - columns.cellsX) / 2 - 0.3) / small
+  const [low, high] = [wrap(ends.low, room), wrap(ends.high, room)]
+  return {
+    height: Math.max(heightOf(low, small), heightOf(high, small)),
+    marks: (id: string, top: number) => [
+      ...paragraph(`${id}-low`, low, top, { x: columns.cellsX, size: small }),
+      ...paragraph(`${id}-high`, high, top, { x: end, size: small, anchor: 'end' }),
+    ],
+  }
+}
+
+/** Name, columns, median and words beside one another. */
+export function wideRow(strip: Strip, top: number, setting: RowSetting): Row {
+  const { columns, height, width } = setting
+  const ends = endsOf(strip, setting)
+  const withheld = strip.counts === null
+  const label = labelOf(strip, columns)
+  const room = withheld ? width - columns.cellsX : columns.says
+  const says = strip.says.flatMap((text) => wrap(text, room))
+  const right = heightOf(says)
+  const field = strip.counts === null ? 0 : height + footRoom + ends.height
+  const all = Math.max(label.height, right, field)
+  const at = (own: number) => top + (all - own) / 2
+  const [first = '', ...rest] = says
+  const saysAt = withheld ? columns.cellsX : columns.saysX
+  return {
+    marks: [
+      ...labelMarks(strip, label, columns.badge, at(label.height)),
+      ...fieldMarks({ strip, columns, foot: at(field) + height, height }),
+      ...ends.marks(strip.id, at(field) + height + footRoom),
+      ...(strip.figure === ''
+        ? []
+        : [
+            write(`${strip.id}-figure`, strip.figure, {
+              x: columns.figureX,
+              y: top + all / 2 + 0.5,
+              size: 1.5,
+              anchor: 'middle',
+              weight: 'figure',
+            }),
+          ]),
+      ...paragraph(`${strip.id}-says`, [first], at(right), {
+        x: saysAt,
+        ...(withheld ? { tone: 'soft' } : { weight: 'strong' }),
+      }),
+      ...paragraph(`${strip.id}-more`, rest, at(right) + line, { x: saysAt, tone: 'soft' }),
+    ],
+    bottom: top + all,
+  }
+}
+
+/** The median leads, as it does where it has a place of its own. */
+const saysInNarrow = ({ figure, says }: Strip, median: string): string[] => {
+  const [first = '', ...rest] = says
+  return figure === '' ? [...says] : [`${median} ${figure} · ${first}`, ...rest]
+}
+
+/** Everything under one another; each row has its values under its columns. */
+export function narrowRow(strip: Strip, top: number, setting: RowSetting): Row {
+  const { columns, height, median } = setting
+  const label = labelOf(strip, columns)
+  const ends = endsOf(strip, setting)
+  const says = saysInNarrow(strip, median).flatMap((text) => wrap(text, columns.says))
+  const labelEnd = top + label.height
+  const hasField = strip.counts !== null
+  const foot = labelEnd + 0.25 + height
+  const valuesEnd = foot + footRoom + small * line
+  const saysTop = hasField ? valuesEnd + ends.height : labelEnd
+  const values = hasField
+    ? setting.values.map((value, level) =>
+        write(`${strip.id}-value-${level}`, value, {
+          x: columns.cell * (level + 0.5),
+          y: foot + footRoom + small * 0.9,
+          size: small,
+          anchor: 'middle',
+          tone: 'soft',
+        }),
+      )
+    : []
+  return {
+    marks: [
+      ...labelMarks(strip, label, columns.badge, top),
+      ...fieldMarks({ strip, columns, foot, height }),
+      ...values,
+      ...ends.marks(strip.id, valuesEnd),
+      ...paragraph(`${strip.id}-says`, says, saysTop, { x: 0, tone: hasField ? 'ink' : 'soft' }),
+    ],
+    bottom: saysTop + heightOf(says),
+  }
+}
