@@ -2,7 +2,12 @@ import { createRoot } from 'react-dom/client'
 import { activities } from '../../shared/activities/registry.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
-import { spokenLanguages } from '../../shared/i18n/languages.ts'
+import {
+  pickLanguage,
+  type SpokenLanguage,
+  spokenFor,
+  spokenLanguages,
+} from '../../shared/i18n/languages.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import { fetchWords } from '../../shared/i18n/words.ts'
 import { keepActivities } from '../charts/load-activity.ts'
@@ -30,12 +35,17 @@ const catalogues = [
   chartsWords,
   ...activities.map((activity) => activity.words),
 ]
-for (const language of spokenLanguages) void fetchWords(language, catalogues)
 startTheme(location.search)
 sameTextSize()
 
+/** One language after the other: what is read first does not wait in line behind those that may never be. */
+async function fetchAll(first: SpokenLanguage): Promise<void> {
+  for (const language of [first, ...spokenLanguages]) await fetchWords(language, catalogues)
+}
+
 const asked = askedLanguage(location.search)
 const link = readLink(location.hash)
+void fetchAll(asked ?? spokenFor(pickLanguage(navigator.languages)))
 // Another screen's link put into the same tab changes only what is after `#`.
 window.addEventListener('hashchange', () => location.reload())
 

@@ -1,6 +1,6 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { spokenLanguages } from '../../shared/i18n/languages.ts'
+import { isSpoken, spokenLanguages } from '../../shared/i18n/languages.ts'
 import { openBrowser } from '../support/browser.ts'
 import { closeSockets, quick, removeDataDir, startPlenum, startSession } from '../support/plenum.ts'
 import { enterRoom } from '../support/room.ts'
@@ -46,8 +46,14 @@ const repository = join(import.meta.dirname, '..', '..')
 /** As it stands on a projector; only this browser finds it, and finds our server there. */
 const address = 'http://plenum.kommune.no'
 
-/** `npm run gallery -- phone console/keys` makes those alone; `-- guide` the guide's own pictures. */
-const asked = process.argv.slice(2)
+/**
+ * `npm run gallery -- phone console/keys` makes those alone; `-- guide` the guide's own pictures. Pictures
+ * are in bokmål and English; `-- phone sv da` makes the phone's in those languages, `-- all` in every one.
+ */
+const args = process.argv.slice(2)
+const named = args.includes('all') ? spokenLanguages : args.filter(isSpoken)
+const inLanguages = named.length > 0 ? named : (['nb', 'en'] as const)
+const asked = args.filter((arg) => arg !== 'all' && !isSpoken(arg))
 const forGuide = asked.includes('guide')
 const isAsked = ({ surface, name }: State) =>
   asked.length === 0 || asked.includes(surface) || asked.includes(`${surface}/${name}`)
@@ -74,7 +80,7 @@ const openScene = async ({ scene: { deck, settings } }: State) =>
 async function photographAll(state: State): Promise<Shot[]> {
   const { sizes } = looks[state.surface]
   const shots: Shot[] = []
-  for (const language of spokenLanguages) {
+  for (const language of inLanguages) {
     // A room of its own: what is done on the page may move it.
     const room = await openScene(state)
     shots.push(...(await photograph(studio, state, { room, language, sizes, themes })))

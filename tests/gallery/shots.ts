@@ -37,7 +37,13 @@ const patience = 10_000
 const provoked = /^(?:Failed to load resource|WebSocket connection)/u
 
 const schemes = { paper: 'light', hall: 'dark' } as const
-const locales: Readonly<Record<string, string>> = { nb: 'nb-NO', en: 'en-GB' }
+const locales: Readonly<Record<string, string>> = {
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  da: 'da-DK',
+  sv: 'sv-SE',
+  en: 'en-GB',
+}
 
 interface Wanted {
   readonly sizes: readonly Size[]

@@ -12,7 +12,7 @@ export const sv: LadderWords = {
   range:
     '{tied, plural, =0 {Svaren går från {low} till {high}.} one {Svaren går från {low} till {high}, flest på {most} ({count} av {people}).} other {Svaren går från {low} till {high}, flest på {most} ({count} av {people} på varje).}}',
   median: 'Median {median} – {word}.',
-  camps: 'Median {median}. Två läger – vad ser ni olika?',
+  camps: 'Median {median}. Två läger – vad ser ni olika på?',
   climb: '{up, plural, =0 {Ingen} other {# av {people}}} vill minst ett steg upp.',
   climbAll: 'Alla {people} vill minst ett steg upp.',
   climbMedians: 'Medianen går från {from} till {to}.',
@@ -51,8 +51,8 @@ export const sv: LadderWords = {
     back: 'Tillbaka till ”{label}”',
     missing: 'Välj ett steg innan du skickar, eller hoppa över.',
     missingPart: 'Välj ett steg innan du går vidare.',
-    private: 'Bara för dig. Svaret stannar på telefonen och skickas inte.',
-    kept: 'Sparat här på telefonen.',
+    private: 'Bara för dig. Svaret stannar i telefonen och skickas inte.',
+    kept: 'Sparat här i telefonen.',
     send: 'Skicka svaret',
   },
 }

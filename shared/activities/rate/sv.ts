@@ -10,7 +10,7 @@ export const sv: RateWords = {
   united: 'Ni är ganska eniga om alla påståenden.',
   one: 'Median {median} – {word}.',
   widest: 'Ni ser mest olika på {items} – {word}. Börja samtalet där.',
-  camps: 'Ni ser mest olika på {items}. Två läger – vad ser de olika?',
+  camps: 'Ni ser mest olika på {items}. Två läger – vad ser de olika på?',
   gap: 'Längst från ”{from}” till ”{to}”: {item} (median {low} → {high}).',
   gaps: 'Längst från ”{from}” till ”{to}”: {items}.',
   list: '{others} och {last}',

@@ -7,7 +7,8 @@ import { loadLanguage } from '../../../client/phone/language.ts'
 import { LanguageMenu } from '../../../client/ui/LanguageMenu.tsx'
 import { Languages } from '../../../client/ui/Languages.tsx'
 import { beginLanguage, type LoadLanguage, spokenNow } from '../../../client/ui/language.ts'
-import type { SpokenLanguage } from '../../../shared/i18n/languages.ts'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
+import { type SpokenLanguage, spokenFor, spokenLanguages } from '../../../shared/i18n/languages.ts'
 import { FakeStorage } from '../live/fake-phone.ts'
 
 beforeEach(() => {
@@ -50,8 +51,9 @@ describe('the language a page begins in', () => {
   it.each([
     [['nb-NO', 'en'], 'nb'],
     [['no'], 'nb'],
-    [['nn-NO', 'en'], 'nb'],
-    [['sv-SE', 'en-US'], 'nb'],
+    [['nn-NO', 'en'], spokenFor('nn')],
+    [['da-DK', 'en'], spokenFor('da')],
+    [['sv-SE', 'en-US'], spokenFor('sv')],
     [['en-GB', 'nb'], 'en'],
     [['fi', 'en'], 'en'],
     [['fi'], 'nb'],
@@ -77,10 +79,9 @@ describe('the language menu', () => {
     openDoor()
 
     const options = [...menu().options].map(({ text, lang, value }) => [text, lang, value])
-    expect(options).toEqual([
-      ['Norsk bokmål', 'nb', 'nb'],
-      ['English', 'en', 'en'],
-    ])
+    expect(options).toEqual(spokenLanguages.map((tag) => [languageNames[tag], tag, tag]))
+    expect(options[0]).toEqual(['Norsk bokmål', 'nb', 'nb'])
+    expect(options.at(-1)).toEqual(['English', 'en', 'en'])
     expect(menu().value).toBe('nb')
   })
 
