@@ -37,7 +37,7 @@ const sinceLast = {
     nb: 'Hvilken avtale skal vi ta med oss videre, og hvem gjør det neste?',
     nn: 'Kva avtale skal vi ta med oss vidare, og kven gjer det neste?',
     da: 'Hvilken aftale skal vi tage med os videre, og hvem gør det næste?',
-    sv: 'Vilken överenskommelse tar vi med oss vidare, och vem gör nästa sak?',
+    sv: 'Vilken överenskommelse tar vi med oss vidare, och vem gör vad härnäst?',
     en: 'Which agreement do we take along, and who does what is next?',
   },
 } as const

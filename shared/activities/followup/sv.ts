@@ -33,7 +33,7 @@ export const sv: FollowupWords = {
     chooseHint: 'Tryck på den överenskommelse ni vill säga något om. Ni kan ta flera.',
     learntHint: 'Kort och utan namn.',
     optional: 'kan lämnas tomt',
-    leave: 'Säg inget om den här ändå',
+    leave: 'Säg inget om den här',
     missing: {
       card: 'Välj en överenskommelse innan du skickar.',
       status: 'Välj hur det har gått innan du skickar.',

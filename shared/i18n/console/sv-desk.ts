@@ -151,7 +151,7 @@ export const desk: ConsoleWords['desk'] = {
     nobodyTitle: 'Ingen har kommit in än',
     nobody: 'Det är oftast nätet. Prova det här, i den här ordningen:',
     guest:
-      'Gästnät håller ofta telefoner skilda från andra datorer. Använd samma nät som den här datorn.',
+      'På gästnät når telefonerna ofta inte andra enheter. Använd samma nät som den här datorn.',
     firewall: 'En brandvägg på den här datorn kan spärra. Tillåt Plenum när den frågar.',
     mobile: 'Har Plenum en adress på internet fungerar mobildata.',
     hotspot: 'Annars kan du dela nät från en telefon och låta alla använda det.',

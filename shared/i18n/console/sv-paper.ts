@@ -42,6 +42,6 @@ export const paper: ConsoleWords['paper'] = {
     qr: 'QR-kod för att gå med vid bord {table}',
     scan: 'Skanna koden med kameran, så är du med vid det här bordet.',
     else: 'Eller gå till {address}, skriv {code} och välj bordet.',
-    none: 'Det finns inga bord i passet än. Ställ i ordning dem i kontrollpanelen, så kommer skyltarna här.',
+    none: 'Det finns inga bord i passet än. Ordna dem i kontrollpanelen, så kommer skyltarna här.',
   },
 }

@@ -26,7 +26,7 @@ export const start: ConsoleWords['start'] = {
     network: 'Testa nätet i rummet',
     networkHint: 'Öppna sidan på en telefon där ni ska vara. Det tar en halv minut.',
     paper: 'Svarsblad på papper till ”{title}”',
-    paperHint: 'För bord utan telefon, och i reserv om nätet sviker.',
+    paperHint: 'För bord utan telefon, och som reserv om nätet sviker.',
   },
   mine: {
     title: 'Mina pass på den här enheten',
@@ -60,16 +60,16 @@ export const start: ConsoleWords['start'] = {
   },
   unit: 'Var är ni ledare?',
   units: { school: 'Skola', kindergarten: 'Förskola' },
-  expected: 'Hur många deltagare väntar du?',
+  expected: 'Hur många deltagare räknar du med?',
   leader: {
     legend: 'Är chefen med?',
     no: 'Nej',
     yes: 'Ja, som deltagare',
-    set: 'Vi har gjort ”Anonymitet” strängare: ingenting visas medan folk svarar, minst {k} måste ha svarat, och du går igenom allt folk skriver innan det visas. Du kan ändra det längre ner.',
+    set: 'Vi har gjort ”Anonymitet” strängare: ingenting visas medan deltagarna svarar, minst {k} måste ha svarat, och du går igenom allt som skrivs innan det visas. Du kan ändra det längre ner.',
     changed: 'Du har ändrat något av det vi gjorde strängare. Se över ”Anonymitet” längre ner.',
     speaks: 'Låt chefen svara som de andra, men tala sist.',
   },
-  length: 'Hur gott om tid har ni?',
+  length: 'Hur mycket tid har ni?',
   lengths: {
     full: 'Hela upplägget · {minutes} minuter',
     short: 'Kortversionen · {minutes} minuter',
@@ -86,7 +86,7 @@ export const start: ConsoleWords['start'] = {
   nothingShownMore: 'Ni kan svara ändå. Skärmen säger då bara hur många som har svarat.',
   privacy: 'Anonymitet',
   privacyNow: {
-    deck: 'Siffror visas från {k} svar, vissa bilder medan folk svarar',
+    deck: 'Siffror visas från {k} svar, vissa bilder medan deltagarna svarar',
     reveal: 'Siffror visas från {k} svar, alltid först när du öppnar dem',
   },
   k: 'Siffror visas först när minst så här många har svarat',
@@ -94,9 +94,9 @@ export const start: ConsoleWords['start'] = {
     'Är det färre visar skärmen bara hur många som har svarat. Då kan ingen räkna ut vem som svarade vad. 3 är minst, och känsliga frågor kräver alltid 5. Deltagarna får veta antalet, och det kan inte ändras när passet är i gång.',
   always: 'Visa alltid svaren först när jag öppnar dem',
   alwaysHint:
-    'När det är av växer vissa av bilderna på skärmen medan folk svarar, minst {k} svar åt gången. Upplägget säger vilka.',
-  privacyTexts: '{shown}. Du går igenom allt folk skriver innan det visas',
-  texts: 'Gå alltid igenom det folk skriver innan det visas',
+    'När det är av växer vissa av bilderna på skärmen medan deltagarna svarar, minst {k} svar åt gången. Upplägget säger vilka.',
+  privacyTexts: '{shown}. Du går igenom allt som skrivs innan det visas',
+  texts: 'Gå alltid igenom det som skrivs innan det visas',
   textsHint:
     'När det är av bestämmer upplägget om kort med överenskommelser kan visas direkt. Fria texter går du igenom även då, om inte upplägget säger något annat.',
   deletion: 'Radering',

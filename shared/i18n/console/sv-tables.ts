@@ -3,7 +3,7 @@ import type { ConsoleWords } from './index.ts'
 export const tables: ConsoleWords['tables'] = {
   title: 'Borden',
   none: 'Sitter ni vid bord? Då svarar varje bord en gång i gruppstegen, och du ser hur långt de har kommit.',
-  setUp: 'Ställ i ordning bord …',
+  setUp: 'Ordna bord …',
   change: 'Ändra borden …',
   signs: 'Skriv ut bordsskyltar',
   table: 'Bord {table}',
@@ -48,8 +48,8 @@ export const tables: ConsoleWords['tables'] = {
       'Passar när folk redan sitter, eller sätter sig där de vill. De trycker på sitt bord i telefonen.',
     dealt: 'Fördela dem jämnt',
     dealtHint:
-      'Telefonen säger vilket bord var och en går till. Den som kommer sent får bordet med minst folk.',
-    busy: 'Grupperna arbetar nu. Ställ i ordning bord när steget är avslutat.',
+      'Telefonen säger vilket bord var och en går till. Den som kommer sent får bordet där färrest sitter.',
+    busy: 'Grupperna arbetar nu. Ordna bord när steget är avslutat.',
     onlyMore:
       'Borden arbetar nu. Du kan lägga till bord. Färre kan det bli när steget är avslutat.',
     save: 'Spara borden',

@@ -32,7 +32,7 @@ export const sv: PhoneWords = {
     offline: 'Inget nät. Ditt svar är tryggt här i telefonen.',
     stopping: 'Servern startar om. Ditt svar är tryggt här.',
     noStorage:
-      'Den här webbläsaren låter oss inte lägga undan något. Låt sidan vara öppen tills svaret är sparat.',
+      'Den här webbläsaren låter oss inte spara något i telefonen. Låt sidan vara öppen tills svaret är skickat.',
     retry: 'Försök igen nu',
     reload: 'Ladda om sidan',
   },

@@ -11,7 +11,7 @@ export const sv: ProtectionWords = {
     sensitive: 'När frågan är känslig',
     group: 'När ni svarar som grupp',
     table: 'När ni svarar som bord',
-    private: 'När du skriver till dig själv',
+    private: 'När du skriver för dig själv',
   },
   least:
     'Hur många som måste ha svarat bestäms innan någon är med, och står i telefonen. Det är aldrig färre än {k}.',

@@ -39,11 +39,11 @@ export const page: ReportWords['page'] = {
   modes: { individual: 'enskilt', group: 'i gruppen', plenary: 'i helgrupp' },
   answered: '{people} svarade{skipped, plural, =0 {} other {, # hoppade över}}',
   round: 'Omgång {round}',
-  about: 'Samtalade om',
+  about: 'Samtal om',
   missing: {
     notShown: 'Visades inte under passet, och är därför inte med här.',
     notYet: 'Har inte visats än.',
-    deleted: 'Raderat, så som det sades under passet.',
+    deleted: 'Raderat, som det sades under passet.',
   },
   note: 'Anteckningarna finns i telefonerna och är inte med här.',
   trouble: {

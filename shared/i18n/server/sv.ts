@@ -31,7 +31,7 @@ export const sv: ServerWords = {
   databaseUnusable:
     'Plenum startar inte: databasfilen {file} (DATA_DIR) kan inte användas ({cause}). Flytta undan filen och starta på nytt, eller lägg tillbaka en säkerhetskopia.',
   dataDirInUse:
-    'Plenum startar inte: en annan Plenum använder mappen {dataDir} (DATA_DIR). Stoppa den först, eller välj en annan mapp.',
+    'Plenum startar inte: en annan Plenum-server använder mappen {dataDir} (DATA_DIR). Stoppa den först, eller välj en annan mapp.',
   lastGood:
     'Den senaste säkerhetskopian utan fel är från {date}. Lägg tillbaka den med: npm run restore -- {path} --replace',
   portTaken:

@@ -6,14 +6,14 @@ export const sv: TableWords = {
   sit: {
     title: 'Vilket bord sitter du vid?',
     text: 'Välj det bord du sitter vid. Du kan byta fram till att arbetet börjar.',
-    smallest: 'Kom du nyss? Bord {number} har minst folk och plats för dig.',
+    smallest: 'Kom du precis in? Färrest sitter vid bord {number}, och där finns plats för dig.',
     at: 'Du är på bord {number} – leta efter skylten',
     company:
       '{others, plural, =0 {Du är först här.} one {En till är här.} other {# andra är här.}}',
     change: 'Byt bord',
     stay: 'Stanna på bord {number}',
     fixed: 'Arbetet är i gång. Du kan byta bord när uppgiften är avslutad.',
-    late: 'Arbetet är i gång vid borden. Bord {number} har minst folk och plats för dig.',
+    late: 'Arbetet är i gång vid borden. Färrest sitter vid bord {number}, och där finns plats för dig.',
     join: 'Sätt mig på bord {number}',
     other: 'Jag sitter vid ett annat bord',
   },
@@ -84,7 +84,7 @@ export const sv: TableWords = {
   lines: {
     title: 'Delat vid bordet',
     nobody: 'Ingen har delat något än.',
-    own: 'Det du skrev till dig själv',
+    own: 'Det du skrev för dig själv',
     ownText: 'Bara du ser det här. Dela en rad i taget med bordet, om du vill.',
     share: 'Dela med bordet',
     shareLine: 'Dela med bordet: {line}',
