@@ -41,7 +41,7 @@ export const sv: NetworkWords = {
     sameNetwork:
       'Körs Plenum på en dator i rummet? Då måste telefonen vara på samma nät som datorn.',
     guest:
-      'På gästnät når enheterna ofta inte varandra. Prova ett annat nät, eller be om att enheterna får nå varandra.',
+      'På gästnät når enheterna ofta inte varandra. Prova ett annat nät, eller be om att enheterna får kontakt med varandra.',
     firewall:
       'Be den som sköter nätet att släppa igenom {host}, även websocket (/socket.io/). Inga andra adresser behövs.',
     serverWall:
