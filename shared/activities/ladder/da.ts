@@ -52,7 +52,7 @@ export const da: Translation<LadderWords> = {
     back: 'Tilbage til »{label}«',
     missing: 'Vælg et trin, før du sender, eller spring over.',
     missingPart: 'Vælg et trin, før du går videre.',
-    private: 'Kun til dig. Svaret bliver på telefonen og sendes ikke.',
+    private: 'Kun for dig. Svaret bliver på telefonen og sendes ikke.',
     kept: 'Gemt her på telefonen.',
     send: 'Send svaret',
   },

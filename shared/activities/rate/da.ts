@@ -12,8 +12,8 @@ export const da: Translation<RateWords> = {
   one: 'Median {median} – {word}.',
   widest: 'I ser mest forskelligt på {items} – {word}. Begynd samtalen dér.',
   camps: 'I ser mest forskelligt på {items}. To lejre – hvad ser I forskelligt på?',
-  gap: 'Længst fra «{from}» til «{to}»: {item} (median {low} → {high}).',
-  gaps: 'Længst fra «{from}» til «{to}»: {items}.',
+  gap: 'Længst fra »{from}« til »{to}«: {item} (median {low} → {high}).',
+  gaps: 'Længst fra »{from}« til »{to}«: {items}.',
   list: '{others} og {last}',
   quoted: '»{text}«',
   word: {
@@ -37,11 +37,11 @@ export const da: Translation<RateWords> = {
   profile:
     'Punkterne er medianen for hver del. Skyggen viser, hvor den midterste halvdel af svarene ligger. Hvor stor fladen er, betyder ingenting.',
   agreed: 'Mest enige',
-  disputed: 'Mest delte',
+  disputed: 'Mest uenige',
   view: {
     picture: 'Alle udsagn',
     profile: 'Profil af delene',
-    extremes: 'Mest delte og mest enige',
+    extremes: 'Mest uenige og mest enige',
   },
   before: 'Grå søjle til venstre: runden før · blå søjle: denne runde',
   moved: '{up} op, {down} ned, {same} som før',
@@ -57,8 +57,8 @@ export const da: Translation<RateWords> = {
   input: {
     answered: '{answered} af {items} besvaret',
     group: 'Udsagn {first}–{last} af {items}',
-    nextSection: 'Videre til «{title}»',
-    private: 'Kun til dig selv. Svarene bliver på telefonen og sendes ikke.',
+    nextSection: 'Videre til »{title}«',
+    private: 'Kun for dig. Svarene bliver på telefonen og sendes ikke.',
     privateKept: 'Gemt her på telefonen.',
     between: 'Fra {low} ({from}) til {high} ({to})',
     clear: 'Fjern svaret på {item}',

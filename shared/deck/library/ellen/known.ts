@@ -46,12 +46,12 @@ export const known: StepFile[] = [
     caseCard,
     note: {
       nb: 'Les gjennom før dere viser: Har noen skrevet om en virkelig person, så slett teksten. Som regel er «antar» lengst, men la rommet få se det selv.',
-      da: 'Læs igennem, før I viser: Har nogen skrevet om en virkelig person, så slet teksten. Som regel er «antager» længst, men lad rummet selv få øje på det.',
+      da: 'Læs igennem, før I viser: Har nogen skrevet om en virkelig person, så slet teksten. Som regel er »antager« længst, men lad rummet selv få øje på det.',
       en: 'Look through before you show: if somebody wrote about a real person, delete the text. “Assume” is usually the longer one, but let the room see that for itself.',
     },
     followUp: {
       nb: 'Hva kunne flyttet en lapp fra «antar» til «vet»?',
-      da: 'Hvad kunne flytte en seddel fra «antager» til «ved»?',
+      da: 'Hvad kunne flytte en seddel fra »antager« til »ved«?',
       en: 'What could move a note from “assume” to “know”?',
     },
     config: {
@@ -70,7 +70,7 @@ export const known: StepFile[] = [
     title: { nb: 'Tatt for gitt', da: 'Taget for givet', en: 'Taken for granted' },
     prompt: {
       nb: 'Hva står i kolonnen «antar» som vi nesten tok for gitt?',
-      da: 'Hvad står der i kolonnen «antager», som vi næsten tog for givet?',
+      da: 'Hvad står der i kolonnen »antager«, som vi næsten tog for givet?',
       en: 'What stands under “assume” that we almost took for granted?',
     },
     minutes: 5,

@@ -107,7 +107,7 @@ export const throughLenses: StepFile[] = [
     caseCard,
     note: {
       nb: 'Ingen fasit. Se på steget bordene setter mest ulikt. Steget «respekt» handler om hvordan den andre ser det: Hva skjer om det kommer først, og hva om det kommer sist?',
-      da: 'Ingen facitliste. Se på det trin, bordene placerer mest forskelligt. Trinnet «respekt» handler om, hvordan den anden ser det: Hvad sker der, hvis det kommer først, og hvad hvis det kommer sidst?',
+      da: 'Ingen facitliste. Se på det trin, bordene placerer mest forskelligt. Trinnet »respekt« handler om, hvordan den anden ser det: Hvad sker der, hvis det kommer først, og hvad hvis det kommer sidst?',
       en: 'No right answer. Look at the step the tables place most differently. “Respect” is about how the other sees it: what happens if it comes first, and what if it comes last?',
     },
     followUp: {

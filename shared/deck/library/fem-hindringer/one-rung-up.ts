@@ -104,7 +104,7 @@ export const oneRungUp: StepFile[] = [
     sensitive: true,
     note: {
       nb: 'Et bilde som ikke har flyttet seg, er også et resultat. Vil dere ha de to bildene oppå hverandre, gå heller tilbake til «Det nederste trinnet» og kjør runde to der.',
-      da: 'Et billede, der ikke har flyttet sig, er også et resultat. Vil I have de to billeder oven på hinanden, så gå tilbage til «Det nederste trin», og kør runde to der.',
+      da: 'Et billede, der ikke har flyttet sig, er også et resultat. Vil I have de to billeder oven på hinanden, så gå tilbage til »Det nederste trin«, og kør runde to der.',
       en: 'A picture that has not moved is a result too. If you want both pictures on top of each other, go back to “The lowest rung” and run round two there instead.',
     },
     followUp: {

@@ -17,7 +17,7 @@ export const whereWeStand: StepFile[] = [
     core: true,
     note: {
       nb: 'Les trinnene høyt, nedenfra. Si at svarene er anonyme, at ingenting vises før fem har svart, og at ingen må forklare sitt eget svar. Er dere færre enn fem: Bruk trappa som samtalekort og hopp over svarene. Lederen svarer, men snakker sist.',
-      da: 'Læs trinnene højt, nedefra. Sig, at svarene er anonyme, at intet vises, før fem har svaret, og at ingen skal forklare sit eget svar. Er I færre end fem: Brug trappen som samtalekort, og spring svarene over. Lederen svarer, men taler sidst.',
+      da: 'Læs trinnene højt, nedefra. Sig, at svarene er anonyme, at intet vises, før fem har svaret, og at ingen behøver at forklare sit eget svar. Er I færre end fem: Brug trappen som samtalekort, og spring svarene over. Lederen svarer, men taler sidst.',
       en: 'Read the rungs aloud, from below. Say that answers are anonymous, that nothing is shown before five have answered, and that no one has to explain their own answer. If you are fewer than five: use the ladder as a talk card and skip the answers. The leader answers, but speaks last.',
     },
     config: {
@@ -97,7 +97,7 @@ export const whereWeStand: StepFile[] = [
     title: { nb: 'Hvor står vi?', da: 'Hvor står vi?', en: 'Where do we stand?' },
     prompt: {
       nb: 'Hvor står vi samlet, og hvor ser vi det ulikt? Ingen må forklare sitt eget svar.',
-      da: 'Hvor står vi samlet, og hvor ser vi forskelligt på det? Ingen skal forklare sit eget svar.',
+      da: 'Hvor står vi samlet, og hvor ser vi forskelligt på det? Ingen behøver at forklare sit eget svar.',
       en: 'Where do we stand together, and where do we see it differently? No one has to explain their own answer.',
     },
     minutes: 6,

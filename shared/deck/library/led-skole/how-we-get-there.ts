@@ -123,12 +123,12 @@ export const howWeGetThere: StepFile[] = [
       hints: {
         group: {
           nb: 'For eksempel «Ledergruppa på trinn 5–7»',
-          da: 'For eksempel «Ledelsesteamet i udskolingen»',
+          da: 'For eksempel »Ledelsesteamet i udskolingen«',
           en: 'For example “Leadership group, years 5–7”',
         },
         what: {
           nb: 'For eksempel «12. mars: roller · 7. mai: å utfordre hverandre»',
-          da: 'For eksempel «12. marts: roller · 7. maj: at udfordre hinanden»',
+          da: 'For eksempel »12. marts: roller · 7. maj: at udfordre hinanden«',
           en: 'For example “12 March: roles · 7 May: challenging each other”',
         },
       },

@@ -17,7 +17,7 @@ export const whereTo: StepFile[] = [
     core: true,
     note: {
       nb: 'Be om noe en kunne sett eller hørt, ikke om egenskaper: «leder fagmøtet» heller enn «tar ansvar». Les gjennom tekstene før de vises.',
-      da: 'Bed om noget, man kunne se eller høre, ikke om egenskaber: «leder fagmødet» frem for «tager ansvar». Læs teksterne igennem, før de vises.',
+      da: 'Bed om noget, man kunne se eller høre, ikke om egenskaber: »leder fagmødet« frem for »tager ansvar«. Læs teksterne igennem, før de vises.',
       en: 'Ask for something one could see or hear, not for qualities: “leads the subject meeting” rather than “takes responsibility”. Look through the texts before they are shown.',
     },
     followUp: {

@@ -53,7 +53,7 @@ export const whereWeAre: StepFile[] = [
     sensitive: true,
     note: {
       nb: 'La alle svare i ro. Rektor og mellomledere svarer likt anonymt; spør ikke hvem som svarte hva. Mange «Vet ikke» er også et svar: Da er det noe vi ikke har snakket om.',
-      da: 'Lad alle svare i ro. Skoleleder og mellemledere svarer lige anonymt; spørg ikke, hvem der svarede hvad. Mange «Ved ikke» er også et svar: Så er der noget, vi ikke har talt om.',
+      da: 'Lad alle svare i ro. Skoleleder og mellemledere svarer lige anonymt; spørg ikke, hvem der svarede hvad. Mange »Ved ikke« er også et svar: Så er der noget, vi ikke har talt om.',
       en: 'Let everyone answer in peace. Principal and middle leaders are equally anonymous; do not ask who answered what. Many “Don’t know” are an answer too: there is something we have not talked about.',
     },
     followUp: {
@@ -80,7 +80,7 @@ export const whereWeAre: StepFile[] = [
     shows: [{ step: 'hvor-er-vi' }],
     note: {
       nb: 'Begynn med utsagnet dere ser mest ulikt på, ikke med det laveste. Ingen må forklare sitt eget svar: Spør hva to ulike svar kan bygge på.',
-      da: 'Begynd med det udsagn, I ser mest forskelligt på, ikke med det laveste. Ingen skal forklare sit eget svar: Spørg, hvad to forskellige svar kan bygge på.',
+      da: 'Begynd med det udsagn, I ser mest forskelligt på, ikke med det laveste. Ingen behøver at forklare sit eget svar: Spørg, hvad to forskellige svar kan bygge på.',
       en: 'Begin with the statement you differ most on, not with the lowest. No one has to explain their own answer: ask what two different answers could rest on.',
     },
     config: {},
