@@ -67,6 +67,7 @@ export function deckCard(deck: Deck, language: Language): DeckCard {
     description: description ?? '',
     languages: [...deck.languages],
     ...plannedMinutes(deck),
+    people: deck.people ?? null,
     steps: deck.steps.map((step, index) => ({
       id: step.id,
       title: steps[index]?.title ?? '',

@@ -20,6 +20,8 @@ const id = v.pipe(
  */
 export const firstFault = { abortEarly: true } as const
 
+const people = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2_000))
+
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240))
 
 /** Loose texts reach nobody unseen; a private note is sent to nobody. */
@@ -123,6 +125,13 @@ const deckParts = v.strictObject({
     v.array(v.picklist(languages)),
     v.minLength(1),
     v.check((named) => new Set(named).size === named.length, 'languages must differ'),
+  ),
+  /** How many people it is meant for. */
+  people: v.optional(
+    v.pipe(
+      v.strictObject({ least: people, most: people }),
+      v.check(({ least, most }) => least <= most, 'least is more than most'),
+    ),
   ),
   provenance: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
   caseCards: v.optional(

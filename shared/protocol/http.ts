@@ -25,6 +25,8 @@ const deckCard = v.strictObject({
   description: v.string(),
   minutes: v.number(),
   coreMinutes: v.number(),
+  /** How many people it is meant for; null where nobody has said. */
+  people: v.nullable(v.strictObject({ least: v.number(), most: v.number() })),
   languages: v.array(v.picklist(languages)),
   steps: v.array(
     v.strictObject({

@@ -9,11 +9,12 @@ import { hasShort } from './settings-of.ts'
 /** How long it takes, and in which languages it is written. */
 function Facts({ card }: { readonly card: DeckCard }) {
   const say = useWords(consoleWords)
-  const { minutes, coreMinutes: core } = card
+  const { minutes, coreMinutes: core, people } = card
   return (
     <span className="facts">
       <Tag data-color="success">{say('start.minutes', { minutes })}</Tag>
       {hasShort(card) && <Tag data-color="neutral">{say('start.core', { core })}</Tag>}
+      {people && <Tag data-color="neutral">{say('start.people', { ...people })}</Tag>}
       {card.languages.map((tag) => (
         <Tag key={tag} data-color="neutral" lang={tag}>
           {languageNames[tag]}

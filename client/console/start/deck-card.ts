@@ -16,6 +16,7 @@ export function cardOf(deck: Deck, language: Language): DeckCard {
     title: textIn(deck.title, language),
     description: deck.description ? textIn(deck.description, language) : '',
     ...plannedMinutes(deck),
+    people: deck.people ?? null,
     languages: deck.languages,
     steps: deck.steps.map((step) => ({
       id: step.id,

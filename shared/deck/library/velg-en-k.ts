@@ -17,6 +17,7 @@ export const velgEnK: DeckFile = {
     da: 'For ledere i skoler og dagtilbud. Hver vælger den kernekompetence, hvor der er mest plads til at styrke egen ledelse, og gruppen aftaler, hvad en udenforstående skal mærke om et år.',
     en: 'For leaders in schools and kindergartens. Each person chooses the core competence with most room to strengthen in their own leadership, and the group agrees what an outsider will notice in one year.',
   },
+  people: { least: 4, most: 60 },
   languages: ['nb', 'da', 'en'],
   provenance: `Egne ord, bygd på de fire kjernekompetansene i effektiv ledelse (tabell 10-1 i refleksjonsarket). ${unread}`,
   steps: [

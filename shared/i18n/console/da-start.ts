@@ -10,6 +10,7 @@ export const start: Translation<ConsoleWords['start']> = {
   workshop: 'Workshop',
   minutes: '{minutes} minutter',
   core: 'kort version {core} minutter',
+  people: '{least}–{most} deltagere',
   steps: 'Trinnene',
   sensitive: 'Følsomt: {steps}. Svarene dér vises først, når du åbner dem.',
   isSensitive: 'følsomt',

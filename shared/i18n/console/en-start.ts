@@ -9,6 +9,7 @@ export const start: ConsoleWords['start'] = {
   workshop: 'Workshop',
   minutes: '{minutes} minutes',
   core: 'short version {core} minutes',
+  people: '{least}–{most} participants',
   steps: 'The steps',
   sensitive: 'Sensitive: {steps}. Answers there are shown only when you open them.',
   isSensitive: 'sensitive',

@@ -7,6 +7,7 @@ export const start = {
   workshop: 'Opplegg',
   minutes: '{minutes} minutter',
   core: 'kortversjon {core} minutter',
+  people: '{least}–{most} deltakere',
   steps: 'Stegene',
   sensitive: 'Følsomt: {steps}. Svarene der vises først når du åpner dem.',
   isSensitive: 'følsomt',

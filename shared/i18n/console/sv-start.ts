@@ -9,6 +9,7 @@ export const start: ConsoleWords['start'] = {
   workshop: 'Upplägg',
   minutes: '{minutes} minuter',
   core: 'kortversion {core} minuter',
+  people: '{least}–{most} deltagare',
   steps: 'Stegen',
   sensitive: 'Känsligt: {steps}. Svaren där visas först när du öppnar dem.',
   isSensitive: 'känsligt',

@@ -26,6 +26,7 @@ const card: DeckCard = {
   description: '',
   minutes: 15,
   coreMinutes: 10,
+  people: null,
   languages: ['nb', 'en'],
   steps: [step('velg', 3, true), step('tillit', 5, false), step('avtale', 1, true)],
 }

@@ -149,6 +149,14 @@ describe('the settings', () => {
     ])
   })
 
+  it('say how many people the workshop is for', async () => {
+    await open(
+      server({ '/api/decks': { body: { decks: [{ ...deck, people: { least: 4, most: 60 } }] } } }),
+    )
+
+    expect(screen.getByText('4–60 deltakere')).toBeDefined()
+  })
+
   it('can make every picture wait', async () => {
     const { asked, user, start } = await open(server(created))
 

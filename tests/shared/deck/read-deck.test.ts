@@ -90,6 +90,8 @@ describe('reading a file as a deck', () => {
     ['an id with a space', stepWith(0, { id: 'a b' }), 'steps.0.id'],
     ['a reserved id', stepWith(0, { id: 'constructor' }), 'steps.0.id'],
     ['settings of another activity', stepWith(0, { config: { points: [] } }), 'steps.0.config'],
+    ['a room of more than most', { ...file(), people: { least: 8, most: 4 } }, 'people'],
+    ['a room of nobody', { ...file(), people: { least: 0, most: 4 } }, 'people.least'],
     ['an empty prompt', stepWith(0, { prompt: { nb: ' ' } }), 'steps.0.prompt.nb'],
     ['two steps with one id', stepWith(1, { id: 'choose', shows: [] }), 'steps'],
     ['a talk that shows a later step', stepWith(0, { shows: [{ step: 'talk' }] }), 'steps'],
