@@ -25,7 +25,7 @@ export async function startInConsole(
   const page = await browser.open(`${plenum.url}/console`, laptop, { acceptDownloads: true })
   await page.getByRole('radio', { name: settings.deck ?? /^Velg én K/u }).check()
   await page.getByLabel('Navn på økta').fill(settings.title)
-  await page.getByRole('radio', { name: 'Skole' }).check()
+  await page.getByRole('radio', { name: 'Skole', exact: true }).check()
   await page.getByLabel('Hvor mange deltakere venter du?').fill(String(settings.expected ?? 5))
   if (settings.reveal) await alwaysReveal(page)
   // The bar it stands on is sticky, and may move under the press when the driver scrolls to it.
