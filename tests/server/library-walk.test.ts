@@ -27,10 +27,11 @@ const promptsOf = (deck: Deck, step: string) =>
   })
 
 /** What people wrote at the tables and alone, where all of it is looked at in the end. */
-const writtenIn = (deck: Deck, { answered }: Walked) =>
+const writtenIn = (deck: Deck, { answered, hidden }: Walked) =>
   Object.keys(answered)
     .filter((step) => ['text', 'commit'].includes(stepOf(deck, step)?.type ?? ''))
     .flatMap((step) => Array.from({ length: people }, (_, person) => writtenBy({ step, person })))
+    .filter((text) => !hidden.includes(text))
 
 const toGo = (deck: Deck, settings: Pick<Settings, 'length'>) => {
   const left = leftOut(deck, settings)

@@ -48,11 +48,14 @@ function spread({ options, points, most = points }: Localized<PointsConfig>, own
   return { points: given }
 }
 
-const rateAll = ({ items, scale: { from, to } }: Localized<RateConfig>, { person }: Answering) => ({
-  ratings: Object.fromEntries(
-    items.map(({ id }, at) => [id, { v: from + ((person + at) % (to - from + 1)) }]),
-  ),
-})
+function rateAll({ items, scale, markers }: Localized<RateConfig>, { person }: Answering) {
+  const { from, to } = scale
+  const ratings = items.map(({ id }, at) => {
+    const value = from + ((person + at) % (to - from + 1))
+    return [id, { v: value, ...(markers ? { v2: to } : {}) }]
+  })
+  return { ratings: Object.fromEntries(ratings) }
+}
 
 const agree = ({ by }: Localized<CommitConfig>, own: Answering) => ({
   group: by === 'person' ? '' : `Bord ${own.person + 1}`,

@@ -14,6 +14,8 @@ export interface Walked {
   readonly answered: Record<string, number>
   /** What each phone read as the prompt of each step, by step, in the order of the phones. */
   readonly prompts: Record<string, string[]>
+  /** What the facilitator took off, where a later step takes only some texts. */
+  readonly hidden: string[]
 }
 
 export interface WalkedRoom {
@@ -55,6 +57,25 @@ async function makeThemes({ console }: TestRoom, step: string): Promise<void> {
   }
 }
 
+const someAreAskedFor = ({ steps }: Deck, step: string) =>
+  steps.some(({ casesFrom, itemsFrom }) => (casesFrom ?? itemsFrom)?.step === step)
+
+/** Leaves four of what people wrote, as a facilitator does who chooses with the room. */
+async function leaveFour({ console }: TestRoom, step: string): Promise<string[]> {
+  const view = await console.until((seen) => looseTexts(seen).length > 4)
+  const off = looseTexts(view).slice(4)
+  const texts = off.map(({ id }) => id)
+  const hidden = await console.ask('board', { step, round: 1, op: { type: 'hide', texts } })
+  expect(hidden).toMatchObject({ ok: true })
+  return off.map(({ text }) => text)
+}
+
+/** What a facilitator does to texts before they are shown. */
+async function lookThrough({ room, deck }: WalkedRoom, step: string, found: Walked) {
+  if (themesAreAskedFor(deck, step)) await makeThemes(room, step)
+  if (someAreAskedFor(deck, step)) found.hidden.push(...(await leaveFour(room, step)))
+}
+
 /** Every phone answers the step, and the server takes each answer. */
 async function answerAll({ room, phones }: WalkedRoom, step: Step): Promise<number> {
   await Promise.all(
@@ -84,11 +105,11 @@ async function arrive(walked: WalkedRoom, step: Step, found: Walked): Promise<vo
 
 /**
  * Walks a room through its workshop by the large button alone, as a facilitator does who changes nothing:
- * every phone answers every step, and texts are put under themes where a later step asks for them.
+ * every phone answers every step, and texts become what a later step asks for.
  */
 export async function walk(walked: WalkedRoom): Promise<Walked> {
   const { room, deck } = walked
-  const found: Walked = { steps: [], answered: {}, prompts: {} }
+  const found: Walked = { steps: [], answered: {}, prompts: {}, hidden: [] }
   for (let pressed = 0; pressed < 4 * deck.steps.length; pressed += 1) {
     const before = await room.console.until(() => true)
     if (before.nextAct.kind === 'end') return found
@@ -100,8 +121,7 @@ export async function walk(walked: WalkedRoom): Promise<Walked> {
     const here = step && stepOf(deck, step.id)
     if (!here) throw new Error('the room stands on no step of its deck')
     if (here.id !== before.step?.id) await arrive(walked, here, found)
-    else if (before.nextAct.kind === 'look-through' && themesAreAskedFor(deck, here.id))
-      await makeThemes(room, here.id)
+    else if (before.nextAct.kind === 'look-through') await lookThrough(walked, here.id, found)
   }
   throw new Error('the workshop does not end')
 }

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { type Deck, deckSchema } from '../deck.ts'
 import { ellen } from './ellen/deck.ts'
 import { femHindringer } from './fem-hindringer/deck.ts'
+import { laereLedelse } from './laere-ledelse/deck.ts'
 import { ledSkole } from './led-skole/deck.ts'
 import { ledereAfLedere } from './ledere-af-ledere/deck.ts'
+import { ledergruppa } from './ledergruppa/deck.ts'
 import { trygtNok } from './trygt-nok.ts'
 import { velgEnK } from './velg-en-k.ts'
 
@@ -12,6 +14,8 @@ export const library: readonly Deck[] = [
   velgEnK,
   trygtNok,
   femHindringer,
+  ledergruppa,
+  laereLedelse,
   ellen,
   ledSkole,
   ledereAfLedere,

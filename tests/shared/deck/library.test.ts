@@ -12,6 +12,8 @@ const planned: Readonly<Record<string, readonly [full: number, short: number]>> 
   'velg-en-k': [48, 31],
   'trygt-nok': [49, 32],
   'fem-hindringer': [53, 33],
+  ledergruppa: [62, 35],
+  'laere-ledelse': [66, 36],
   ellen: [75, 40],
   'led-skole': [80, 45],
   'ledere-af-ledere': [75, 45],

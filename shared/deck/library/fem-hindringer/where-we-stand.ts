@@ -55,6 +55,7 @@ export const whereWeStand: StepFile[] = [
     provenance: 'Egne refleksjonsutsagn, ikke en målt skala.',
     config: {
       items: [...obstacles],
+      layout: 'ladder',
       scale: {
         from: 1,
         to: 5,

@@ -20,7 +20,8 @@ export const whereWeAre: StepFile[] = [
       da: 'Sig, hvorfor I gør det her, og hvad der sker med svarene: anonyme, vist samlet og kun for denne gruppe. Mellemledere bliver ofte brugt mindre, end de kunne; det skal I undersøge hos jer selv. Er der flere skoler i rummet, bliver de ikke sammenlignet.',
       en: 'Say why you are doing this and what happens to the answers: anonymous, shown together, and for this group alone. Middle leaders are often used less than they could be; you are to look into that at your own place. If there are several schools in the room, they are not compared.',
     },
-    provenance: 'Rammeverkets tre søyler slik ks.no gjengir dem; egne ord.',
+    provenance:
+      'Rammeverkets tre søyler slik ks.no gjengir dem; egne ord. Artikkelen bygger på samtaler med omtrent 300 rektorer, mellomledere og tillitsvalgte, og viser til Tangaard (Lent), Scharning og Aakre, Bang og Midelfart og Slinning.',
     config: {
       points: [
         { nb: 'Hvor er vi?', da: 'Hvor er vi?', en: 'Where are we?' },

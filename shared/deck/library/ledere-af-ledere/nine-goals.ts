@@ -9,9 +9,9 @@ export const nineGoals: StepFile[] = [
     mode: 'individual',
     title: { nb: 'Ni mål', da: 'Ni mål', en: 'Nine goals' },
     prompt: {
-      nb: 'Hvor langt er vi med de ni målene nå?',
-      da: 'Hvor langt er vi med de ni mål nu?',
-      en: 'How far are we with the nine goals now?',
+      nb: 'Hvor langt er vi med de ni målene – nå, og hvor vil vi være når programmet slutter?',
+      da: 'Hvor langt er vi med de ni mål – nu, og hvor vil vi være, når forløbet slutter?',
+      en: 'How far are we with the nine goals – now, and where do we want to be at the end?',
     },
     help: {
       nb: 'Refleksjonsutsagn, ikke en målt skala. Hopp over det du ikke vil svare på.',
@@ -34,6 +34,17 @@ export const nineGoals: StepFile[] = [
       'De ni målsætninger for ledere af ledere, egne ord; refleksionsudsagn, ikke en målt skala.',
     config: {
       items: goals.map(({ id, text }) => ({ id, text })),
+      markers: [
+        { id: 'nu', label: { nb: 'Nå', da: 'Nu', en: 'Now' } },
+        {
+          id: 'slut',
+          label: {
+            nb: 'Når programmet slutter',
+            da: 'Når forløbet slutter',
+            en: 'At the end',
+          },
+        },
+      ],
       scale: {
         from: 1,
         to: 5,
@@ -50,9 +61,9 @@ export const nineGoals: StepFile[] = [
     mode: 'plenary',
     title: { nb: 'Avstanden', da: 'Afstanden', en: 'The gap' },
     prompt: {
-      nb: 'Hvor er avstanden størst til der vi vil være når programmet slutter? Hvor ser vi det ulikt?',
-      da: 'Hvor er afstanden størst til dér, hvor vi vil være, når forløbet slutter? Hvor ser vi det forskelligt?',
-      en: 'Where is the gap largest to where we want to be at the end? Where do we see it differently?',
+      nb: 'Hvor er avstanden størst? Hvor ser vi det ulikt?',
+      da: 'Hvor er afstanden størst? Hvor ser vi det forskelligt?',
+      en: 'Where is the gap largest? Where do we see it differently?',
     },
     minutes: 7,
     core: true,

@@ -1,0 +1,24 @@
+import type { DeckFile } from '../deck-file.ts'
+import { unread } from '../unread.ts'
+import { howItIs } from './how-it-is.ts'
+import { whatToLift } from './what-to-lift.ts'
+
+/** T5 "Ledergruppa vår": CONTENT.md section 4, on the seed slides 003. */
+export const ledergruppa: DeckFile = {
+  format: 'plenum-deck',
+  version: 1,
+  id: 'ledergruppa',
+  title: {
+    nb: 'Ledergruppa vår: forutsetninger, prosesser, resultater – og tro på at vi får det til',
+    da: 'Vores ledelsesteam: forudsætninger, processer, resultater – og troen på at lykkes',
+    en: 'Our leadership group: preconditions, processes, results – and belief that we can',
+  },
+  description: {
+    nb: 'For én ledergruppe, 5–15 personer, eller flere i samme rom. Dere ser hvor dere svarer mest ulikt om gruppa, finner krevende oppgaver dere kan mestre sammen, og avtaler én endring i forutsetningene og én i måten dere arbeider på. Utsagnene er følsomme: Ingenting vises før fem har svart.',
+    da: 'For ét ledelsesteam, 5–15 personer, eller flere i samme rum. I ser, hvor I svarer mest forskelligt om teamet, finder krævende opgaver, I kan mestre sammen, og aftaler én ændring i forudsætningerne og én i måden, I arbejder på. Udsagnene er følsomme: Intet vises, før fem har svaret.',
+    en: 'For one leadership group, 5–15 people, or several in one room. You see where you answer most differently about the group, find demanding tasks you can master together, and agree on one change in the preconditions and one in how you work. The statements are sensitive: nothing is shown before five have answered.',
+  },
+  languages: ['nb', 'da', 'en'],
+  provenance: `Egne ord, bygd på modellen forutsetninger–prosesser–resultater med fire tilstander og på mestringstro (Bandura 1997) i kurslysbildene om ledergrupper. Modellen er kursets tilpasning til skole, ikke hele Bang og Midelfarts modell. «Målorientering» har to forkortelser som kilden ikke forklarer; utsagnet er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke spørreskjemaet «effect». ${unread}`,
+  steps: [...howItIs, ...whatToLift],
+}
