@@ -186,9 +186,9 @@ export const statements: readonly Statement[] = [
   },
 ]
 
-const lifted = ['forutsetninger', 'prosesser', 'resultater']
+const lifted = new Set(['forutsetninger', 'prosesser', 'resultater'])
 
 /** What the group can lift by itself: preconditions, processes and results. */
 export const liftable: { readonly id: string; readonly title: LocalText }[] = statements
-  .filter(({ section }) => lifted.includes(section))
+  .filter(({ section }) => lifted.has(section))
   .map(({ id, text }) => ({ id, title: text }))
