@@ -15,6 +15,7 @@ import { ladderCrowds, ladderStates } from './states/ladder.ts'
 import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
+import { ratingStates } from './states/ratings.ts'
 import { screenStates } from './states/screen.ts'
 import { tableDeskStates } from './states/tables-desk.ts'
 import { textStates } from './states/texts.ts'
@@ -36,6 +37,7 @@ const all: readonly State[] = [
   ...Object.values(textStates).flat(),
   ...Object.values(tableDeskStates).flat(),
   ...Object.values(trygtNokStates).flat(),
+  ...Object.values(ratingStates).flat(),
   ...Object.values(ladderStates).flat(),
   ...ladderCrowds,
 ]

@@ -11,6 +11,7 @@ export const da: Translation<ChoiceWords> = {
   all: 'Alle {people} valgte {option}.',
   even: 'Valgene er jævnt fordelt ({people} har svaret).',
   most: '{tied, plural, one {Flest valgte {options} ({count} af {people}).} other {Flest valgte {options} ({count} af {people} på hver).}}',
+  share: '{percent} %',
   none: 'Ingen valgte {options}.',
   list: '{others} og {last}',
   moreItems: '+ {items} til',

@@ -10,6 +10,7 @@ export const en: ChoiceWords = {
   all: 'All {people} chose {option}.',
   even: 'The choices are evenly spread ({people} have answered).',
   most: '{tied, plural, one {Most chose {options} ({count} of {people}).} other {Most chose {options} ({count} of {people} each).}}',
+  share: '{percent}%',
   none: 'Nobody chose {options}.',
   list: '{others} and {last}',
   moreItems: '+ {items} more',

@@ -11,6 +11,7 @@ export const nn: Translation<ChoiceWords> = {
   all: 'Alle {people} valde {option}.',
   even: 'Vala er jamt fordelte ({people} har svara).',
   most: '{tied, plural, one {Flest valde {options} ({count} av {people}).} other {Flest valde {options} ({count} av {people} på kvar).}}',
+  share: '{percent} %',
   none: 'Ingen valde {options}.',
   list: '{others} og {last}',
   moreItems: '+ {items} til',

@@ -2,6 +2,7 @@ import { type Bar, layoutBars } from '../../charts/bars.ts'
 import type { DataTable, OutlineItem, Picture, Tone } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
 import { evenness } from '../../stats/evenness.ts'
+import { shareOf } from '../../stats/share.ts'
 import type { ExportRecord, Shown } from '../activity.ts'
 import { countIn, isTooFew, peopleIn } from '../figures.ts'
 import type { ChoiceConfig } from './schema.ts'
@@ -46,6 +47,13 @@ function notesOf(shown: ChoiceShown, option: Option, words: Words<ChoiceWords>) 
   }
 }
 
+/** From twenty people on, which part of them chose it: of those who answered, however many each chose. */
+function shareBeside({ figures }: ChoiceShown, { id }: Option, words: Words<ChoiceWords>) {
+  const count = countIn(figures, 'option', id)
+  const share = count === undefined ? null : shareOf(count, peopleIn(figures, 'option'))
+  return share === null ? {} : { beside: words('share', { percent: Math.round(share * 100) }) }
+}
+
 const toBar = (
   shown: ChoiceShown,
   option: Option,
@@ -56,6 +64,7 @@ const toBar = (
   badge: option.id,
   label: option.title,
   count: countIn(shown.figures, 'option', option.id),
+  ...shareBeside(shown, option, words),
   tone: toneOf(index),
   ...notesOf(shown, option, words),
 })

@@ -10,6 +10,7 @@ export const sv: ChoiceWords = {
   all: 'Alla {people} valde {option}.',
   even: 'Valen är jämnt fördelade ({people} har svarat).',
   most: '{tied, plural, one {Flest valde {options} ({count} av {people}).} other {Flest valde {options} ({count} av {people} på varje).}}',
+  share: '{percent} %',
   none: 'Ingen valde {options}.',
   list: '{others} och {last}',
   moreItems: '+ {items} till',

@@ -10,6 +10,7 @@ const nb = {
   all: 'Alle {people} valgte {option}.',
   even: 'Valgene er jevnt fordelt ({people} har svart).',
   most: '{tied, plural, one {Flest valgte {options} ({count} av {people}).} other {Flest valgte {options} ({count} av {people} på hver).}}',
+  share: '{percent} %',
   none: 'Ingen valgte {options}.',
   list: '{others} og {last}',
   moreItems: '+ {items} til',

@@ -1,6 +1,7 @@
 import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { startStates } from '../../gallery/states/pages.ts'
+import { ratingStates } from '../../gallery/states/ratings.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
@@ -11,6 +12,7 @@ visitEveryState({
   'the console': [...deskStates, ...toolStates.console, ...tableDeskStates.console],
   'the remote': [...remoteStates, ...toolStates.remote, ...tableDeskStates.remote],
   'ratings and dots on the console': trygtNokStates.console,
+  'ratings of every shape on the console': ratingStates.console,
   'ladders on the console': ladderStates.console,
   'the theme board': textStates.console,
   'the start page': startStates,

@@ -2,6 +2,7 @@ import { joinStates } from '../../gallery/states/join.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
+import { ratingStates } from '../../gallery/states/ratings.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
@@ -13,5 +14,6 @@ visitEveryState({
   'the phone at a table': tableStates,
   'texts on the phone': textStates.phone,
   'ratings and dots on the phone': trygtNokStates.phone,
+  'ratings of every shape on the phone': ratingStates.phone,
   'ladders on the phone': ladderStates.phone,
 })

@@ -1,5 +1,6 @@
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { otherStates, reportStates } from '../../gallery/states/pages.ts'
+import { ratingStates } from '../../gallery/states/ratings.ts'
 import { screenStates } from '../../gallery/states/screen.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { textStates } from '../../gallery/states/texts.ts'
@@ -13,5 +14,6 @@ visitEveryState({
   'the report': [...reportStates, ...tableDeskStates.report],
   'paper, guide and network page': [...otherStates, ...tableDeskStates.paper],
   'ratings and dots on the screen': trygtNokStates.screen,
+  'ratings of every shape on the screen': ratingStates.screen,
   'ladders on the screen': ladderStates.screen,
 })

@@ -32,6 +32,25 @@ function shown(counts: readonly number[], marked = 0, k = 3): Shown<ChoiceConfig
   return { config, figures: releaseFigures(tally, k), k }
 }
 
+describe('the bars of a choice', () => {
+  const textsOf = (counts: readonly number[]) => {
+    const drawn = picture(shown(counts), 60, say)
+    return drawn.kind === 'drawing'
+      ? drawn.marks.flatMap((mark) => ('text' in mark ? mark.text : []))
+      : []
+  }
+
+  it('say counts alone while fewer than twenty answered, and which part of them from then on', () => {
+    expect(textsOf([9, 5, 3, 2]).join(' ')).not.toContain('%')
+    expect(textsOf([10, 5, 4, 1]).filter((text) => text.includes('%'))).toEqual([
+      '50\u00a0%',
+      '25\u00a0%',
+      '20\u00a0%',
+      '5\u00a0%',
+    ])
+  })
+})
+
 describe('the finding of a choice', () => {
   it.each([
     ['most on one', [5, 4, 2, 1], 'Flest valgte K1 (5 av 12).'],
