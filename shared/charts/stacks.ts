@@ -44,7 +44,7 @@ const airy: readonly Look[] = [
 ]
 
 /** For a room that has some height left over all the same. */
-export const lessTight: readonly Look[] = [
+export const lessTight: readonly [Look, ...Look[]] = [
   { ...looks.tight, lines: 2, gap: 0.5 },
   { ...looks.brief, bar: 0.75, gap: 0.4 },
 ]
@@ -163,6 +163,8 @@ interface Layout {
 }
 
 const besideGap = 2.5
+/** So few have room for names of two lines, however low it is. */
+const fewRows = 8
 /** From so many rows, and so wide, they stand in two columns. */
 const manyRows = 10
 const twoColumnsFrom = 56
@@ -247,7 +249,7 @@ export function layoutStacks(
     ...drawIn(looks.whole, layout),
     brief: drawIn(looks.brief, layout),
     tight: () => ({
-      ...drawIn(looks.tight, layout),
+      ...drawIn(rowsIn(groups) > fewRows ? looks.tight : lessTight[0], layout),
       airy: () => lessTight.map((look) => drawIn(look, layout)),
     }),
     airy: () => airy.map((look) => drawIn(look, layout)),
