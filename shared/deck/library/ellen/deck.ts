@@ -20,6 +20,7 @@ export const ellen: DeckFile = {
     en: 'For leaders who hold staff talks, 6–60 people at tables of 4–6. You tell what you know from what you assume, look at the case through five lenses and decide what to do differently in your next talk. The people in the case are made up: do not write the names of real ones.',
   },
   languages: ['nb', 'da', 'en'],
+  people: { least: 6, most: 60 },
   provenance: `Egne ord, bygd på saken om Kari og Ellen og de fem perspektivene A–E i foredraget «Den viktigste lederjobben» (Senge; Argyris og Schön; arbeidsmiljøkrav; visdom etter Fogh Kirkeby, i kilden skrevet «Foght Kirkeby»). Perspektiv D heter «Vanskelig person» i kilden; her heter det en krevende situasjon. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
   caseCards: [
     {

@@ -19,6 +19,7 @@ export const femHindringer: DeckFile = {
     en: 'For one leadership group whose members know each other, 5–12 people, or several groups in one room. You find the lowest rung that wobbles, look for when you managed it, and agree what to do in the next three meetings. All of it is sensitive: talk with the group’s leader beforehand.',
   },
   languages: ['nb', 'da', 'en'],
+  people: { least: 5, most: 12 },
   provenance: `Egne ord, bygd på «Ledergruppens fem dysfunksjoner» i kurslysbildene (etter Erik Slinning, 2018; modellen er Lencionis). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke Lencionis egen test. ${unread}`,
   steps: [...whereWeStand, ...oneRungUp],
 }

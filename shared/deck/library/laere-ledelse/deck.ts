@@ -20,6 +20,7 @@ export const laereLedelse: DeckFile = {
     en: 'For leaders at all levels, 6–100 people. You see how you learnt to lead, find the challenges you must learn to master together, and each chooses a next learning step. The place on the ladder of skill stays on the phone.',
   },
   languages: ['nb', 'da', 'en'],
+  people: { least: 6, most: 100 },
   provenance: `Egne ord, bygd på foredraget «Den viktigste lederjobben» (lysbilde 5–13; organisering, betingelser og tillit–autoritet–makt etter Tian Sørhaug). Ferdighetstrappa er Dreyfus’ fem trinn med «innovatør» som det sjette; teksten på lysbildet er stokket om, og rekkefølgen er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
   steps: [...howWeLearnt, ...demands, ...nextRung],
 }

@@ -18,7 +18,7 @@ export const nextRung: StepFile[] = [
     sensitive: true,
     note: {
       nb: 'Én ferdighet, ikke «du som leder». Svaret blir på telefonen og vises ikke. Å bli ekspert tar tid; å komme forbi kompetent krever at en vil, og folk rundt seg; de øverste trinnene sitter i praksis mer enn i ord.',
-      da: 'Én færdighed, ikke «du som leder». Svaret bliver på telefonen og vises ikke. At blive ekspert tager tid; at komme forbi kompetent kræver, at man vil, og folk omkring sig; de øverste trin sidder mere i praksis end i ord.',
+      da: 'Én færdighed, ikke »du som leder«. Svaret bliver på telefonen og vises ikke. At blive ekspert tager tid; at komme forbi kompetent kræver, at man vil, og folk omkring sig; de øverste trin sidder mere i praksis end i ord.',
       en: 'One skill, not “you as a leader”. The answer stays on the phone and is not shown. Becoming an expert takes time; getting past competent takes will and people around you; the top rungs sit in practice more than in words.',
     },
     followUp: {

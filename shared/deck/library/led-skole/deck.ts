@@ -20,6 +20,7 @@ export const ledSkole: DeckFile = {
     en: 'For leadership groups with middle leaders, several together if you like, 6–60 people. You see where you stand, make a picture of the future and set up the gatherings that will take you there. The picture is of this group now: it is not made to compare schools.',
   },
   languages: ['nb', 'da', 'en'],
+  people: { least: 6, most: 60 },
   provenance: `Egne ord, bygd på artikkelen «Om Led skole» og på de tre spørsmålene som bærer rammeverket (ks.no). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke KS’ ståstedsanalyse. Artikkelen navngir ikke rammeverkets sju moduler: Temaene i poengsteget er våre forslag, til å endre. ${unread}`,
   steps: [...whereWeAre, ...whereTo, ...howWeGetThere],
 }

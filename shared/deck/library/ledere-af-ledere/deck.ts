@@ -20,6 +20,7 @@ export const ledereAfLedere: DeckFile = {
     en: 'For leaders of leaders in a programme, 8–60 people at tables of 4–6. You follow up the agreements from last time, see where you are with the nine goals, and agree what to try until next time. Read in the agreements of the last meeting when you start. The gatherings in the first step are an example, to be changed.',
   },
   languages: ['da', 'nb', 'en'],
+  people: { least: 8, most: 60 },
   provenance: `Egne ord, bygget på siden «Ledere af ledere 2.0» (PLF Nord 2.0): titler og datoer i forløbet er sidens. Målene er vores formuleringer; de er refleksionsudsagn, ikke en målt skala. ${unread}`,
   steps: [...sinceLast, ...nineGoals, ...untilNext],
 }

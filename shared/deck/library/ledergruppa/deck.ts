@@ -19,6 +19,7 @@ export const ledergruppa: DeckFile = {
     en: 'For one leadership group, 5–15 people, or several in one room. You see where you answer most differently about the group, find demanding tasks you can master together, and agree on one change in the preconditions and one in how you work. The statements are sensitive: nothing is shown before five have answered.',
   },
   languages: ['nb', 'da', 'en'],
+  people: { least: 5, most: 15 },
   provenance: `Egne ord, bygd på modellen forutsetninger–prosesser–resultater med fire tilstander og på mestringstro (Bandura 1997) i kurslysbildene om ledergrupper. Modellen er kursets tilpasning til skole, ikke hele Bang og Midelfarts modell. «Målorientering» har to forkortelser som kilden ikke forklarer; utsagnet er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke spørreskjemaet «effect». ${unread}`,
   steps: [...howItIs, ...whatToLift],
 }

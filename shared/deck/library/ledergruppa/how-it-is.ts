@@ -17,7 +17,7 @@ export const howItIs: StepFile[] = [
     minutes: 5,
     note: {
       nb: 'Forklar kjeden med ett eksempel fra egne møter. Si at svarene er anonyme, og at ingen må forklare sitt eget svar. Lederen svarer, men snakker sist.',
-      da: 'Forklar kæden med ét eksempel fra jeres egne møder. Sig, at svarene er anonyme, og at ingen skal forklare sit eget svar. Lederen svarer, men taler sidst.',
+      da: 'Forklar kæden med ét eksempel fra jeres egne møder. Sig, at svarene er anonyme, og at ingen behøver at forklare sit eget svar. Lederen svarer, men taler sidst.',
       en: 'Explain the chain with one example from your own meetings. Say that answers are anonymous and that no one has to explain their own answer. The leader answers, but speaks last.',
     },
     config: {
@@ -44,7 +44,7 @@ export const howItIs: StepFile[] = [
     sensitive: true,
     note: {
       nb: 'Sytten utsagn i fem deler, omtrent tjue sekunder til hvert. «Vet ikke» er lov på alle.',
-      da: 'Sytten udsagn i fem dele, cirka tyve sekunder til hvert. «Ved ikke» er tilladt ved dem alle.',
+      da: 'Sytten udsagn i fem dele, cirka tyve sekunder til hvert. »Ved ikke« er tilladt ved dem alle.',
       en: 'Seventeen statements in five parts, about twenty seconds each. “Don’t know” is allowed on all of them.',
     },
     followUp: {

@@ -10,7 +10,7 @@ export const whatToLift: StepFile[] = [
     title: { nb: 'Krevende oppgaver', da: 'Krævende opgaver', en: 'Demanding tasks' },
     prompt: {
       nb: 'Nevn en krevende oppgave du står i «hjemme». Ingen navn.',
-      da: 'Nævn en krævende opgave, du står med «derhjemme». Ingen navne.',
+      da: 'Nævn en krævende opgave, du står med »derhjemme«. Ingen navne.',
       en: 'Name a demanding task you face “at home”. No names.',
     },
     minutes: 3,
@@ -18,7 +18,7 @@ export const whatToLift: StepFile[] = [
     moderate: true,
     note: {
       nb: '«Hjemme» er egen avdeling. Slå sammen like oppgaver, og skjul resten til tre eller fire står igjen: Dem spør neste steg om.',
-      da: '«Derhjemme» er egen afdeling. Slå ens opgaver sammen, og skjul resten, til tre eller fire står tilbage: Dem spørger næste trin om.',
+      da: '»Derhjemme« er egen afdeling. Slå ens opgaver sammen, og skjul resten, til tre eller fire står tilbage: Dem spørger næste trin om.',
       en: '“At home” is one’s own department. Merge tasks that are alike and hide the rest until three or four are left: the next step asks about those.',
     },
     followUp: {
@@ -42,12 +42,12 @@ export const whatToLift: StepFile[] = [
     sensitive: true,
     note: {
       nb: 'Høyt for «jeg» og lavt for «vi», og det motsatte, er to ulike samtaler. Tro på å mestre vokser av å ha mestret: Be om én fortelling.',
-      da: 'Højt for «jeg» og lavt for «vi», og det omvendte, er to forskellige samtaler. Troen på at mestre vokser af at have mestret: Bed om én fortælling.',
+      da: 'Højt for »jeg« og lavt for »vi«, og det omvendte, er to forskellige samtaler. Troen på at mestre vokser af at have mestret: Bed om én fortælling.',
       en: 'High for “I” and low for “we”, and the other way round, are two different talks. Belief grows from having mastered: ask for one story.',
     },
     followUp: {
       nb: 'Hva gjør at «vi» er høyere eller lavere enn «jeg»?',
-      da: 'Hvad gør, at «vi» er højere eller lavere end «jeg»?',
+      da: 'Hvad gør, at »vi« er højere eller lavere end »jeg«?',
       en: 'What makes “we” higher or lower than “I”?',
     },
     provenance:
