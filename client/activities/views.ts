@@ -6,6 +6,7 @@ import type { Moving } from '../../shared/activities/moved.ts'
 import { movedPoints } from '../../shared/activities/points/moved.ts'
 import { movedRatings } from '../../shared/activities/rate/moved.ts'
 import type { ActivityType } from '../../shared/activities/registry.ts'
+import { movedCards } from '../../shared/activities/sort/moved.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { readChoice } from './choice/choosing.ts'
@@ -19,6 +20,8 @@ import { readPoints } from './points/giving.ts'
 import { saidPoints } from './points/said.ts'
 import { readRatings, type ShownRate } from './rate/rating.ts'
 import { saidRatings } from './rate/said.ts'
+import { saidSorted } from './sort/said.ts'
+import { readSorted } from './sort/sorting.ts'
 import { saidText } from './text/said.ts'
 
 /** The client's half of an activity. */
@@ -86,5 +89,10 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
       between: (config, before, now) =>
         movedLadder(config as ShownLadder, answered(before), answered(now)),
     },
+  }),
+  sort: view(() => import('./sort/Input.tsx'), {
+    said: saidSorted,
+    written: false,
+    moved: { between: (_config, before, now) => movedCards(readSorted(before), readSorted(now)) },
   }),
 }

@@ -41,12 +41,12 @@ const outline = 0.14
 
 function MarkView({ mark, letters }: { readonly mark: Mark; readonly letters: number }) {
   if (mark.kind === 'rect') {
-    const { tone, grows = '', isHollow = false } = mark
+    const { tone, grows = '', isHollow = false, holds = false } = mark
     const inset = isHollow ? outline / 2 : 0
     const width = Math.max(0, mark.width - 2 * inset)
     return (
       <rect
-        className={`chart-mark ${tone} ${grows}${isHollow ? ' hollow' : ''}`}
+        className={`chart-mark ${tone} ${grows}${isHollow ? ' hollow' : ''}${holds ? ' holds' : ''}`}
         data-mark={mark.id}
         x={mark.x + inset}
         y={mark.y + inset}

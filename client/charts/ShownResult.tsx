@@ -2,9 +2,14 @@ import { type ReactNode, useId, useMemo } from 'react'
 import type { AnyActivity } from '../../shared/activities/activity.ts'
 import type { Figures } from '../../shared/activities/figures.ts'
 import { movedIn } from '../../shared/activities/moved.ts'
-import { pictureOf, type ShownTables, tableOf } from '../../shared/activities/side-by-side.ts'
-import type { Cards } from '../../shared/charts/marks.ts'
-import { areTexts } from '../../shared/charts/pages.ts'
+import {
+  findingOf,
+  pictureOf,
+  type ShownTables,
+  tableOf,
+} from '../../shared/activities/side-by-side.ts'
+import type { Cards, Drawing } from '../../shared/charts/marks.ts'
+import { areTexts, tablePagesOf } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
@@ -70,7 +75,7 @@ function usePicture({ activity, shown, beside = none, before, page = 0 }: Loaded
       naming,
     }
     return {
-      finding: activity.finding(given.shown, words),
+      finding: findingOf(activity, given, words),
       table: tableOf(activity, given, words),
       draw: (width: number) => pictureOf(activity, given, width, words),
     }
@@ -105,22 +110,41 @@ function Picture(props: PartProps) {
   if (first.kind === 'sentence') return null
   if (first.kind === 'cards')
     return <CardsPicture picture={first} size={size} says={says} page={page} />
-  const drawing = (
+  const drawing = (of: (drawn: Drawing) => Drawing) => (
     <DrawingView
       draw={(width) => {
         const drawn = draw(width)
-        return drawn.kind === 'drawing' ? drawn : first
+        return of(drawn.kind === 'drawing' ? drawn : first)
       }}
       labelledBy={labelId}
       fills={size === 'screen'}
       face={size === 'phone' ? 'own' : 'measured'}
     />
   )
+  if (size !== 'screen') return drawing((drawn) => drawn)
+  const pages = first.pages?.().length ?? 1
+  const at = Math.min(page, pages - 1)
   return (
     <>
-      {drawing}
-      {size === 'screen' && says}
+      {drawing((drawn) => drawn.pages?.()[at]?.drawing ?? drawn)}
+      <OnPage at={at} pages={pages} says={says} />
     </>
+  )
+}
+
+/** What a picture says, and which of its pages is up where it has several. */
+function OnPage({
+  at,
+  pages,
+  says,
+}: { readonly at: number; readonly pages: number } & Pick<PartProps, 'says'>) {
+  const words = useWords(chartsWords)
+  if (pages < 2) return says
+  return (
+    <div className="card-foot">
+      {says}
+      <p className="cards-page">{words('page', { page: at + 1, pages })}</p>
+    </div>
   )
 }
 
@@ -138,14 +162,21 @@ function Alternative({ labelId, ...props }: LoadedProps & { readonly labelId: st
   )
 }
 
-function Table({ labelId, ...props }: LoadedProps & { readonly labelId: string }) {
+function Table({ labelId, page = 0, says, ...props }: PartProps) {
   const { table } = usePicture(props)
-  return props.size === 'screen' ? (
-    <TableWall table={table} labelledBy={labelId} />
-  ) : (
-    <div className="scrolls">
-      <DataTableView table={table} labelledBy={labelId} />
-    </div>
+  if (props.size !== 'screen')
+    return (
+      <div className="scrolls">
+        <DataTableView table={table} labelledBy={labelId} />
+      </div>
+    )
+  const pages = tablePagesOf(table)
+  const at = Math.min(page, pages.length - 1)
+  return (
+    <>
+      <TableWall table={pages[at] ?? table} labelledBy={labelId} />
+      <OnPage at={at} pages={pages.length} says={says} />
+    </>
   )
 }
 
@@ -191,14 +222,8 @@ function Says({ labelId, ...props }: LoadedProps & { readonly labelId: string })
 }
 
 function Body({ says, ...props }: PartProps) {
-  const { shown, asTable, size } = props
-  if (asTable && !isEmpty(shown))
-    return (
-      <>
-        <Table {...props} />
-        {size === 'screen' && says}
-      </>
-    )
+  const { shown, asTable } = props
+  if (asTable && !isEmpty(shown)) return <Table {...props} says={says} />
   return (
     <>
       <Picture {...props} says={says} />

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { valuesIn } from '../../shared/activities/figures.ts'
 import { movedIn } from '../../shared/activities/moved.ts'
 import { activityOf } from '../../shared/activities/registry.ts'
+import { findingOf as findingIn } from '../../shared/activities/side-by-side.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
@@ -27,10 +28,12 @@ function findingOf(shown: ShownRound, language: Language): string[] {
   // `wordsIn` gives what is asked for here: only the keys are forgotten on the way.
   const words = wordsIn(activity.words as AnyCatalogue, language)
   const config = shown.config as object
-  const { figures, k, mode, wall } = shown
-  const finding = activity.finding({ config, figures, k, mode, ...(wall ? { wall } : {}) }, words)
-  const count = countPeople(shown)
+  const { figures, k, mode, wall, tables } = shown
   const say = wordsIn(chartsWords, language)
+  const naming = { nameOf: (table: number) => say('table', { table }), head: say('tableHead') }
+  const drawn = { config, figures, k, mode, ...(wall ? { wall } : {}) }
+  const finding = findingIn(activity, { shown: drawn, tables, naming }, words)
+  const count = countPeople(shown)
   const people = count && `${say(count.skipped > 0 ? 'peopleAndSkipped' : 'people', { ...count })}.`
   const moved = movedInWords(movedIn(shown.figures), say)
   return [finding, moved, people].flatMap((text) => text || [])

@@ -96,7 +96,11 @@ function linesOf(step: ReportStep, language: Language, below: (limit: number) =>
     const shown = shownOf(step, round)
     // A round in which nobody wrote anything is a result, too, and gets its line.
     const records = found.length > 0 ? found : [{ what: activity.finding(shown, activityWords) }]
-    const lines = [...inHarmlessOrder(records, below), ...movedRecords(round.figures, language)]
+    const { texts } = activity.traits(step.config)
+    const lines = [
+      ...(texts ? inHarmlessOrder(records, below) : records),
+      ...movedRecords(round.figures, language),
+    ]
     return lines.map((record) => ({
       ...common,
       round: round.round,

@@ -21,12 +21,25 @@ export interface Shown<Config> {
   readonly mode?: Mode
   /** The round before this one, where it is drawn behind it (`layersRounds`). */
   readonly before?: Figures
+  /** Where tables answered, each as one: what they are called, and what each of them says. */
+  readonly tables?: readonly ShownTable[]
   /** What other rounds beside this one show: all are drawn in one scale, so that lengths compare. */
   readonly beside?: readonly Figures[]
   /** Which of its `views` is up, from 0; one past the last is the last. */
   readonly view?: number
   /** Of texts that the facilitator has looked through: the headings they stand under, and what is read large. */
   readonly wall?: WallFrame
+}
+
+/** One table among those that stand side by side. */
+export interface ShownTable {
+  readonly table: number
+  /** "Bord 3" */
+  readonly name: string
+  /** The word for all of them, over their numbers. */
+  readonly head: string
+  /** As if nobody else had answered. */
+  readonly figures: Figures
 }
 
 type Mode = (typeof modes)[number]

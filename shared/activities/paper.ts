@@ -23,6 +23,17 @@ export type PaperBlock = { readonly id: string } & (
       /** For the writer alone: it leaves with them. */
       readonly isPrivate: boolean
     }
+  | {
+      readonly kind: 'grid'
+      /** One column to tick in each row, or none. */
+      readonly columns: readonly { readonly id: string; readonly title: string }[]
+      /** Rows under their headings, where they have any. */
+      readonly groups: readonly {
+        readonly id: string
+        readonly title?: string
+        readonly rows: readonly { readonly id: string; readonly text: string }[]
+      }[]
+    }
   | { readonly kind: 'points'; readonly points: readonly string[] }
   | {
       readonly kind: 'dots'

@@ -5,11 +5,22 @@ import { followup } from './followup/index.ts'
 import { ladder } from './ladder/index.ts'
 import { points } from './points/index.ts'
 import { rate } from './rate/index.ts'
+import { sort } from './sort/index.ts'
 import { talk } from './talk/index.ts'
 import { text } from './text/index.ts'
 
 /** The one list of activities on the pure side; `client/activities/views.ts` is the other. */
-export const activities = [choice, text, talk, commit, followup, points, rate, ladder] as const
+export const activities = [
+  choice,
+  text,
+  talk,
+  commit,
+  followup,
+  points,
+  rate,
+  ladder,
+  sort,
+] as const
 
 export type ActivityType = (typeof activities)[number]['type']
 

@@ -27,6 +27,21 @@ const ofTable = ({ config, mode }: Shown<unknown>, table: TableParts): Shown<unk
   k: 1,
 })
 
+/** What an activity draws from, with the tables beside one another. */
+function withTables({ shown, tables, naming }: ShownTables): Shown<unknown> {
+  if (!tables) return shown
+  const { nameOf, head } = naming
+  return {
+    ...shown,
+    tables: tables.map((answer) => ({
+      table: answer.table,
+      name: nameOf(answer.table),
+      head,
+      figures: figuresOfTable(answer),
+    })),
+  }
+}
+
 /** A group may have a name of its own beside its table's. */
 export const signed = (name: string, own: string | undefined) =>
   own === undefined || own === name ? name : `${name} · ${own}`
@@ -59,11 +74,12 @@ const together = (whole: Cards, { nameOf }: TableNaming): Cards => ({
  */
 export function pictureOf(
   activity: AnyActivity,
-  { shown, tables, naming }: ShownTables,
+  given: ShownTables,
   width: number,
   words: Words<Messages>,
 ): Picture {
-  const whole = activity.picture(shown, width, words)
+  const { shown, tables, naming } = given
+  const whole = activity.picture(withTables(given), width, words)
   if (!tables || whole.kind !== 'cards') return whole
   if (isSorted(whole)) return together(whole, naming)
   const cards = tables.flatMap((table) => {
@@ -79,13 +95,21 @@ export function pictureOf(
   return { kind: 'cards', cards }
 }
 
+/** What the figures say, and where they are of tables, what those say to one another. */
+export const findingOf = (
+  activity: AnyActivity,
+  given: ShownTables,
+  words: Words<Messages>,
+): string => activity.finding(withTables(given), words)
+
 /** The table behind a picture; where tables wrote, each row begins with its table. */
 export function tableOf(
   activity: AnyActivity,
-  { shown, tables, naming }: ShownTables,
+  given: ShownTables,
   words: Words<Messages>,
 ): DataTable {
-  const whole = activity.table(shown, words)
+  const { shown, tables, naming } = given
+  const whole = activity.table(withTables(given), words)
   if (!tables || !activity.traits(shown.config).texts) return whole
   const frame = shown.wall ? { wall: shown.wall } : {}
   const own = tables.map((table) => ({

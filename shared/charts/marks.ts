@@ -2,13 +2,15 @@ import type { Status } from '../commitments/status.ts'
 
 /**
  * A colour by its meaning; the client's theme says which. `c1`…`c6` are the categories of tokens.css,
- * `s1`…`s5` the values of a scale from lowest to highest, `pale` what was before.
+ * `s1`…`s5` the values of a scale from lowest to highest, `pale` what was before, `on` letters on a category's
+ * own colour.
  */
 export type Tone =
   | 'ink'
   | 'soft'
   | 'track'
   | 'pale'
+  | 'on'
   | `c${1 | 2 | 3 | 4 | 5 | 6}`
   | `s${1 | 2 | 3 | 4 | 5}`
 
@@ -23,8 +25,10 @@ export type Mark =
       readonly height: number
       readonly radius: number
       readonly tone: Tone
-      /** Stands on its foot; without it a mark grows from the left. */
-      readonly grows?: 'up'
+      /** Stands on its foot, or goes to the left; without it a mark grows from the left. */
+      readonly grows?: 'up' | 'left'
+      /** Letters stand on it: they are read where there are no colours, too. */
+      readonly holds?: true
       /** An outline alone, drawn inside its own edges. */
       readonly isHollow?: true
     }
@@ -76,6 +80,14 @@ export interface Drawing {
   readonly tight?: () => Drawing
   /** The same with ever more air, for a room that would else stay half empty. */
   readonly airy?: () => readonly Drawing[]
+  /** The same page by page, for a screen that has a height to keep within: at least one. */
+  readonly pages?: () => readonly DrawingPage[]
+}
+
+/** What of a long drawing is seen at once; every screen and console divides it alike. */
+export interface DrawingPage {
+  readonly id: string
+  readonly drawing: Drawing
 }
 
 /** A picture that is read: texts side by side, of equal weight, in random order. */

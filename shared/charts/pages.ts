@@ -1,4 +1,4 @@
-import type { Cards } from './marks.ts'
+import type { Cards, DataTable } from './marks.ts'
 import { textWidth } from './wrap.ts'
 
 type Card = Cards['cards'][number]
@@ -119,4 +119,17 @@ export function pagesOf(picture: PagedCards): (readonly Card[])[] {
   }
   if (cards.length <= mostTogether) return [cards]
   return evenly(cards, Math.ceil(cards.length / mostOnPage))
+}
+
+/** So many rows of a table are read at ten metres; where there are more, as many on one page. */
+const mostRows = 16
+const rowsOnPage = 12
+
+/**
+ * The pages on which a table stands on the screen, all on one where its rows are few. A table of two
+ * columns stands beside itself instead, as it is narrow.
+ */
+export function tablePagesOf({ head, rows }: DataTable): DataTable[] {
+  if (head.length <= 2 || rows.length <= mostRows) return [{ head, rows }]
+  return evenly(rows, Math.ceil(rows.length / rowsOnPage)).map((page) => ({ head, rows: page }))
 }

@@ -1,5 +1,6 @@
 import { activityOf } from '../activities/registry.ts'
 import {
+  findingOf,
   type ShownTables,
   pictureOf as sideBySide,
   type TableNaming,
@@ -95,7 +96,7 @@ export function pictureOf(
   }
   const given: ShownTables = { shown, tables, naming }
   return {
-    finding: activity.finding(given.shown, words),
+    finding: findingOf(activity, given, words),
     table: tableOf(activity, given, words),
     draw: (width) => sideBySide(activity, given, width, words),
   }

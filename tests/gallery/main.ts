@@ -17,6 +17,7 @@ import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
 import { ratingStates } from './states/ratings.ts'
 import { screenStates } from './states/screen.ts'
+import { sortStates } from './states/sort.ts'
 import { tableDeskStates } from './states/tables-desk.ts'
 import { textStates } from './states/texts.ts'
 import { toolStates } from './states/tools.ts'
@@ -40,6 +41,7 @@ const all: readonly State[] = [
   ...Object.values(ratingStates).flat(),
   ...Object.values(ladderStates).flat(),
   ...ladderCrowds,
+  ...Object.values(sortStates).flat(),
 ]
 const themes: readonly Theme[] = ['paper', 'hall']
 const atOnce = 3

@@ -224,6 +224,38 @@ const ladderDraw: fc.Arbitrary<Draw> = fc
     }))
   })
 
+/** In which order the sections stand: cards of both are mixed. */
+const sides = ['fremmer', 'hemmer'] as const
+
+const sortDraw: fc.Arbitrary<Draw> = fc
+  .record({
+    titles: fc.array(words, { minLength: 3, maxLength: 50 }),
+    buckets: fc.integer({ min: 2, max: 5 }),
+    show: fc.constantFrom('bars', 'force-field', 'tables'),
+    isRanked: fc.boolean(),
+  })
+  .chain(({ titles, buckets: size, show, isRanked }) => {
+    const cards = titles.map((title, at) => ({ id: `k${at}`, title, section: sides[at % 2] }))
+    const buckets = Array.from({ length: size }, (_, at) => ({
+      id: `b${at}`,
+      title: `Bunke ${at}`,
+    }))
+    const sorted = fc.dictionary(
+      fc.constantFrom(...cards.map(({ id }) => id)),
+      fc.constantFrom(...buckets.map(({ id }) => id)),
+      { minKeys: 1, maxKeys: 20 },
+    )
+    const config = {
+      cards,
+      buckets,
+      show,
+      sections: sides.map((id) => ({ id, title: id })),
+      forces: { promotes: 'fremmer', hinders: 'hemmer', strength: 'b0' },
+      ...(isRanked ? { rankBy: 'b1' } : {}),
+    }
+    return answersTo(sorted.map((own) => ({ cards: own }))).map((answers) => ({ config, answers }))
+  })
+
 /** One entry per activity: a new one without an entry does not compile. */
 const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   choice: choiceConfig.chain((config) =>
@@ -240,6 +272,7 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   points: pointsDraw,
   rate: rateDraw,
   ladder: ladderDraw,
+  sort: sortDraw,
   commit: fc
     .constantFrom('table', 'person')
     .chain((by) =>

@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { activityOf } from '../../../shared/activities/registry.ts'
-import { pictureOf } from '../../../shared/activities/side-by-side.ts'
-import type { Cards } from '../../../shared/charts/marks.ts'
-import { areTexts, pagesOf } from '../../../shared/charts/pages.ts'
+import { pictureOf, tableOf } from '../../../shared/activities/side-by-side.ts'
+import type { Cards, DataTable, Picture } from '../../../shared/charts/marks.ts'
+import { areTexts, pagesOf, tablePagesOf } from '../../../shared/charts/pages.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { wordsIn } from '../../../shared/i18n/words.ts'
 import type { ConsoleView, ShownRound } from '../../../shared/protocol/views.ts'
@@ -14,41 +14,75 @@ import { useDesk } from './desk.ts'
 /** In em; only what stands on the cards is asked of the picture. */
 const ordinaryWidth = 40
 
-/** Cards on their pages, or the ways to look at one picture. */
-interface Paged {
-  readonly pages: ReturnType<typeof pagesOf>
-  /** What the ways to look at a picture are called; none where there is but one. */
-  readonly views: readonly string[]
-  /** Whether they have names to call the pages by. */
-  readonly isSigned: boolean
+type Card = Cards['cards'][number]
+const titleOf = (card: Card | undefined): string => card?.title ?? ''
+
+/** One page of what is up. */
+interface Page {
+  readonly id: string
+  /** The names on the first and the last of its cards, where they have names. */
+  readonly names?: { readonly first: string; readonly last: string }
+  /** What a way to look at the picture is called. */
+  readonly view?: string
 }
 
-const noPages: Paged = { pages: [], views: [], isSigned: true }
+/** Cards or rows on their pages, or the ways to look at one picture. */
+interface Paged {
+  readonly pages: readonly Page[]
+  readonly label: 'pages' | 'pagesOfTexts' | 'pagesOfRows' | 'views'
+}
 
-const sizeOf = ({ pages, views }: Paged) => Math.max(pages.length, views.length)
+const noPages: Paged = { pages: [], label: 'pages' }
 
-/** The pages of the cards that are up, or the views of the picture: as many as the longest of the rounds beside one another has. */
+function pagesOfCards(cards: Cards): Paged {
+  const isSigned = !areTexts(cards)
+  const pages = pagesOf(cards).map((page): Page => {
+    const names = { first: titleOf(page[0]), last: titleOf(page.at(-1)) }
+    return { id: page[0]?.id ?? '', ...(isSigned ? { names } : {}) }
+  })
+  return { pages, label: isSigned ? 'pages' : 'pagesOfTexts' }
+}
+
+function pagesOfPicture(picture: Picture): Paged {
+  if (picture.kind === 'cards') return pagesOfCards(picture)
+  if (picture.kind === 'sentence') return noPages
+  return { pages: picture.pages?.() ?? [], label: 'pagesOfRows' }
+}
+
+const pagesOfViews = (views: readonly string[]): Paged => ({
+  pages: views.map((view) => ({ id: view, view })),
+  label: 'views',
+})
+
+const pagesOfTable = (table: DataTable): Paged => ({
+  pages: tablePagesOf(table).map((_, page) => ({ id: String(page) })),
+  label: 'pagesOfRows',
+})
+
+/** The pages or the views of what is up: as many as the longest of the rounds beside one another has. */
 function usePages(view: ConsoleView): Paged {
   const language = useLanguage()
   const naming = useTableNaming()
-  const pagesIn = ({ type, mode, config, figures, k, tables, wall }: ShownRound) => {
+  const up = resultsUp(view)
+  const pagesIn = ({ id, type, mode, config, figures, k, tables, wall }: ShownRound) => {
     const activity = activityOf(type)
+    const rounds = up.filter((round) => round.id === id).map((round) => round.figures)
     // The server has parsed the deck with the activity's own schema.
-    const shown = { config: config as object, figures, k, mode, ...(wall ? { wall } : {}) }
+    const own = { config: config as object, figures, k, mode }
+    const beside = rounds.length > 1 ? rounds : []
+    const shown = { ...own, beside, ...(wall ? { wall } : {}) }
     const words = wordsIn(activity.words, language)
-    const picture = pictureOf(activity, { shown, tables, naming }, ordinaryWidth, words)
+    const given = { shown, tables, naming }
+    if (view.asTable) return pagesOfTable(tableOf(activity, given, words))
+    const picture = pictureOf(activity, given, ordinaryWidth, words)
     const views = picture.kind === 'drawing' ? (activity.views?.(shown.config, words) ?? []) : []
-    if (picture.kind !== 'cards') return { ...noPages, views }
-    return { ...noPages, pages: pagesOf(picture), isSigned: !areTexts(picture) }
+    return views.length > 1 ? pagesOfViews(views) : pagesOfPicture(picture)
   }
-  if (view.asTable || view.hidden) return noPages
-  return resultsUp(view)
+  if (view.hidden) return noPages
+  return up
     .map(pagesIn)
-    .reduce((most, paged) => (sizeOf(paged) > sizeOf(most) ? paged : most), noPages)
+    .reduce((most, paged) => (paged.pages.length > most.pages.length ? paged : most), noPages)
 }
-
-type Card = Cards['cards'][number]
-const titleOf = (card: Card | undefined): string => card?.title ?? ''
 
 /** More buttons than this beside one another are not found again. */
 const mostButtons = 8
@@ -58,39 +92,21 @@ interface TurningProps extends Paged {
   readonly up: number
 }
 
-/** A button for each way to look at the picture. */
-function EachView({ views, up }: TurningProps) {
-  const { send } = useDesk()
-  return views.map((name, page) => (
-    <Button
-      key={name}
-      variant={page === up ? 'primary' : 'secondary'}
-      data-color="neutral"
-      className="act"
-      aria-pressed={page === up}
-      onClick={() => page !== up && send({ type: 'page', page })}
-    >
-      {name}
-    </Button>
-  ))
-}
-
-/** A button for each page, by who stands on it or by its number. */
-function EachPage({ pages, isSigned, up }: TurningProps) {
+/** A button for each page, by who stands on it or by its number, or for each view by its name. */
+function EachPage({ pages, up }: TurningProps) {
   const say = useWords(consoleWords)
   const { send } = useDesk()
-  return pages.map((cards, page) => (
+  return pages.map(({ id, names, view }, page) => (
     <Button
-      key={cards[0]?.id}
+      key={id}
       variant={page === up ? 'primary' : 'secondary'}
       data-color="neutral"
       className="act"
       aria-pressed={page === up}
       onClick={() => page !== up && send({ type: 'page', page })}
     >
-      {isSigned
-        ? say('desk.mini.page', { first: titleOf(cards[0]), last: titleOf(cards.at(-1)) })
-        : say('desk.mini.pageNumber', { page: page + 1 })}
+      {view ??
+        (names ? say('desk.mini.page', names) : say('desk.mini.pageNumber', { page: page + 1 }))}
     </Button>
   ))
 }
@@ -123,25 +139,17 @@ function NextPage({ pages, up }: TurningProps) {
   )
 }
 
-function labelOf({ views, isSigned }: Paged) {
-  if (views.length > 1) return 'desk.mini.views'
-  return isSigned ? 'desk.mini.pages' : 'desk.mini.pagesOfTexts'
-}
-
-function Turning(props: TurningProps) {
-  if (props.views.length > 1) return <EachView {...props} />
-  return props.pages.length > mostButtons ? <NextPage {...props} /> : <EachPage {...props} />
-}
-
 /** Which page of many cards or which view of a picture the screen shows, and the way to the others. */
 export function CardPages() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const paged = usePages(view)
-  if (sizeOf(paged) < 2) return null
-  const up = Math.min(view.page, sizeOf(paged) - 1)
+  const { pages, label } = paged
+  if (pages.length < 2) return null
+  const up = Math.min(view.page, pages.length - 1)
+  const Turning = pages.length > mostButtons ? NextPage : EachPage
   return (
-    <div className="card-pages" role="group" aria-label={say(labelOf(paged))}>
+    <div className="card-pages" role="group" aria-label={say(`desk.mini.${label}`)}>
       <Turning {...paged} up={up} />
     </div>
   )

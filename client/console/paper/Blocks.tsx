@@ -135,9 +135,46 @@ function Ladder({ markers, rungs }: Extract<PaperBlock, { kind: 'ladder' }>) {
   )
 }
 
+function Grid({ columns, groups }: Extract<PaperBlock, { kind: 'grid' }>) {
+  const say = useWords(consoleWords)
+  const lang = useDeckLang()
+  return (
+    <>
+      <p className="paper-how">{say('paper.tickRows')}</p>
+      {groups.map(({ id, title, rows }) => (
+        <table key={id} className="paper-scale paper-grid" lang={lang}>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              {columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {column.title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.text}</th>
+                {columns.map((column) => (
+                  <td key={column.id}>
+                    <Box />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </>
+  )
+}
+
 function Block({ block }: { readonly block: PaperBlock }) {
   if (block.kind === 'options') return <Options {...block} />
   if (block.kind === 'dots') return <Dots {...block} />
+  if (block.kind === 'grid') return <Grid {...block} />
   if (block.kind === 'scale') return <Scale {...block} />
   if (block.kind === 'ladder') return <Ladder {...block} />
   return block.kind === 'lines' ? <Lines {...block} /> : <Points {...block} />

@@ -86,6 +86,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     pages: 'Kortene på storskærmen',
     views: 'Billedet på storskærmen',
     pagesOfTexts: 'Teksterne på storskærmen',
+    pagesOfRows: 'Siderne på storskærmen',
     pageBack: 'Forrige side',
     pageOn: 'Næste side',
     pageOf: 'Side {page} af {pages}',

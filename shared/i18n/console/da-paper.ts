@@ -24,6 +24,7 @@ export const paper: Translation<ConsoleWords['paper']> = {
   ladderEach: 'Trappen læses nedefra. Sæt ét kryds i hver kolonne.',
   rung: 'Trin',
   ring: 'Sæt ring om ét tal på hver linje. Du kan springe en linje over.',
+  tickRows: 'Sæt ét kryds på hver linje. Lad linjen stå tom, hvis den ikke angår jer.',
   extra: 'Kan tages med',
   dontKnow: 'Ved ikke',
   loading: 'Henter workshoppen …',

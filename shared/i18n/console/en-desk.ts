@@ -84,6 +84,7 @@ export const desk: ConsoleWords['desk'] = {
     pages: 'The cards on the screen',
     views: 'The picture on the screen',
     pagesOfTexts: 'The texts on the screen',
+    pagesOfRows: 'The pages on the screen',
     pageBack: 'Previous page',
     pageOn: 'Next page',
     pageOf: 'Page {page} of {pages}',

@@ -23,6 +23,7 @@ export const paper: ConsoleWords['paper'] = {
   ladderEach: 'Read the ladder from below. Tick one box in each column.',
   rung: 'Rung',
   ring: 'Circle one number on each line. You may skip a line.',
+  tickRows: 'Tick one box on each line. Leave a line empty if it does not concern you.',
   extra: 'Optional',
   dontKnow: 'Don’t know',
   loading: 'Getting the workshop …',

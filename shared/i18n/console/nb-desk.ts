@@ -81,6 +81,7 @@ export const desk = {
     pages: 'Kortene på storskjermen',
     views: 'Bildet på storskjermen',
     pagesOfTexts: 'Tekstene på storskjermen',
+    pagesOfRows: 'Sidene på storskjermen',
     pageBack: 'Forrige side',
     pageOn: 'Neste side',
     pageOf: 'Side {page} av {pages}',

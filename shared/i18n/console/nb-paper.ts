@@ -21,6 +21,7 @@ export const paper = {
   ladderEach: 'Trappa leses nedenfra. Sett ett kryss i hver kolonne.',
   rung: 'Trinn',
   ring: 'Sett ring rundt ett tall på hver linje. Du kan hoppe over en linje.',
+  tickRows: 'Sett ett kryss på hver linje. La linja stå tom hvis den ikke angår dere.',
   extra: 'Kan tas med',
   dontKnow: 'Vet ikke',
   loading: 'Henter opplegget …',

@@ -84,6 +84,7 @@ export const desk: ConsoleWords['desk'] = {
     pages: 'Korten på storskärmen',
     views: 'Bilden på storskärmen',
     pagesOfTexts: 'Texterna på storskärmen',
+    pagesOfRows: 'Sidorna på storskärmen',
     pageBack: 'Föregående sida',
     pageOn: 'Nästa sida',
     pageOf: 'Sida {page} av {pages}',

@@ -23,6 +23,7 @@ export const paper: ConsoleWords['paper'] = {
   ladderEach: 'Trappan läses nerifrån. Sätt ett kryss i varje kolumn.',
   rung: 'Steg',
   ring: 'Ringa in en siffra på varje rad. Du får hoppa över en rad.',
+  tickRows: 'Sätt ett kryss på varje rad. Lämna raden tom om den inte berör er.',
   extra: 'Valfritt',
   dontKnow: 'Vet inte',
   loading: 'Hämtar upplägget …',

@@ -2,6 +2,7 @@ import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { startStates } from '../../gallery/states/pages.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
+import { sortStates } from '../../gallery/states/sort.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
@@ -14,6 +15,7 @@ visitEveryState({
   'ratings and dots on the console': trygtNokStates.console,
   'ratings of every shape on the console': ratingStates.console,
   'ladders on the console': ladderStates.console,
+  'sorted cards on the console': sortStates.console,
   'the theme board': textStates.console,
   'the start page': startStates,
 })

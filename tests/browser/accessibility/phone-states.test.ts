@@ -3,6 +3,7 @@ import { ladderStates } from '../../gallery/states/ladder.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
+import { sortStates } from '../../gallery/states/sort.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
@@ -16,4 +17,5 @@ visitEveryState({
   'ratings and dots on the phone': trygtNokStates.phone,
   'ratings of every shape on the phone': ratingStates.phone,
   'ladders on the phone': ladderStates.phone,
+  'sorted cards on the phone': sortStates.phone,
 })

@@ -2,6 +2,7 @@ import { ladderStates } from '../../gallery/states/ladder.ts'
 import { otherStates, reportStates } from '../../gallery/states/pages.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { screenStates } from '../../gallery/states/screen.ts'
+import { sortStates } from '../../gallery/states/sort.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
@@ -16,4 +17,5 @@ visitEveryState({
   'ratings and dots on the screen': trygtNokStates.screen,
   'ratings of every shape on the screen': ratingStates.screen,
   'ladders on the screen': ladderStates.screen,
+  'sorted cards on the screen': sortStates.screen,
 })
