@@ -1,7 +1,7 @@
+import { layoutStacks, type Stack } from '../../charts/bucket-bars.ts'
 import { type Force, layoutForces } from '../../charts/forces.ts'
 import type { OutlineItem, Picture } from '../../charts/marks.ts'
 import { layoutMatrix, type MatrixRow } from '../../charts/matrix.ts'
-import { layoutStacks, type Stack } from '../../charts/bucket-bars.ts'
 import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
 import { peopleIn } from '../figures.ts'
