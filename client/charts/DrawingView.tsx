@@ -39,26 +39,30 @@ function ArrowView({ mark: { id, to, tone, ...from } }: { readonly mark: ArrowMa
 /** As wide as its own line, which is drawn within its edges: neighbours do not touch. */
 const outline = 0.14
 
+type RectMark = Extract<Mark, { kind: 'rect' }>
+
+function RectView({ mark }: { readonly mark: RectMark }) {
+  const { tone, grows = '', isHollow = false, holds = false } = mark
+  const inset = isHollow ? outline / 2 : 0
+  const width = Math.max(0, mark.width - 2 * inset)
+  return (
+    <rect
+      className={`chart-mark ${tone} ${grows}${isHollow ? ' hollow' : ''}${holds ? ' holds' : ''}`}
+      data-mark={mark.id}
+      x={mark.x + inset}
+      y={mark.y + inset}
+      height={Math.max(0, mark.height - 2 * inset)}
+      rx={mark.radius}
+      width={width}
+      strokeWidth={isHollow ? outline : undefined}
+      // As a style as well: only then can a change of width be seen to move.
+      style={{ width: `${width}px` }}
+    />
+  )
+}
+
 function MarkView({ mark, letters }: { readonly mark: Mark; readonly letters: number }) {
-  if (mark.kind === 'rect') {
-    const { tone, grows = '', isHollow = false, holds = false } = mark
-    const inset = isHollow ? outline / 2 : 0
-    const width = Math.max(0, mark.width - 2 * inset)
-    return (
-      <rect
-        className={`chart-mark ${tone} ${grows}${isHollow ? ' hollow' : ''}${holds ? ' holds' : ''}`}
-        data-mark={mark.id}
-        x={mark.x + inset}
-        y={mark.y + inset}
-        height={Math.max(0, mark.height - 2 * inset)}
-        rx={mark.radius}
-        width={width}
-        strokeWidth={isHollow ? outline : undefined}
-        // As a style as well: only then can a change of width be seen to move.
-        style={{ width: `${width}px` }}
-      />
-    )
-  }
+  if (mark.kind === 'rect') return <RectView mark={mark} />
   if (mark.kind === 'arrow') return <ArrowView mark={mark} />
   if (mark.kind === 'shape') {
     const { points, tone, line, veil } = mark
