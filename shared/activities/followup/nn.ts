@@ -21,11 +21,11 @@ export const nn: Translation<FollowupWords> = {
     sign: 'Teiknet vi skulle sjå',
     firstStep: 'Første steg',
     who: 'Kven',
-    when: 'Når såg vi på han igjen?',
+    when: 'Når såg vi på avtalen igjen?',
     status: 'Korleis har det gått?',
     learnt: 'Kva har vi lært?',
     now: 'Avtalen er no',
-    next: 'Når ser vi på han igjen?',
+    next: 'Når ser vi på avtalen igjen?',
   },
   head: { agreement: 'Avtale' },
   input: {

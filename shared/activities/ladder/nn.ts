@@ -11,7 +11,7 @@ export const nn: Translation<LadderWords> = {
   list: '{others} og {last}',
   all: 'Alle {people} svarte {level}.',
   range:
-    '{tied, plural, =0 {Svara går frå {low} til {high}.} one {Svara går frå {low} til {high}, flest på {most} ({count} av {people}).} other {Svara går frå {low} til {high}, flest på {most} ({count} av {people} på kvar).}}',
+    '{tied, plural, =0 {Svara går frå {low} til {high}.} one {Svara går frå {low} til {high}, flest på {most} ({count} av {people}).} other {Svara går frå {low} til {high}, flest på {most} ({count} av {people} på kvart).}}',
   median: 'Median {median} – {word}.',
   camps: 'Median {median}. To leirar – kva ser de ulikt?',
   climb: '{up, plural, =0 {Ingen} other {# av {people}}} vil minst eitt trinn opp.',

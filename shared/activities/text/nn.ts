@@ -11,7 +11,7 @@ export const nn: Translation<TextWords> = {
   cloudMost:
     '{words, plural, one {# ord} other {# ord}}. Flest skreiv «{word}»: {count, number} gonger.',
   cloudRest:
-    '{left, plural, one {og # ord til, skrive éin gong} other {og # ord til, skrivne éin gong kvar}}',
+    '{left, plural, one {og # ord til, skrive éin gong} other {og # ord til, skrivne éin gong kvart}}',
   head: 'Tekst',
   word: 'Ord',
   times: 'Antal',

@@ -10,7 +10,7 @@ export const agreements: Translation<ConsoleWords['agreements']> = {
   },
   pick: 'Vel avtalefila frå førre gong, eller dra ho hit',
   pickHint:
-    'Du henta ho frå rapporten førre gong. Kvar avtale blir spurd om: gjort, i gang, ikkje byrja eller endra?',
+    'Du henta fila frå rapporten førre gong. Kvar avtale blir spurd om: gjort, i gang, ikkje byrja eller endra?',
   drop: 'Slepp fila her',
   read: '{count, plural, one {# avtale} other {# avtalar}} frå «{title}», {day, date, long}.',
   asks: 'Økta begynner med «Sidan sist».',
@@ -23,7 +23,7 @@ export const agreements: Translation<ConsoleWords['agreements']> = {
   calendar: 'Datoane i kalenderen (ICS)',
   jump: {
     go: 'Hopp til avtalen',
-    why: 'Tida rekk ikkje til alt som er att før avtalen. Han treng {minutes} min.',
+    why: 'Tida rekk ikkje til alt som er att før avtalen. Avtalen treng {minutes} min.',
     passes: 'Dette blir hoppa over:',
   },
 }

@@ -128,7 +128,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     open: 'Fjernkontroll',
     title: 'Fjernkontroll på telefonen din',
     text: 'Skann med kameraet på telefonen din. Då kan du styre økta medan du går rundt i rommet.',
-    warning: 'Ikkje vis han på veggen: Den første som skannar, kan styre økta.',
+    warning: 'Ikkje vis koden på veggen: Den første som skannar, kan styre økta.',
     qr: 'QR-kode som opnar fjernkontrollen',
     making: 'Lagar koden …',
     left: 'Gjeld for éin telefon, i {minutes, plural, =0 {} one {# minutt og } other {# minutt og }}{seconds, plural, one {# sekund} other {# sekund}} til.',
@@ -188,7 +188,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     guide: 'Rettleiing',
     report: 'Rapport',
     paper: 'Papirark',
-    newTab: 'blir opna i ny fane',
+    newTab: 'opnar i ny fane',
   },
   heard: { everyone: 'Alle {of} har svara.', over: 'Økta er avslutta.' },
 }

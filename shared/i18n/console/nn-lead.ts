@@ -44,8 +44,8 @@ export const lead: Translation<ConsoleWords['lead']> = {
   minutes: '{minutes} min',
   status: {
     waiting: 'ventar',
-    open: 'open',
-    locked: 'stengd',
+    open: 'ope',
+    locked: 'stengt',
     sealed: 'lukka',
     revealed: 'vist',
     talk: 'samtale',
@@ -190,8 +190,8 @@ export const lead: Translation<ConsoleWords['lead']> = {
   },
   keep: {
     title: 'Ta vare på denne lenka',
-    why: 'Med ho kan du leie økta frå ei anna maskin, eller om du lukkar fana. Du finn òg økta igjen på denne maskina, under «Mine økter».',
-    warning: 'Ikkje vis ho på veggen: Den som har lenka, kan styre økta.',
+    why: 'Med lenka kan du leie økta frå ei anna maskin, eller om du lukkar fana. Du finn òg økta igjen på denne maskina, under «Mine økter».',
+    warning: 'Ikkje vis lenka på veggen: Den som har lenka, kan styre økta.',
     link: 'Lenka til styringspanelet',
     copy: 'Kopier',
     copied: 'Kopiert',
@@ -199,14 +199,14 @@ export const lead: Translation<ConsoleWords['lead']> = {
     file: 'Last ned som fil',
     fileName: 'plenum-lenke.txt',
     fileText:
-      'Lenka til styringspanelet for «{title}»:\n{link}\n\nIkkje vis ho på veggen: Den som har lenka, kan styre økta.\nSvara blir sletta {day, date, long}.\n',
+      'Lenka til styringspanelet for «{title}»:\n{link}\n\nIkkje vis lenka på veggen: Den som har lenka, kan styre økta.\nSvara blir sletta {day, date, long}.\n',
     qr: 'QR-kode for å leie økta på ei anna maskin',
     showQr: 'Vis QR-kode',
     forAnother: 'Til ein som skal leie',
     make: 'Lag ny lenke',
     makeHint:
       'For ein som skal leie saman med deg, eller om du har mista den gamle. Gamle lenker gjeld framleis.',
-    done: 'Eg har teke vare på ho',
+    done: 'Eg har teke vare på lenka',
     astray: 'Viss ei lenke er på avvegar',
     revokeHint:
       'Lag ei ny lenke og gjer alle dei gamle ugyldige. Andre maskiner og telefonar som leier økta, mistar styringa med ein gong. Denne maskina leier vidare. Lenka til skjermen og romkoden gjeld framleis.',

@@ -40,7 +40,7 @@ export const tools: Translation<ConsoleWords['tools']> = {
       prompt: 'Skriv spørsmålet først.',
       tooFew: 'Skriv minst {least, plural, one {eitt} =2 {to} other {#}}, på kvar si linje.',
       tooMany: 'Det er plass til {most, plural, =7 {sju} =12 {tolv} other {#}}. Ta bort nokre.',
-      tooLong: 'Ei av linjene er for lang. Kort ho ned til 120 teikn.',
+      tooLong: 'Ei av linjene er for lang. Kort ned linja til 120 teikn.',
       same: 'To av linjene er like. Endre den eine.',
     },
   },

@@ -18,7 +18,7 @@ export const nn: Translation<ErrorWords> = {
     'Fann inga økt med den koden. Sjekk tala på skjermen, eller spør den som leier økta.',
   'too-many-wrong-codes':
     'Det har kome mange feil kodar herifrå, så koden din står i kø. Vi prøver igjen av oss sjølve. Vil du inn med ein gong, skann QR-koden på skjermen.',
-  'room-ended': 'Denne økta er avslutta. Spør den som leidde ho, om du vil sjå resultata.',
+  'room-ended': 'Denne økta er avslutta. Spør den som leidde, om du vil sjå resultata.',
   'room-damaged':
     'Det som er lagra av økta, er skadd, og blir derfor ikkje vist. Sei frå til den som driftar serveren: Økta kan hentast frå ein tryggingskopi.',
   'door-locked': 'Økta er låst for nye. Vink til den som leier, så kan døra opnast.',
@@ -82,7 +82,7 @@ export const nn: Translation<ErrorWords> = {
   'storage-failed':
     'Svaret kunne ikkje lagrast på serveren. Det ligg her på telefonen, og vi prøver igjen.',
   'cannot-store':
-    'Serveren kan ikkje lagre noko akkurat no. Prøv igjen om litt, eller sei frå til den som driftar han.',
+    'Serveren kan ikkje lagre noko akkurat no. Prøv igjen om litt, eller sei frå til den som driftar serveren.',
   'not-found': 'Sida finst ikkje. Sjekk adressa.',
   internal: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
   'no-reply': 'Fekk ikkje svar frå serveren. Sjekk nettet og prøv igjen.',

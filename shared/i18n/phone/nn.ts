@@ -111,7 +111,7 @@ export const nn: Translation<PhoneWords> = {
     text: 'Det du skreiv til «{prompt}»',
     copy: 'Kopier teksten',
     copied: 'Teksten er kopiert.',
-    copyYourself: 'Teksten er merka. Kopier han med menyen på telefonen.',
+    copyYourself: 'Teksten er merka. Kopier med menyen på telefonen.',
     remove: 'Ta bort',
   },
   timer: {
@@ -126,7 +126,7 @@ export const nn: Translation<PhoneWords> = {
     kept: 'Svara blir sletta {day, date, long}.',
     agreementsKept: 'Vi tek vare på avtalane til {day, date, long}.',
     gone: 'Denne økta finst ikkje lenger',
-    goneText: 'Serveren kjenner ho ikkje. Ho kan vere sletta.',
+    goneText: 'Serveren kjenner ikkje økta. Ho kan vere sletta.',
     deleted: 'Økta er sletta',
     deletedText: 'Alt som var lagra på serveren frå denne økta, er borte.',
     onPhone: 'Dette ligg på telefonen din',

@@ -23,7 +23,7 @@ export const nn: Translation<ProtectionWords> = {
   version: 'Versjon',
   phone: 'Fingeravtrykk av det telefonen køyrer (SHA-256)',
   phoneText:
-    'Byggjer nokon same versjon frå kjeldekoden, skal dei få det same avtrykket. Då er filene her dei same. Det viser ikkje kva serveren gjer med svara, og ein server som vil lure nokon, kan vise eit anna tal.',
+    'Bygger nokon same versjon frå kjeldekoden, skal dei få det same avtrykket. Då er filene her dei same. Det viser ikkje kva serveren gjer med svara, og ein server som vil lure nokon, kan vise eit anna tal.',
   notBuilt: 'Ikkje tilgjengeleg på denne serveren.',
   join: 'Til romkoden',
 }

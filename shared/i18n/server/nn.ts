@@ -21,7 +21,7 @@ export const nn: Translation<ServerWords> = {
   network: 'På same nett:',
   noNetwork: 'Fann inga nettadresse. Telefonar når Plenum berre viss maskina er på eit nett.',
   onlyHere: 'Berre denne maskina når Plenum no (HOST={host}). Telefonar treng HOST=0.0.0.0.',
-  lead: 'Lei ei økt:',
+  lead: 'Styr ei økt:',
   scan: 'Telefonar på same nett kan opne sida med denne QR-koden:',
   stop: 'Stopp med Ctrl+C.',
   stopping: 'Avsluttar. Svar som er på veg, blir lagra først.',
@@ -32,7 +32,7 @@ export const nn: Translation<ServerWords> = {
   databaseUnusable:
     'Plenum startar ikkje: databasefila {file} (DATA_DIR) kan ikkje brukast ({cause}). Flytt fila til side og start på nytt, eller legg tilbake ein tryggingskopi.',
   dataDirInUse:
-    'Plenum startar ikkje: ein annan Plenum bruker mappa {dataDir} (DATA_DIR). Stopp han først, eller vel ei anna mappe.',
+    'Plenum startar ikkje: ein annan Plenum bruker mappa {dataDir} (DATA_DIR). Stopp den andre først, eller vel ei anna mappe.',
   lastGood:
     'Siste gode tryggingskopi er frå {date}. Hent han tilbake med: npm run restore -- {path} --replace',
   portTaken:
@@ -74,7 +74,7 @@ export const nn: Translation<ServerWords> = {
     changed:
       '{path} er ikkje lenger det som blei skrive då kopien blei laga. Bruk ein annan kopi. Ingenting er endra.',
     damaged: '{path} er skadd. Bruk ein annan kopi. Ingenting er endra.',
-    running: 'Plenum køyrer på {path}. Stopp han først. Ingenting er endra.',
+    running: 'Plenum køyrer på {path}. Stopp Plenum først. Ingenting er endra.',
     occupied:
       'Det ligg ein database i {path} frå før. Med --replace blir han lagd til side. Ingenting er endra.',
   },

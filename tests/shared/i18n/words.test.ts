@@ -96,12 +96,21 @@ describe('words', () => {
     expect(say('head.count', { n: 9 })).toBe('9 answers')
   })
 
-  it('write days as they are written in Europe', () => {
-    const dated = { nb: { until: '{day, date, long}' } }
-    const day = Date.UTC(2026, 10, 22, 12)
+  // Also shows that this Node knows every language by itself: one it lacks would be written as the machine's own.
+  it.each([
+    ['nb', '22. november 2026 kl. 13:05'],
+    ['nn', '22. november 2026 kl. 13:05'],
+    ['da', '22. november 2026 kl. 13.05'],
+    ['sv', '22 november 2026 kl. 13:05'],
+    ['en', '22 November 2026 kl. 13:05'],
+  ] as const)('write days and hours in %s as they are written in Europe', (language, written) => {
+    const dated = { nb: { at: '{day, date, long} kl. {day, time, short}' } }
+    const day = Date.UTC(2026, 10, 22, 12, 5)
 
-    expect(wordsIn(dated, 'nb')('until', { day })).toBe('22. november 2026')
-    expect(wordsIn(dated, 'en')('until', { day })).toBe('22 November 2026')
+    expect(wordsIn(dated, language)('at', { day })).toBe(written)
+    for (const intl of [Intl.PluralRules, Intl.DateTimeFormat, Intl.Collator]) {
+      expect(intl.supportedLocalesOf(language)).toEqual([language])
+    }
   })
 
   it('are an error, not a gap, when an argument is missing', () => {
