@@ -18,8 +18,19 @@ export const isSpoken = (tag: string): tag is SpokenLanguage =>
 export const spokenFor = (language: Language): SpokenLanguage =>
   isSpoken(language) ? language : 'nb'
 
-/** How numbers and dates are written: English as it is read in Europe. */
-export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
+/**
+ * How numbers and dates are written: English as it is read in Europe, and Nynorsk as bokmål, which writes all
+ * but weekdays alike. Chromium knows only the plurals of Nynorsk and would write its dates in English.
+ */
+const locales: Readonly<Record<Language, string>> = {
+  nb: 'nb',
+  nn: 'nb',
+  da: 'da',
+  sv: 'sv',
+  en: 'en-GB',
+}
+
+export const localeOf = (language: Language): string => locales[language]
 
 /**
  * The first of a browser's languages that we have. Browsers in Norway often say `no`.

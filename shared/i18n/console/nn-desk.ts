@@ -81,6 +81,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     phonesLookUp: 'Telefonane viser: Sjå opp',
     quiet: 'Stille tid',
     alsoIn: 'Også på {language}',
+    views: 'Biletet på storskjermen',
     pages: 'Korta på storskjermen',
     pagesOfTexts: 'Tekstane på storskjermen',
     pageBack: 'Førre side',

@@ -78,6 +78,10 @@ export const nn: Translation<ErrorWords> = {
     'Det er ingenting å vurdere enno. Vis minst éin tekst, eller lag minst eitt tema, og gå vidare då. Elles kan du hoppe over steget i opplegget.',
   'too-many-items':
     'Det er for mange utsegner å vurdere. Slå saman eller skjul tekstar, så det blir høgst tjue.',
+  'no-items':
+    'Det er ingenting å vurdere enno. Vis minst éin tekst, eller lag minst eitt tema, og gå vidare då. Elles kan du hoppe over steget i opplegget.',
+  'too-many-items':
+    'Det er for mange utsegner å vurdere. Slå saman eller skjul tekstar, så det blir høgst tjue.',
   busy: 'Serveren tek imot dei siste svara. Vent eit augneblink.',
   'storage-failed':
     'Svaret kunne ikkje lagrast på serveren. Det ligg her på telefonen, og vi prøver igjen.',

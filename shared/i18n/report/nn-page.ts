@@ -21,7 +21,8 @@ export const page: Translation<ReportWords['page']> = {
     answers: 'Svara',
     agreements: 'Avtalane',
   },
-  day: '{day, date, full}',
+  // Without the weekday: what stands in for Nynorsk in dates (`localeOf`) has bokmål's.
+  day: '{day, date, long}',
   units: { school: 'Leiarar i skule', kindergarten: 'Leiarar i barnehage' },
   answersUntil: 'Blir sletta {day, date, long}',
   answersDeleted: 'Sletta etter {day, date, long}',

@@ -101,6 +101,12 @@ describe('the check of a language', () => {
     ['a branch that was left', 'nn', { count: nb.count }, ['nn count: tekster']],
     ['a word of bokmål in a new message', 'nn', { who: 'Kven av dere' }, ['nn who: dere']],
     ['a letter of a neighbour', 'sv', { who: 'Sænd' }, ['sv who: letters']],
+    [
+      'a weekday, which dates have in bokmål',
+      'nn',
+      { who: '{d, date, full}' },
+      ['nn who: weekday'],
+    ],
     ['the name of an argument', 'en', { who: '{svar} {ikke, number}' }, []],
   ] as const)('finds what is wrong with %s', (_what, language, body, faults) => {
     expect(languageFaults(nb, language, body)).toEqual(faults)

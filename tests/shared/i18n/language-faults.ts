@@ -36,7 +36,9 @@ export function languageFaults(nb: Messages, language: Translated, body: Message
       (word) => neighbourWords[language].has(word) || (isSame && !sharedWords[language].has(word)),
     )
     const letters = strangeLetters[language].test(message) ? ['letters'] : []
-    const faults = [...new Set([...strange, ...letters])]
+    // Dates in Nynorsk are written by bokmål's locale, whose weekdays are not the same (`localeOf`).
+    const weekday = language === 'nn' && /\bdate, full\b/u.test(message) ? ['weekday'] : []
+    const faults = [...new Set([...strange, ...letters, ...weekday])]
     return faults.length > 0 ? [`${language} ${path}: ${faults.join(', ')}`] : []
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localeOf } from '../../../shared/i18n/languages.ts'
 import {
   type Catalogue,
   fetchWords,
@@ -96,7 +97,7 @@ describe('words', () => {
     expect(say('head.count', { n: 9 })).toBe('9 answers')
   })
 
-  // Also shows that this Node knows every language by itself: one it lacks would be written as the machine's own.
+  // An unknown locale would be written as the machine's own.
   it.each([
     ['nb', '22. november 2026 kl. 13:05'],
     ['nn', '22. november 2026 kl. 13:05'],
@@ -109,7 +110,7 @@ describe('words', () => {
 
     expect(wordsIn(dated, language)('at', { day })).toBe(written)
     for (const intl of [Intl.PluralRules, Intl.DateTimeFormat, Intl.Collator]) {
-      expect(intl.supportedLocalesOf(language)).toEqual([language])
+      expect(intl.supportedLocalesOf(localeOf(language))).toHaveLength(1)
     }
   })
 
