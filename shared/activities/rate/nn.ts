@@ -14,8 +14,6 @@ export const nn: Translation<RateWords> = {
   camps: 'De ser mest ulikt på {items}. To leirar – kva ser de ulikt?',
   gap: 'Størst avstand frå «{from}» til «{to}»: {item} (median {low} → {high}).',
   gaps: 'Størst avstand frå «{from}» til «{to}»: {items}.',
-  gap: 'Størst avstand frå «{from}» til «{to}»: {item} (median {low} → {high}).',
-  gaps: 'Størst avstand frå «{from}» til «{to}»: {items}.',
   list: '{others} og {last}',
   quoted: '«{text}»',
   word: {
@@ -39,17 +37,6 @@ export const nn: Translation<RateWords> = {
   profile:
     'Punkta er medianen for kvar del. Skuggen viser kvar den midtarste halvparten av svara ligg. Kor stor flata er, betyr ingenting.',
   agreed: 'Mest samla',
-  disputed: 'Mest ueinige',
-  view: {
-    picture: 'Alle utsegner',
-    profile: 'Profil av delane',
-    extremes: 'Mest ueinige og mest samla',
-  },
-  ofSection: 'Medianen av medianane til utsegnene: {median}',
-  medianBefore: 'runden før {median}',
-  profile:
-    'Punkta er medianen for kvar del. Skuggen viser kvar den midtarste halvparten av svara ligg. Kor stor flata er, betyr ingenting.',
-  agreed: 'Mest samla',
   disputed: 'Mest delt',
   view: {
     picture: 'Alle utsegner',
@@ -68,10 +55,6 @@ export const nn: Translation<RateWords> = {
     moved: 'Flytta seg',
   },
   input: {
-    nextSection: 'Vidare til «{title}»',
-    private: 'Berre for deg. Svara blir på telefonen og blir ikkje sende.',
-    privateKept: 'Teke vare på her på telefonen.',
-    between: 'Frå {low} ({from}) til {high} ({to})',
     answered: 'Svara på {answered} av {items}',
     group: 'Utsegn {first}–{last} av {items}',
     nextSection: 'Vidare til «{title}»',

@@ -7,7 +7,7 @@ export const nn: Translation<ErrorWords> = {
   'too-large': 'Det du sende, er for stort. Kort det ned og prøv igjen.',
   'too-fast': 'Det gjekk litt fort. Vent eit par sekund og prøv igjen.',
   'wrong-origin':
-    'Denne sida blei opna frå ei anna adresse enn serveren si eiga. Opne adressa som står på skjermen.',
+    'Denne sida blei opna frå ei anna adresse enn serveren si. Opne adressa som står på skjermen.',
   'old-program': 'Plenum er oppdatert sidan du opna sida. Last sida på nytt.',
   'not-allowed': 'Det har du ikkje tilgang til herifrå.',
   'link-not-valid':
@@ -74,10 +74,6 @@ export const nn: Translation<ErrorWords> = {
     'Det er for få kort å sortere. Vis minst tre tekstar, eller lag minst tre tema, og gå vidare då. Har de ikkje så mange, kan du hoppe over steget i opplegget.',
   'too-many-cards':
     'Det er for mange kort å sortere. Slå saman eller skjul tekstar, så det blir høgst femti.',
-  'no-items':
-    'Det er ingenting å vurdere enno. Vis minst éin tekst, eller lag minst eitt tema, og gå vidare då. Elles kan du hoppe over steget i opplegget.',
-  'too-many-items':
-    'Det er for mange utsegner å vurdere. Slå saman eller skjul tekstar, så det blir høgst tjue.',
   'no-items':
     'Det er ingenting å vurdere enno. Vis minst éin tekst, eller lag minst eitt tema, og gå vidare då. Elles kan du hoppe over steget i opplegget.',
   'too-many-items':
