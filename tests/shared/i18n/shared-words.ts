@@ -22,7 +22,7 @@ export const sharedWords = sets({
     gruppene grupper grå gå går gått har hent her hit hopp i idé igjen individuelt ingen
     ingenting inn ja kalenderen kameraet kan klar knappen kode koden kolonne kontakt kopier
     kopiert kort kortet kryss lag lagre language last ledig legg lenka lenke lenker lese lever
-    leverer levert likevel likt lukk lys lås låst med median mellomrom midt min mindre minst ms
+    leverer levert likevel likt lukk lys lås låst med median mellomrom midt min mindre mest minst ms
     mørk ned nei neste nettet notat noter notert npm nummeret ny nye nytt nøkkel når og også om
     opp oppfølging opplegg ord orden ordlyd over papirark parkeringsplass parkeringsplassen
     pause pennen plassen plenum prinsippet privat prøv prøve på qr rapport rapporten refleksjon
