@@ -4,6 +4,7 @@ import { movedLadder } from '../../shared/activities/ladder/moved.ts'
 import type { LadderAnswer } from '../../shared/activities/ladder/schema.ts'
 import type { Moving } from '../../shared/activities/moved.ts'
 import { movedPoints } from '../../shared/activities/points/moved.ts'
+import { movedCases } from '../../shared/activities/quadrant/moved.ts'
 import { movedRatings } from '../../shared/activities/rate/moved.ts'
 import type { ActivityType } from '../../shared/activities/registry.ts'
 import { movedCards } from '../../shared/activities/sort/moved.ts'
@@ -18,6 +19,8 @@ import { saidLadder } from './ladder/said.ts'
 import type { ShownLadder } from './ladder/standing.ts'
 import { readPoints } from './points/giving.ts'
 import { saidPoints } from './points/said.ts'
+import { answerIn, readPlacing } from './quadrant/placing.ts'
+import { saidPlaces } from './quadrant/said.ts'
 import { readRatings, type ShownRate } from './rate/rating.ts'
 import { saidRatings } from './rate/said.ts'
 import { saidSorted } from './sort/said.ts'
@@ -94,5 +97,13 @@ export const activityViews: Readonly<Record<ActivityType, ActivityView>> = {
     said: saidSorted,
     written: false,
     moved: { between: (_config, before, now) => movedCards(readSorted(before), readSorted(now)) },
+  }),
+  quadrant: view(() => import('./quadrant/Input.tsx'), {
+    said: saidPlaces,
+    written: false,
+    moved: {
+      between: (_config, before, now) =>
+        movedCases(answerIn(readPlacing(before)), answerIn(readPlacing(now))),
+    },
   }),
 }

@@ -74,4 +74,11 @@ export type PaperBlock = { readonly id: string } & (
       }[]
       readonly isPrivate: boolean
     }
+  | {
+      readonly kind: 'yesOrNo'
+      /** Asked about each case. */
+      readonly questions: readonly string[]
+      /** One without a title is a line to write it on. */
+      readonly cases: readonly { readonly id: string; readonly title: string }[]
+    }
 )

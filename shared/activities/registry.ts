@@ -4,6 +4,7 @@ import { commit } from './commit/index.ts'
 import { followup } from './followup/index.ts'
 import { ladder } from './ladder/index.ts'
 import { points } from './points/index.ts'
+import { quadrant } from './quadrant/index.ts'
 import { rate } from './rate/index.ts'
 import { sort } from './sort/index.ts'
 import { talk } from './talk/index.ts'
@@ -20,6 +21,7 @@ export const activities = [
   rate,
   ladder,
   sort,
+  quadrant,
 ] as const
 
 export type ActivityType = (typeof activities)[number]['type']

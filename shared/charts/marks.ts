@@ -25,8 +25,8 @@ export type Mark =
       readonly height: number
       readonly radius: number
       readonly tone: Tone
-      /** Stands on its foot, or goes to the left; without it a mark grows from the left. */
-      readonly grows?: 'up' | 'left'
+      /** Stands on its foot, goes to the left, or swells from its middle; without it a mark grows from the left. */
+      readonly grows?: 'up' | 'left' | 'out'
       /** Letters stand on it: they are read where there are no colours, too. */
       readonly holds?: true
       /** An outline alone, drawn inside its own edges. */

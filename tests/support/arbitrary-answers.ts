@@ -256,6 +256,44 @@ const sortDraw: fc.Arbitrary<Draw> = fc
     return answersTo(sorted.map((own) => ({ cards: own }))).map((answers) => ({ config, answers }))
   })
 
+const replies = ['yes', 'no'] as const
+const reply = fc.constantFrom('yes', 'no', 'unknown')
+
+const quadrantConfig = fc
+  .record({
+    titles: fc.array(words, { minLength: 1, maxLength: 8 }),
+    corners: fc.shuffledSubarray(
+      replies.flatMap((vertical) => replies.map((horizontal) => ({ vertical, horizontal }))),
+      { minLength: 4, maxLength: 4 },
+    ),
+    title: words,
+    swap: fc.boolean(),
+  })
+  .map(({ titles, corners: [I, II, III, IV], title, swap }) => ({
+    cases: titles.map((text, index) => ({ id: `s${index + 1}`, title: text })),
+    vertical: { question: 'Er vi avhengige av hverandre?' },
+    horizontal: { question: 'Har vi felles ansvar?', label: 'Felles ansvar', yes: title },
+    situations: {
+      I: { ...I, title, formula: '1+1+1 = 3' },
+      II: { ...II, title },
+      III: { ...III, title, text: title },
+      IV: { ...IV, title },
+    },
+    ...(swap ? { swap } : {}),
+  }))
+
+const quadrantDraw: fc.Arbitrary<Draw> = quadrantConfig.chain((config) =>
+  answersTo(
+    fc
+      .dictionary(
+        fc.constantFrom(...config.cases.map(({ id }) => id)),
+        fc.record({ vertical: reply, horizontal: reply }),
+        { minKeys: 1 },
+      )
+      .map((cases) => ({ cases })),
+  ).map((answers) => ({ config, answers })),
+)
+
 /** One entry per activity: a new one without an entry does not compile. */
 const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   choice: choiceConfig.chain((config) =>
@@ -273,6 +311,7 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   rate: rateDraw,
   ladder: ladderDraw,
   sort: sortDraw,
+  quadrant: quadrantDraw,
   commit: fc
     .constantFrom('table', 'person')
     .chain((by) =>

@@ -2,6 +2,7 @@ import type { PaperBlock, PaperOption } from '../../../shared/activities/paper.t
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import { Scale } from './Scale.tsx'
+import { YesOrNo } from './YesOrNo.tsx'
 
 const Box = () => <span className="paper-box" aria-hidden="true" />
 
@@ -177,6 +178,7 @@ function Block({ block }: { readonly block: PaperBlock }) {
   if (block.kind === 'grid') return <Grid {...block} />
   if (block.kind === 'scale') return <Scale {...block} />
   if (block.kind === 'ladder') return <Ladder {...block} />
+  if (block.kind === 'yesOrNo') return <YesOrNo {...block} />
   return block.kind === 'lines' ? <Lines {...block} /> : <Points {...block} />
 }
 

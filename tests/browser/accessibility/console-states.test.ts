@@ -1,6 +1,7 @@
 import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { startStates } from '../../gallery/states/pages.ts'
+import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { sortStates } from '../../gallery/states/sort.ts'
 import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
@@ -16,6 +17,7 @@ visitEveryState({
   'ratings of every shape on the console': ratingStates.console,
   'ladders on the console': ladderStates.console,
   'sorted cards on the console': sortStates.console,
+  'a quadrant on the console': quadrantStates.console,
   'the theme board': textStates.console,
   'the start page': startStates,
 })

@@ -2,6 +2,7 @@ import { joinStates } from '../../gallery/states/join.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
+import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { sortStates } from '../../gallery/states/sort.ts'
 import { textStates } from '../../gallery/states/texts.ts'
@@ -18,4 +19,5 @@ visitEveryState({
   'ratings of every shape on the phone': ratingStates.phone,
   'ladders on the phone': ladderStates.phone,
   'sorted cards on the phone': sortStates.phone,
+  'a quadrant on the phone': quadrantStates.phone,
 })

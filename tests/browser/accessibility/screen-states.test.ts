@@ -1,5 +1,6 @@
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { otherStates, reportStates } from '../../gallery/states/pages.ts'
+import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { screenStates } from '../../gallery/states/screen.ts'
 import { sortStates } from '../../gallery/states/sort.ts'
@@ -18,4 +19,5 @@ visitEveryState({
   'ratings of every shape on the screen': ratingStates.screen,
   'ladders on the screen': ladderStates.screen,
   'sorted cards on the screen': sortStates.screen,
+  'a quadrant on the screen': quadrantStates.screen,
 })

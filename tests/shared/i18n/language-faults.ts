@@ -7,7 +7,9 @@ import { neighbourWords, sharedWords } from './shared-words.ts'
 type Translated = Exclude<Language, 'nb'>
 
 /** The words of ICU syntax itself. */
-const syntax = new Set('plural select date time number one other none long short full'.split(' '))
+const syntax = new Set(
+  'plural select date time number percent one other none long short full'.split(' '),
+)
 
 /** The words of a message, in lower case, without the names of its arguments. */
 const wordsOf = (message: string): string[] =>

@@ -14,7 +14,7 @@ const sets = (lists: Readonly<Record<keyof ByLanguage, string>>): ByLanguage => 
  */
 export const sharedWords = sets({
   // Nynorsk and bokmål are two written forms of one language: each of these stands in the dictionaries of both.
-  nn: `alle alt alternativ andre angre anonymitet at av avbryt avslutt avslutte avtale avtalen
+  nn: `begynn flest kvadrant plassert prikk sak sakene alle alt alternativ andre angre anonymitet at av avbryt avslutt avslutte avtale avtalen
     backups barnehage be bladde bli blir blå bord bordet bordskilt bort bruk c ca ctrl dag dato
     datoen deg del delt den denne det dette din dit ditt du døra eller endre enter er etter
     ferdig ferdige fil fila filer finn fjern fjernkontroll fjernkontrollen flytt for forbi
@@ -36,11 +36,11 @@ export const sharedWords = sets({
     venstre vent versjon vi vil vis vise viser vist vurdering økta økter å
     flest la mot smal stripe under sortert sortering`,
   // Bokmål grew out of written Danish: each of these is spelt alike, and means the same, in both.
-  da: `alle alt andre anonymitet bord bordene bordet bordets csv dato del delt delte det du eller
+  da: `kvadrant alle alt andre anonymitet bord bordene bordet bordets csv dato del delt delte det du eller
     en én enige er et fil fjern flest flyttet for forklaring forrige forsiden forslag fra
     følsomt før gang gjort glem gruppe grupper går henter her hjemme hvem hver hvor hører i idé
     ikke individuelt ingen jeg kl kode koden kolonne kommer kortene kortet lang lederen ledig
-    lukket lys låst med median medianen men meninger mindre minutter ms mørk navn ned nettet ny
+    lukket lys låst ja med median medianen men meninger mindre minutter ms mørk navn ned nettet ny
     nye når og også ord orden ordlyd ordstyrer papirark pause pennen person personer plenum
     prikker på qr rapport rapporten regneark resultater rolle roller runde runden s samlet
     sammen samtale sekunder selv send sender sendt side skilt skjul skjult skole skrevet skriv
@@ -50,7 +50,7 @@ export const sharedWords = sets({
     vis vises vist vurdering
     sortering kort passer`,
   // Near neighbours: each of these is spelt alike, and means the same, in both.
-  sv: `alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
+  sv: `i ja kvadrant alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
     koden language med median mer min mindre ms nytt ord personer plenum på rapport rapporten
     roller s sekunder skrev skriv skriver språk steg svar svaret ta tema tid ut
     sortering mot kort del`,
