@@ -84,6 +84,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     views: 'Biletet på storskjermen',
     pages: 'Korta på storskjermen',
     pagesOfTexts: 'Tekstane på storskjermen',
+    pagesOfRows: 'Sidene på storskjermen',
     pageBack: 'Førre side',
     pageOn: 'Neste side',
     pageOf: 'Side {page} av {pages}',

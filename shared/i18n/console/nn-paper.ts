@@ -24,6 +24,7 @@ export const paper: Translation<ConsoleWords['paper']> = {
   ladderEach: 'Les trappa nedanfrå. Set eitt kryss i kvar kolonne.',
   rung: 'Trinn',
   ring: 'Set ring rundt eitt tal på kvar linje. Du kan hoppe over ei linje.',
+  tickRows: 'Set eitt kryss på kvar linje. La linja stå tom om ho ikkje gjeld dykk.',
   extra: 'Kan takast med',
   yesOrNo: 'Set eitt kryss på kvar linje. Du kan hoppe over ei sak.',
   yes: 'Ja',

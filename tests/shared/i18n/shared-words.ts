@@ -27,7 +27,7 @@ export const sharedWords = sets({
     opp oppfølging opplegg ord orden ordlyd over papirark parkeringsplass parkeringsplassen
     pause pennen plassen plenum prinsippet privat prøv prøve på qr rapport rapporten refleksjon
     replace restore rett roller romkode romkoden rommet run runde runden rute s samtale sekretær
-    send sender sendt ser serveren side siste sjekk skann skilt skiltet skjerm skjermen skjul
+    send sender sendt ser serveren side sidene siste sjekk skann skilt skiltet skjerm skjermen skjul
     skjult skriv slett slette sletting slik slutt snudd som språk spør spørsmål spørsmålet start
     starte steg steget steng stengt stille stopp store storskjermen stort styr styringspanel
     styringspanelet større stå står svar svaret svart svarte svartid søyle så ta tabell takk
