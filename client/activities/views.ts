@@ -23,8 +23,8 @@ import { answerIn, readPlacing } from './quadrant/placing.ts'
 import { saidPlaces } from './quadrant/said.ts'
 import { readRatings, type ShownRate } from './rate/rating.ts'
 import { saidRatings } from './rate/said.ts'
+import { readSorted } from './sort/reading.ts'
 import { saidSorted } from './sort/said.ts'
-import { readSorted } from './sort/sorting.ts'
 import { saidText } from './text/said.ts'
 
 /** The client's half of an activity. */

@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { CardList, type CardsProps, Section } from './Cards.tsx'
-import { groupsOf, isLong, matches, put, readSorted, type ShownSort, sortedOf } from './sorting.ts'
+import { readSorted } from './reading.ts'
+import { groupsOf, isLong, matches, put, type ShownSort, sortedOf } from './sorting.ts'
 import './sort.css'
 
 interface SearchProps {

@@ -1,5 +1,6 @@
 import type { Json } from '../../../shared/lib/json.ts'
-import { readSorted, type ShownSort } from './sorting.ts'
+import { readSorted } from './reading.ts'
+import type { ShownSort } from './sorting.ts'
 
 /** Each bucket with how many cards lie in it and which, in words that need no language. */
 export function saidSorted(config: unknown, value: Json): string[] {

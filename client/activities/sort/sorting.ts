@@ -1,19 +1,9 @@
 import type { SortAnswer, SortConfig } from '../../../shared/activities/sort/schema.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
-import type { Json } from '../../../shared/lib/json.ts'
 
 export type ShownSort = Localized<SortConfig>
 export type ShownCard = ShownSort['cards'][number]
 export type ShownBucket = ShownSort['buckets'][number]
-
-const nothing: SortAnswer = { cards: {} }
-
-/** What is sorted so far; a draft in another shape counts as nothing. */
-export function readSorted(draft: Json | null): SortAnswer {
-  const isAnswer = draft !== null && typeof draft === 'object' && 'cards' in draft
-  // Only this activity writes its drafts, in the shape of an answer.
-  return isAnswer ? (draft as unknown as SortAnswer) : nothing
-}
 
 /** The answer with this card in a bucket; left lying where it is null. */
 export function put({ cards }: SortAnswer, card: string, bucket: string | null): SortAnswer {
