@@ -6,15 +6,8 @@ import type { Json } from '../../../shared/lib/json.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
-import {
-  give,
-  givenTo,
-  leftOf,
-  readPoints,
-  refusalOf,
-  roomFor,
-  type ShownPoints,
-} from './giving.ts'
+import { give, leftOf, refusalOf, roomFor } from './giving.ts'
+import { givenTo, readPoints, type ShownPoints } from './reading.ts'
 import { Stepper } from './Stepper.tsx'
 import './points.css'
 

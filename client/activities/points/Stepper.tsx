@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import { words } from '../../../shared/activities/points/words.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
-import type { ShownOption } from './giving.ts'
+import type { ShownOption } from './reading.ts'
 
 interface StepButtonProps {
   readonly sign: '−' | '+'

@@ -1,5 +1,5 @@
 import type { Json } from '../../../shared/lib/json.ts'
-import { givenTo, readPoints, type ShownPoints } from './giving.ts'
+import { givenTo, readPoints, type ShownPoints } from './reading.ts'
 
 /** What each option got, most first, in words that need no language. */
 export function saidPoints(config: unknown, value: Json): string[] {
