@@ -4,6 +4,7 @@ import type { FollowupConfig } from '../../shared/activities/followup/schema.ts'
 import type { LadderConfig } from '../../shared/activities/ladder/schema.ts'
 import type { PointsConfig } from '../../shared/activities/points/schema.ts'
 import type { RateConfig } from '../../shared/activities/rate/schema.ts'
+import type { SortConfig } from '../../shared/activities/sort/schema.ts'
 import type { TextConfig } from '../../shared/activities/text/schema.ts'
 import type { Deck } from '../../shared/deck/deck.ts'
 import type { Localized } from '../../shared/i18n/local-text.ts'
@@ -84,6 +85,10 @@ const stand = ({ levels, goal }: Localized<LadderConfig>, { person }: Answering)
     : {}),
 })
 
+const sortAll = ({ cards, buckets }: Localized<SortConfig>, { person }: Answering) => ({
+  cards: Object.fromEntries(cards.map(({ id }, at) => [id, pick(buckets, person + at).id])),
+})
+
 type Answers = (config: never, own: Answering) => unknown
 
 /** One entry per activity that a workshop of the library uses. */
@@ -93,6 +98,7 @@ const answers: Readonly<Record<string, Answers>> = {
   points: spread,
   rate: rateAll,
   ladder: stand,
+  sort: sortAll,
   commit: agree,
   followup: report,
 }

@@ -3,6 +3,7 @@ import { type Deck, deckSchema } from '../deck.ts'
 import { ellen } from './ellen/deck.ts'
 import { femHindringer } from './fem-hindringer/deck.ts'
 import { laereLedelse } from './laere-ledelse/deck.ts'
+import { laeringIJobben } from './laering-i-jobben/deck.ts'
 import { ledSkole } from './led-skole/deck.ts'
 import { ledereAfLedere } from './ledere-af-ledere/deck.ts'
 import { ledergruppa } from './ledergruppa/deck.ts'
@@ -16,6 +17,7 @@ export const library: readonly Deck[] = [
   femHindringer,
   ledergruppa,
   laereLedelse,
+  laeringIJobben,
   ellen,
   ledSkole,
   ledereAfLedere,

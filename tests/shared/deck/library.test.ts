@@ -14,6 +14,7 @@ const planned: Readonly<Record<string, readonly [full: number, short: number]>> 
   'fem-hindringer': [53, 33],
   ledergruppa: [62, 35],
   'laere-ledelse': [66, 36],
+  'laering-i-jobben': [68, 38],
   ellen: [75, 40],
   'led-skole': [80, 45],
   'ledere-af-ledere': [75, 45],

@@ -1,0 +1,171 @@
+import type { LocalText } from '../../../i18n/local-text.ts'
+
+/** Five ways to learn at work: slide 14 of the seed transcript 002, with an example each. */
+export const learningTypes: readonly { readonly id: string; readonly text: LocalText }[] = [
+  {
+    id: '1',
+    text: {
+      nb: 'Jobbinnhold: Oppgavene selv lærer oss noe nytt.',
+      da: 'Jobindhold: Opgaverne selv lærer os noget nyt.',
+      en: 'Job content: the tasks themselves teach us something new.',
+    },
+  },
+  {
+    id: '2',
+    text: {
+      nb: 'Samtaler: Vi snakker om hvordan vi leder.',
+      da: 'Samtaler: Vi taler om, hvordan vi leder.',
+      en: 'Conversations: we talk about how we lead.',
+    },
+  },
+  {
+    id: '3',
+    text: {
+      nb: 'Deling: Vi deler kunnskap og erfaring.',
+      da: 'Deling: Vi deler viden og erfaring.',
+      en: 'Sharing: we share knowledge and experience.',
+    },
+  },
+  {
+    id: '4',
+    text: {
+      nb: 'Samarbeid: Vi løser noe sammen.',
+      da: 'Samarbejde: Vi løser noget sammen.',
+      en: 'Cooperation: we solve something together.',
+    },
+  },
+  {
+    id: '5',
+    text: {
+      nb: 'Forandring: Vi lærer av det som er nytt.',
+      da: 'Forandring: Vi lærer af det, der er nyt.',
+      en: 'Change: we learn from what is new.',
+    },
+  },
+]
+
+/** What speaks for learning from experience: slide 20; one line of it cannot be read and is left out. */
+export const advantages: readonly { readonly id: string; readonly title: LocalText }[] = [
+  {
+    id: '1',
+    title: {
+      nb: 'Vi handler, ikke bare hører',
+      da: 'Vi handler, vi hører ikke kun',
+      en: 'We act, we do not only listen',
+    },
+  },
+  {
+    id: '2',
+    title: {
+      nb: 'Starter i egne erfaringer',
+      da: 'Tager afsæt i egne erfaringer',
+      en: 'Starts in our own experience',
+    },
+  },
+  {
+    id: '3',
+    title: {
+      nb: 'Vi prøver og tør ta risiko',
+      da: 'Vi prøver og tør løbe en risiko',
+      en: 'We try, and dare to take risks',
+    },
+  },
+  {
+    id: '4',
+    title: {
+      nb: 'Utvikler kultur og strategi der vi er',
+      da: 'Udvikler kultur og strategi dér, hvor vi er',
+      en: 'Develops culture and strategy where we are',
+    },
+  },
+  { id: '5', title: { nb: 'Når mange', da: 'Når mange', en: 'Reaches many' } },
+  { id: '6', title: { nb: 'Skjer hele tida', da: 'Sker hele tiden', en: 'Happens all the time' } },
+  { id: '7', title: { nb: 'Er rimelig', da: 'Er billigt', en: 'Is cheap' } },
+]
+
+/** What makes it hard: slide 21. */
+export const drawbacks: readonly { readonly id: string; readonly title: LocalText }[] = [
+  { id: '1', title: { nb: 'Ingen seremoni', da: 'Ingen ceremoni', en: 'No ceremony' } },
+  { id: '2', title: { nb: 'Lite prestisje', da: 'Kun lidt prestige', en: 'Little prestige' } },
+  {
+    id: '3',
+    title: {
+      nb: 'Vanskelig å gjøre allment',
+      da: 'Svært at gøre alment',
+      en: 'Hard to generalise',
+    },
+  },
+  { id: '4', title: { nb: 'Koster slit', da: 'Koster slid', en: 'Costs sweat' } },
+  {
+    id: '5',
+    title: {
+      nb: 'Vanskelig å «selge» noe uforutsigbart',
+      da: 'Svært at »sælge« noget uforudsigeligt',
+      en: 'Hard to “sell” the unpredictable',
+    },
+  },
+  {
+    id: '6',
+    title: {
+      nb: 'Vanskelig å styre og planlegge',
+      da: 'Svært at styre og planlægge',
+      en: 'Hard to steer and plan',
+    },
+  },
+  {
+    id: '7',
+    title: {
+      nb: 'Vi lærer kulturens feil også',
+      da: 'Vi lærer også kulturens fejl',
+      en: 'We learn the culture’s faults too',
+    },
+  },
+  {
+    id: '8',
+    title: {
+      nb: 'Blir ikke av seg selv organisasjonens læring',
+      da: 'Bliver ikke af sig selv organisationens læring',
+      en: 'Does not by itself become the organisation’s learning',
+    },
+  },
+]
+
+/** Five keys to development at work: slide 22. */
+export const keys: readonly { readonly id: string; readonly text: LocalText }[] = [
+  {
+    id: '1',
+    text: {
+      nb: 'Enkle og tydelige rammer for alle',
+      da: 'Enkle og tydelige rammer for alle',
+      en: 'Simple, clear frames for all',
+    },
+  },
+  {
+    id: '2',
+    text: {
+      nb: 'Dialog og møteplasser',
+      da: 'Dialog og mødesteder',
+      en: 'Dialogue and meeting places',
+    },
+  },
+  {
+    id: '3',
+    text: {
+      nb: 'En kultur som vil videre',
+      da: 'En kultur, der vil videre',
+      en: 'A culture that wants to move on',
+    },
+  },
+  {
+    id: '4',
+    text: { nb: 'Omsorg og relasjoner', da: 'Omsorg og relationer', en: 'Care and relations' },
+  },
+  {
+    id: '5',
+    text: {
+      nb: 'Ledelse som bidrar',
+      da: 'Ledelse, der bidrager',
+      en: 'Leadership that contributes',
+    },
+  },
+]
