@@ -111,7 +111,7 @@ describe('any sequence of commands', () => {
     })
   })
 
-  const isCounted = (type = '') => ['choice', 'points', 'rate'].includes(type)
+  const isCounted = (type = '') => ['choice', 'points', 'rate', 'quadrant', 'sort'].includes(type)
 
   it('starts a round live only where its step may be live', () => {
     forEachMove(({ after }, { session }) => {
