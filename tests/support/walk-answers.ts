@@ -3,6 +3,7 @@ import type { CommitConfig } from '../../shared/activities/commit/schema.ts'
 import type { FollowupConfig } from '../../shared/activities/followup/schema.ts'
 import type { LadderConfig } from '../../shared/activities/ladder/schema.ts'
 import type { PointsConfig } from '../../shared/activities/points/schema.ts'
+import type { QuadrantConfig } from '../../shared/activities/quadrant/schema.ts'
 import type { RateConfig } from '../../shared/activities/rate/schema.ts'
 import type { SortConfig } from '../../shared/activities/sort/schema.ts'
 import type { TextConfig } from '../../shared/activities/text/schema.ts'
@@ -85,6 +86,18 @@ const stand = ({ levels, goal }: Localized<LadderConfig>, { person }: Answering)
     : {}),
 })
 
+const place = ({ cases }: Localized<QuadrantConfig>, { person }: Answering) => ({
+  cases: Object.fromEntries(
+    cases.map(({ id }, at) => [
+      id,
+      {
+        vertical: (person + at) % 2 === 0 ? 'yes' : 'no',
+        horizontal: person % 3 === 0 ? 'no' : 'yes',
+      },
+    ]),
+  ),
+})
+
 const sortAll = ({ cards, buckets }: Localized<SortConfig>, { person }: Answering) => ({
   cards: Object.fromEntries(cards.map(({ id }, at) => [id, pick(buckets, person + at).id])),
 })
@@ -98,6 +111,7 @@ const answers: Readonly<Record<string, Answers>> = {
   points: spread,
   rate: rateAll,
   ladder: stand,
+  quadrant: place,
   sort: sortAll,
   commit: agree,
   followup: report,

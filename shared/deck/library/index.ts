@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Deck, deckSchema } from '../deck.ts'
 import { ellen } from './ellen/deck.ts'
+import { enPlussEn } from './en-pluss-en/deck.ts'
 import { femHindringer } from './fem-hindringer/deck.ts'
 import { laereLedelse } from './laere-ledelse/deck.ts'
 import { laeringIJobben } from './laering-i-jobben/deck.ts'
@@ -15,6 +16,7 @@ export const library: readonly Deck[] = [
   velgEnK,
   trygtNok,
   femHindringer,
+  enPlussEn,
   ledergruppa,
   laereLedelse,
   laeringIJobben,

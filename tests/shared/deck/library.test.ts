@@ -12,6 +12,7 @@ const planned: Readonly<Record<string, readonly [full: number, short: number]>> 
   'velg-en-k': [48, 31],
   'trygt-nok': [49, 32],
   'fem-hindringer': [53, 33],
+  'en-pluss-en': [70, 45],
   ledergruppa: [62, 35],
   'laere-ledelse': [66, 36],
   'laering-i-jobben': [68, 38],
