@@ -73,7 +73,7 @@ const fewLibraryLanguages = (): Plugin => ({
  * seven that rolldown would make: some 450 bytes of the first load.
  */
 const phoneBase =
-  /\/preact\/|use-intl|formatjs|intl-messageformat|preload-helper|shared\/lib\/json|rate\/scale|ladder\/rungs|activities\/moved|shared\/i18n\/(?:words|languages)\.ts|client\/ui\/words/u
+  /\/preact\/|use-intl|formatjs|intl-messageformat|preload-helper|shared\/lib\/json|shared\/i18n\/(?:words|languages)\.ts|client\/ui\/words/u
 
 /** Modules whose index has side effects only: each part that a page needs is imported by hand. */
 const wholeLibraries = /designsystemet-react|designsystemet-web\/dist\/esm\/index\.js/u

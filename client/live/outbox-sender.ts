@@ -1,5 +1,3 @@
-import type { Moved } from '../../shared/activities/moved.ts'
-import type { Json } from '../../shared/lib/json.ts'
 import type { Reply, RequestInput } from '../../shared/protocol/events.ts'
 import { paddingFor } from '../../shared/protocol/padding.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
@@ -25,8 +23,6 @@ export interface SenderWorld {
   readonly suspect: () => void
   /** Runs something after so many milliseconds; returns how to call it off. */
   readonly later: (wait: number, run: () => void) => () => void
-  /** How an answer differs from this phone's own in the round before; undefined where there is none. */
-  readonly moved?: (round: RoundRef, value: Json) => Moved | undefined
   /** Uniform in [0, 1). */
   readonly random: () => number
 }
@@ -61,8 +57,8 @@ function waitingIn(world: SenderWorld): Waiting | null {
   if (outbox !== world.read()) world.write(outbox)
   const own = outbox[key]
   if (own?.state !== 'waiting') return null
-  const moved = world.moved?.(round, own.value)
-  const said = { rev: own.rev, value: own.value, ...(moved ? { moved } : {}) }
+  const { rev, value, moved } = own
+  const said = { rev, value, ...(moved ? { moved } : {}) }
   const input = { ...round, ...said, pad: paddingFor(said), table: world.tableFor(key) }
   return { key, own, input }
 }

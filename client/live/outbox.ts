@@ -1,3 +1,4 @@
+import type { Moved } from '../../shared/activities/moved.ts'
 import { canonicalJson, type Json } from '../../shared/lib/json.ts'
 import type { RefusalCode } from '../../shared/protocol/errors.ts'
 import type { RequestOutput } from '../../shared/protocol/events.ts'
@@ -11,6 +12,8 @@ import type { RoundRef } from '../../shared/room/state.ts'
 export interface OwnAnswer extends StoredAnswer {
   readonly state: 'waiting' | 'saved' | 'refused'
   readonly refusal?: RefusalCode | undefined
+  /** How it differs from this phone's own in the round before; left out where there is none. */
+  readonly moved?: Moved | undefined
 }
 
 /** This phone's answers by round. Pure data: every change is a function below. */
@@ -21,23 +24,36 @@ export const keyOf = ({ step, round }: RoundRef): string => `${step}/${round}`
 
 const same = (a: Json, b: Json) => canonicalJson(a) === canonicalJson(b)
 
+/** The same answer, known to be stored as this revision. */
+const settled = (own: OwnAnswer, rev: number): OwnAnswer => ({
+  ...own,
+  rev,
+  state: 'saved',
+  refusal: undefined,
+})
+
 const put = (outbox: Outbox, key: string, answer: OwnAnswer): Outbox => ({
   ...outbox,
   [key]: answer,
 })
 
 /** The person wants this to be the answer. Wanting what is stored already changes nothing. */
-export function wish(outbox: Outbox, key: string, value: Json): Outbox {
+export function wish(outbox: Outbox, key: string, value: Json, moved?: Moved): Outbox {
   const own = outbox[key]
   if (own && own.state !== 'refused' && same(own.value, value)) return outbox
-  return put(outbox, key, { rev: (own?.rev ?? 0) + 1, value, state: 'waiting' })
+  return put(outbox, key, {
+    rev: (own?.rev ?? 0) + 1,
+    value,
+    state: 'waiting',
+    ...(moved ? { moved } : {}),
+  })
 }
 
 /** The server has stored this revision. Says nothing about a newer wish. */
 export function saved(outbox: Outbox, key: string, rev: number): Outbox {
   const own = outbox[key]
   if (own?.rev !== rev) return outbox
-  return put(outbox, key, { rev, value: own.value, state: 'saved' })
+  return put(outbox, key, settled(own, rev))
 }
 
 /**
@@ -52,7 +68,8 @@ export function learn(outbox: Outbox, key: string, stored: StoredAnswer): Outbox
   if (own.rev > stored.rev) {
     return own.state === 'saved' ? put(outbox, key, { ...own, state: 'waiting' }) : outbox
   }
-  if (own.state === 'saved' || same(own.value, stored.value)) return put(outbox, key, adopted)
+  if (same(own.value, stored.value)) return put(outbox, key, settled(own, stored.rev))
+  if (own.state === 'saved') return put(outbox, key, adopted)
   return put(outbox, key, { ...own, rev: stored.rev + 1 })
 }
 
@@ -70,7 +87,7 @@ const untilOpen: ReadonlySet<RefusalCode> = new Set(['step-locked', 'step-sealed
 export function reopen(outbox: Outbox, key: string): Outbox {
   const own = outbox[key]
   if (own?.state !== 'refused' || !own.refusal || !untilOpen.has(own.refusal)) return outbox
-  return put(outbox, key, { rev: own.rev, value: own.value, state: 'waiting' })
+  return put(outbox, key, { ...own, state: 'waiting', refusal: undefined })
 }
 
 /** Failures of the moment: the same message may succeed in a while. */

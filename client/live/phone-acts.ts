@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Moved } from '../../shared/activities/moved.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { DoneSync } from './done-sync.ts'
 import { keyOf, wish } from './outbox.ts'
 import type { Kept, OwnWords } from './phone-kept.ts'
 import { dropLeftOver, withoutDraft, withoutLost } from './phone-left-over.ts'
-import { collectedRound, stepKey } from './phone-rounds.ts'
-import type { PhoneState } from './phone-state.ts'
+import { answerBefore, collectedRound, stepKey } from './phone-rounds.ts'
+import type { PhoneLine, PhoneState } from './phone-state.ts'
 import type { TableActs } from './table-acts.ts'
 
 /** What a person can do on the phone, and what the socket tells. */
@@ -27,16 +28,30 @@ export interface PhoneActs {
   readonly leave: () => void
 }
 
-/**
- * The acts of a phone: each changes what is kept.
- *
- * @param changed is called after an answer was kept, so that it is sent
- * @param drafted is called after a draft was kept: at a table others read along
- */
+interface ActsWorld extends Pick<PhoneLine, 'moved'> {
+  /** Called after an answer was kept, so that it is sent. */
+  readonly changed: () => void
+  /** Called after a draft was kept: at a table others read along. */
+  readonly drafted: (key: string) => void
+}
+
+/** Compares with what this phone has stored for an earlier round; nothing where it has nothing. */
+function movedNow(
+  { view, kept }: PhoneState,
+  moved: PhoneLine['moved'],
+  value: Json,
+): Moved | undefined {
+  const round = collectedRound(view)
+  const before = round && answerBefore(round, kept.answers)
+  if (before === null || value === null || !view?.step) return undefined
+  return moved(view.step, before, value)
+}
+
+/** The acts of a phone: each changes what is kept. */
 export function createActs(
   { getState: get }: StoreApi<PhoneState>,
   keep: (kept: Kept) => void,
-  { changed, drafted }: { readonly changed: () => void; readonly drafted: (key: string) => void },
+  { changed, drafted, moved }: ActsWorld,
 ): Omit<PhoneActs, 'retry' | 'leave' | 'atTable' | 'done'> {
   const keyNow = (): string | null => {
     const round = collectedRound(get().view)
@@ -51,7 +66,7 @@ export function createActs(
       const kept = withoutDraft(get().kept, key)
       keep({
         ...kept,
-        answers: wish(kept.answers, key, value),
+        answers: wish(kept.answers, key, value, movedNow(get(), moved, value)),
         words: { ...kept.words, [key]: words },
       })
       changed()

@@ -1,14 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Moved } from '../../shared/activities/moved.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import type { PhoneView } from '../../shared/protocol/views.ts'
-import type { RoundRef } from '../../shared/room/state.ts'
 import type { createDoneSync, DoneSync } from './done-sync.ts'
 import { isPassing, keyOf, learn } from './outbox.ts'
 import { createSender, replyPatience, type Sender } from './outbox-sender.ts'
 import { createActs, type PhoneActs } from './phone-acts.ts'
 import { type Kept, writeKept } from './phone-kept.ts'
-import { answerBefore, openRound, stepKey } from './phone-rounds.ts'
+import { openRound, stepKey } from './phone-rounds.ts'
 import { followSocket, type SocketNews } from './phone-socket.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { watchWaiting } from './phone-waiting.ts'
@@ -71,25 +69,13 @@ export function createPhoneStore(line: PhoneLine): PhoneStore {
     stop()
   }
   const acts = {
-    ...createActs(store, keep, { changed, drafted: table.wrote }),
+    ...createActs(store, keep, { changed, drafted: table.wrote, moved: line.moved }),
     retry,
     leave,
     atTable: table.acts,
     done: doneSlot(store, line, keep),
   }
   return Object.assign(store, { acts, hello: () => countHello(store, line, keep) })
-}
-
-/** Compares with what this phone has stored for an earlier round; nothing where it has nothing. */
-function movedNow(
-  { view, kept }: PhoneState,
-  { moved }: PhoneLine,
-  round: RoundRef,
-  value: Json,
-): Moved | undefined {
-  const before = answerBefore(round, kept.answers)
-  if (before === null || value === null || view?.step?.id !== round.step) return undefined
-  return moved(view.step, before, value)
 }
 
 /** The sender of this phone's answers, which are kept before they go. */
@@ -111,7 +97,6 @@ function createAnswerSender(
     connected: () => line.socket.connected,
     send: (input) => line.ask('answer', input),
     post: line.post,
-    moved: (round, value) => movedNow(store.getState(), line, round, value),
     suspect: () => {
       if (line.socket.connected && line.silence() >= replyPatience) reconnectNow(line.socket)
     },

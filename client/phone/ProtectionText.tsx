@@ -26,7 +26,7 @@ function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFac
     return { ...ahead, k, secure, leader }
   }
   const { k, release, mode, sensitive, status, type, byTable } = step
-  const { moved, written, sorts } = activityViews[type]
+  const { moves = false, written, sorts } = activityViews[type]
   return {
     k,
     release,
@@ -34,7 +34,7 @@ function protectionFacts(view: PhoneView | null, secure: boolean): ProtectionFac
     secure,
     sensitive,
     collects: status !== 'idle',
-    moves: moved !== undefined,
+    moves,
     byTable,
     writes: written ? (sorts ? 'texts' : 'cards') : 'nothing',
     leader: view.leader,

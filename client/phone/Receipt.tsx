@@ -3,12 +3,13 @@ import type { ActivityType } from '../../shared/activities/registry.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
+import { useSaid } from '../activities/use-said.ts'
 import { activityViews } from '../activities/views.ts'
 import type { OwnAnswer } from '../live/outbox.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { useRefusalWords } from '../ui/refusal-words.ts'
-import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
+import { useDeckLang, useWords } from '../ui/words.tsx'
 import { useActs } from './phone-context.ts'
 import { ReleaseNote } from './ReleaseNote.tsx'
 import type { ReceiptFacts } from './use-receipt.ts'
@@ -23,12 +24,10 @@ interface ReceiptProps {
 /** What became of the answer, in words, with the answer itself and the way to change it. */
 export function Receipt({ step, facts, takesFocus }: ReceiptProps) {
   const say = useWords(phoneWords)
-  const language = useLanguage()
+  const said = useSaid(step)
   const lang = useSaidLang(step.type)
   const box = useRef<HTMLElement>(null)
   const { own, state, text } = facts
-  const lines =
-    own.value === null ? [] : activityViews[step.type].said(step.config, own.value, language)
 
   useEffect(() => {
     if (takesFocus) box.current?.focus()
@@ -50,7 +49,7 @@ export function Receipt({ step, facts, takesFocus }: ReceiptProps) {
           {text}
         </h2>
       )}
-      <Lines lines={lines} lang={lang} />
+      <Lines lines={said(own.value)} lang={lang} />
       <Remarks step={step} facts={facts} />
       <Buttons step={step} facts={facts} />
     </section>

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
-import { activityViews } from '../activities/views.ts'
+import { useSaid } from '../activities/use-said.ts'
 import { keyOf } from '../live/outbox.ts'
-import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
+import { useDeckLang, useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { usePhone } from './phone-context.ts'
 import { Lines, useSaidLang } from './Receipt.tsx'
@@ -75,13 +75,13 @@ export function Results({ shown, step }: ResultsProps) {
 /** What this phone answered, from its own memory: the server does not know any more. */
 function OwnMark({ round }: { readonly round: ShownRound }) {
   const say = useWords(phoneWords)
-  const language = useLanguage()
+  const said = useSaid(round)
   const lang = useSaidLang(round.type)
   const own = usePhone((state) => state.kept.answers[keyOf({ step: round.id, round: round.round })])
   if (own?.state !== 'saved' || own.value === null) return null
   // A card is on the picture under its group's name, so the name is enough to find it.
   const isCard = round.type === 'commit'
-  const lines = activityViews[round.type].said(round.config, own.value, language)
+  const lines = said(own.value)
   return (
     <div className="own">
       <p>

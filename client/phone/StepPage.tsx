@@ -1,9 +1,9 @@
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
-import { activityViews } from '../activities/views.ts'
+import { useSaid } from '../activities/use-said.ts'
 import { answerBefore, stepKey } from '../live/phone-rounds.ts'
 import { Sign } from '../ui/Sign.tsx'
-import { useDeckLang, useLanguage, useWords } from '../ui/words.tsx'
+import { useDeckLang, useWords } from '../ui/words.tsx'
 import { Done } from './Done.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
@@ -104,13 +104,13 @@ function Help({ text }: { readonly text: string }) {
 /** A step that runs once more, on a phone that has answered it before. */
 function RoundBefore({ step }: { readonly step: StepView }) {
   const say = useWords(phoneWords)
-  const language = useLanguage()
+  const said = useSaid(step)
   const lang = useSaidLang(step.type)
   const before = usePhone((state) =>
     answerBefore({ step: step.id, round: step.round }, state.kept.answers),
   )
   if (before === null) return null
-  const lines = activityViews[step.type].said(step.config, before, language)
+  const lines = said(before)
   return (
     <div className="notice">
       <p>{say('step.again', { round: step.round })}</p>

@@ -44,7 +44,7 @@ export function openRoom(seat: Seat, storage: PhoneStorage): OpenRoom {
     post: postAnswer({ session, seat: kept.seat }, (body) => call('answer', body)),
     moved: ({ type, mode, config }, before, now) =>
       // A table signs its answer, and what tables said before stands beside it for all to see.
-      mode === 'group' ? undefined : activityViews[type].moved?.between(config, before, now),
+      mode === 'group' ? undefined : activityViews[type].half()?.moved?.(config, before, now),
     page: browserPage,
     silence: listenTo(socket, Date.now),
     later: (wait, run) => {

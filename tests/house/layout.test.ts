@@ -33,6 +33,7 @@ describe('an activity', () => {
       `shared/activities/${type}/index.ts`,
       `shared/activities/${type}/words.ts`,
       `client/activities/${type}/Input.tsx`,
+      `client/activities/${type}/half.ts`,
     ]
 
     expect(halves.filter((path) => !existsSync(join(repository, path)))).toEqual([])

@@ -57,9 +57,9 @@ const everyReader = ['phone', 'screen', 'console', 'files'] as const
 const singing = (news: News, canaries: readonly string[]) =>
   everyReader.filter((reader) => found(news[reader], canaries).length > 0)
 
-/** Each reader who was sent figures, whatever they say. */
+/** Each reader who was sent figures, whatever they say; a deck tells for how many people it is meant. */
 const withFigures = (news: News) =>
-  everyReader.filter((reader) => /"(people|values|tooFew)":/u.test(news[reader]))
+  everyReader.filter((reader) => /"(?:people":\d|values":|tooFew":)/u.test(news[reader]))
 
 const counted = (room: TestRoom) => room.console.until(({ answered }) => answered === people)
 

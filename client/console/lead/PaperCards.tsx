@@ -2,8 +2,9 @@ import { Button } from '@digdir/designsystemet-react'
 import { Suspense, useRef } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
+import { useSaid } from '../../activities/use-said.ts'
 import { activityViews } from '../../activities/views.ts'
-import { useLanguage, useWords } from '../../ui/words.tsx'
+import { useWords } from '../../ui/words.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { usePaperCards } from './use-paper-cards.ts'
 
@@ -85,9 +86,8 @@ export function OpenCard({ papers, step }: { readonly papers: Papers; readonly s
 /** What was typed and not handed in when the step closed: it is not lost, and can be copied from here. */
 export function LeftOver({ papers, step }: { readonly papers: Papers; readonly step: StepView }) {
   const say = useWords(consoleWords)
-  const language = useLanguage()
   const left = papers.cards.find(({ rev }) => rev === 0)
-  const lines = left ? activityViews[step.type].said(step.config, left.draft, language) : []
+  const lines = useSaid(step)(left?.draft ?? null)
   if (lines.length === 0) return null
   return (
     <section className="panel" aria-labelledby="paper-left">

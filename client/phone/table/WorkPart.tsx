@@ -3,6 +3,7 @@ import { tableWords } from '../../../shared/i18n/table/index.ts'
 import type { Refusal, RefusalCode } from '../../../shared/protocol/errors.ts'
 import type { StepView } from '../../../shared/protocol/views.ts'
 import type { PenAct } from '../../../shared/room/pen.ts'
+import { useSaid } from '../../activities/use-said.ts'
 import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
 import { asJson } from '../../live/table-kept.ts'
@@ -40,7 +41,10 @@ function useWorkActs(step: StepView, told: (refusal: Refusal | null) => void): W
       (table?.pen === 'mine' ? null : await pen('take')) ??
       (await (await acts.atTable()).takeBack())
     // What was handed in is what the table goes on with, and its draft may be older.
-    if (!refusal && value !== null) acts.draft(value, wordsOf(step, value, language))
+    if (refusal || value === null) return refusal
+    // Its words are kept too, so that nothing is lost if the step moves on.
+    await activityViews[step.type].load().catch(() => null)
+    acts.draft(value, wordsOf(step, value, language))
     return refusal
   }
   return {
@@ -66,11 +70,11 @@ const problemOf = (
 /** What was not taken as the table's, where this phone has no pen to go on with it: still its writer's. */
 function NotTaken({ step, pen }: { readonly step: StepView; readonly pen: WorkFacts['pen'] }) {
   const say = useWords(tableWords)
-  const language = useLanguage()
+  const said = useSaid(step)
   const lang = useSaidLang(step.type)
   const own = usePhone((state) => state.kept.answers[stepKey(step)])
   if (pen === 'mine' || own?.state !== 'refused' || own.value === null) return null
-  const lines = activityViews[step.type].said(step.config, own.value, language)
+  const lines = said(own.value)
   return (
     <>
       <p className="hint">{say('deliver.notTaken')}</p>
@@ -91,6 +95,7 @@ function Work({ step }: { readonly step: StepView }) {
   const language = useLanguage()
   const acts = useActs()
   const sources = useSources()
+  const said = useSaid(step)
   const lang = useSaidLang(step.type)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const workActs = useWorkActs(step, setRefusal)
@@ -102,7 +107,7 @@ function Work({ step }: { readonly step: StepView }) {
       <TableWork
         facts={facts}
         acts={workActs}
-        said={(value) => activityViews[step.type].said(step.config, value, language)}
+        said={said}
         lang={lang}
         renderInput={(onSend) => (
           <StepInput

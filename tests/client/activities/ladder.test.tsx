@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { half } from '../../../client/activities/ladder/half.ts'
 import LadderInput from '../../../client/activities/ladder/Input.tsx'
 import { saidLadder } from '../../../client/activities/ladder/said.ts'
-import { activityViews } from '../../../client/activities/views.ts'
 import { renderInput } from './render-input.tsx'
 
 const levels = [
@@ -161,8 +161,6 @@ describe('a ladder in words', () => {
     ['b', 'b', 'same'],
     ['beyond', 'c', 'down'],
   ])('moves from %s to %s: %s', (before, now, moved) => {
-    const { between } = activityViews.ladder.moved ?? {}
-
-    expect(between?.({ ...config, beyond: 'Over' }, { now: before }, { now })).toEqual({ moved })
+    expect(half.moved({ ...config, beyond: 'Over' }, { now: before }, { now })).toEqual({ moved })
   })
 })

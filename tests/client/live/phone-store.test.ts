@@ -359,6 +359,20 @@ describe('a step that runs once more', () => {
     })
   })
 
+  it('tells it still where the page is loaded anew before the answer has arrived', () => {
+    const phone = inRoundTwo(before('saved', choice('K2')))
+    phone.store.acts.answer(choice('K1'), inWords('K1'))
+
+    const again = createFakePhone(phone.stored())
+    again.socket.says('connect')
+    again.socket.says('view', phoneView(stepView('velg', { round: 2 })))
+
+    expect(answers(again)[0]?.input).toMatchObject({
+      value: choice('K1'),
+      moved: { moved: 'changed' },
+    })
+  })
+
   it('sends as many characters whatever it tells', () => {
     const lengths = ['K1', 'K2'].map((now) => {
       const phone = inRoundTwo(before('saved', choice('K2')))

@@ -196,4 +196,11 @@ describe('the list of activities', () => {
   it('names the same types as the list of their client halves', () => {
     expect(Object.keys(activityViews).toSorted()).toEqual(activityTypes.toSorted())
   })
+
+  it.each(Object.entries(activityViews))(
+    'says beforehand whether answers of two rounds can be compared: %s',
+    async (_type, { load, moves = false }) => {
+      expect('moved' in (await load())).toBe(moves)
+    },
+  )
 })

@@ -1,0 +1,11 @@
+import { movedChoice } from '../../../shared/activities/choice/moved.ts'
+import type { ActivityHalf } from '../activity-half.ts'
+import { readChoice } from './choosing.ts'
+import Input from './Input.tsx'
+import { saidChoice } from './said.ts'
+
+export const half = {
+  Input,
+  said: saidChoice,
+  moved: (_config, before, now) => movedChoice(readChoice(before), readChoice(now)),
+} satisfies ActivityHalf

@@ -1,0 +1,5 @@
+import type { ActivityHalf } from '../activity-half.ts'
+import Input from './Input.tsx'
+import { saidText } from './said.ts'
+
+export const half = { Input, said: saidText } satisfies ActivityHalf
