@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Json } from '../../shared/lib/json.ts'
 import { paddingFor } from '../../shared/protocol/padding.ts'
 import type { TableView } from '../../shared/protocol/tables.ts'
 import { createDraftSender, type DraftSender } from './draft-sender.ts'
 import { keyOf } from './outbox.ts'
-import type { Kept } from './phone-kept.ts'
+import type { Kept, OwnWords } from './phone-kept.ts'
 import { openRound } from './phone-rounds.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { createTableActs, type TableActs } from './table-acts.ts'
@@ -59,6 +60,22 @@ export function createTableSync(
     later: line.later,
   })
 
+  const wrote = (key: string) => {
+    const { table, kept } = get()
+    if (!table?.round || keyOf(table.round) !== key) return
+    keep(writtenOn(kept, key, table))
+    sender.wake()
+  }
+  const goOn = (key: string, value: Json, words: OwnWords) => {
+    const { kept } = get()
+    keep({
+      ...kept,
+      drafts: { ...kept.drafts, [key]: value },
+      words: { ...kept.words, [key]: words },
+    })
+    wrote(key)
+  }
+
   return {
     follow: (table) => {
       set({ table })
@@ -66,13 +83,8 @@ export function createTableSync(
       sender.wake()
     },
     wake: sender.wake,
-    wrote: (key) => {
-      const { table, kept } = get()
-      if (!table?.round || keyOf(table.round) !== key) return
-      keep(writtenOn(kept, key, table))
-      sender.wake()
-    },
+    wrote,
     restart: sender.restart,
-    acts: createTableActs(store, line, sender.flushed),
+    acts: createTableActs(store, line, { flushed: sender.flushed, goOn }),
   }
 }

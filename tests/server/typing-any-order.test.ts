@@ -282,6 +282,19 @@ const told: [string, Story][] = [
       [{ what: 'drop', seat: 'carl' }, 700],
     ],
   ],
+  [
+    'takes back what another takes back at the same moment, and writes on before its own word of it is here',
+    [
+      [{ what: 'pen', seat: 'carl', act: 'ask' }, 0],
+      [{ what: 'return', seat: 'anna' }, 21_000],
+      [{ what: 'type', seat: 'anna' }, 0],
+      [{ what: 'deliver', seat: 'anna' }, 700],
+      [{ what: 'take-back', seat: 'anna' }, 0],
+      [{ what: 'take-back', seat: 'carl' }, 0],
+      [{ what: 'type', seat: 'anna' }, 700],
+      [{ what: 'type', seat: 'anna' }, 700],
+    ],
+  ],
 ]
 
 describe('people who write together, whatever becomes of their phones, lines and server', () => {

@@ -2,7 +2,6 @@ import { readKept } from '../../client/live/phone-kept.ts'
 import { leftOvers } from '../../client/live/phone-left-over.ts'
 import { createPhoneStore, type PhoneStore } from '../../client/live/phone-store.ts'
 import type { RoomSocket } from '../../client/live/room-socket.ts'
-import { asJson } from '../../client/live/table-kept.ts'
 import { factsOf, type WorkFacts } from '../../client/phone/table/table-facts.ts'
 import { phoneHandlers } from '../../server/realtime/phone.ts'
 import { RefusalError, toRefusal } from '../../server/refusal-error.ts'
@@ -150,10 +149,7 @@ export class TablePhone {
       return
     }
     const acts = await this.#now().acts.atTable()
-    if (facts.pen === 'free' && (await acts.pen('take'))) return
-    if (await acts.takeBack()) return
-    const value = asJson(facts.delivered)
-    this.#now().acts.draft(value, inWords(textOf(value)))
+    await acts.takeBack((value) => inWords(textOf(value)))
   }
 
   async pen(act: PenAct): Promise<void> {

@@ -6,7 +6,6 @@ import type { PenAct } from '../../../shared/room/pen.ts'
 import { useSaid } from '../../activities/use-said.ts'
 import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
-import { asJson } from '../../live/table-kept.ts'
 import { useRefusalWords } from '../../ui/refusal-words.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { wordsOf } from '../own-words.ts'
@@ -30,22 +29,14 @@ function useSources(): Sources {
 function useWorkActs(step: StepView, told: (refusal: Refusal | null) => void): WorkActs {
   const acts = useActs()
   const language = useLanguage()
-  const table = usePhone((state) => state.table)
   const tell = (act: Promise<Refusal | null>) =>
     void act.then(told, () => told({ code: 'no-reply' }))
 
   const pen = async (act: PenAct) => (await acts.atTable()).pen(act)
   const takeBack = async (): Promise<Refusal | null> => {
-    const value = table?.delivered ? asJson(table.delivered.value) : null
-    const refusal =
-      (table?.pen === 'mine' ? null : await pen('take')) ??
-      (await (await acts.atTable()).takeBack())
-    // What was handed in is what the table goes on with, and its draft may be older.
-    if (refusal || value === null) return refusal
-    // Its words are kept too, so that nothing is lost if the step moves on.
+    // What is taken back is kept in words too.
     await activityViews[step.type].load().catch(() => null)
-    acts.draft(value, wordsOf(step, value, language))
-    return refusal
+    return (await acts.atTable()).takeBack((value) => wordsOf(step, value, language))
   }
   return {
     take: () => tell(pen('take')),
