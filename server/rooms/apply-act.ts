@@ -1,6 +1,7 @@
 import { stepOf } from '../../shared/deck/deck.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
+import { toPart } from '../../shared/room/sealed-texts.ts'
 import {
   type RoomState,
   type RoundRef,
@@ -19,7 +20,6 @@ import { addDays, dayOf, laterDay } from './days.ts'
 import type { RoomDeps } from './room-deps.ts'
 import { openAnswers, type RoundAnswers, withBoard } from './round-answers.ts'
 import { sealRound } from './seal.ts'
-import { toPart } from './sealed-texts.ts'
 import { writeBoard } from './stored-board.ts'
 
 /** A room as an act finds it. */

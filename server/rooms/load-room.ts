@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { deckSchema, type Step, stepOf } from '../../shared/deck/deck.ts'
 import { settingsSchema } from '../../shared/deck/settings.ts'
 import { newLivePicture } from '../../shared/room/live-picture.ts'
+import { textIds } from '../../shared/room/sealed-texts.ts'
 import {
   type RoomState,
   roomStateSchema,
@@ -33,7 +34,6 @@ import {
   type TableText,
   tableOf,
 } from './round-answers.ts'
-import { textIds } from './sealed-texts.ts'
 import { firstBoard, readBoard } from './stored-board.ts'
 import { readTally } from './stored-tally.ts'
 import { readText } from './tables/table-work.ts'

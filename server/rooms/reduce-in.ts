@@ -2,11 +2,11 @@ import type { Command } from '../../shared/room/commands.ts'
 import { freezeOptions } from '../../shared/room/options.ts'
 import { reduceRoom } from '../../shared/room/reduce.ts'
 import type { Reduced } from '../../shared/room/reduction.ts'
+import { looseIn } from '../../shared/room/sealed-texts.ts'
 import { withSpent } from '../../shared/room/spent.ts'
 import { type RoundRef, roundKey } from '../../shared/room/state.ts'
 import { RefusalError } from '../refusal-error.ts'
 import type { LoadedRoom } from './loaded-room.ts'
-import { looseIn } from './sealed-texts.ts'
 
 /**
  * What a command would make of a room, with the options, cases or cards of what it opens.

@@ -5,13 +5,18 @@ import { addAnswer, type Part, removeAnswer, type Tally } from '../../shared/act
 import type { Step } from '../../shared/deck/deck.ts'
 import type { Json } from '../../shared/lib/json.ts'
 import { type LivePicture, newLivePicture, noteChange } from '../../shared/room/live-picture.ts'
+import {
+  looseIn,
+  type SealedContent,
+  sealedTally,
+  tablesIn,
+} from '../../shared/room/sealed-texts.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
 import { mostTables } from '../../shared/room/table-address.ts'
 import type { RoundResults } from '../../shared/room/view-input.ts'
 import type { Board } from '../../shared/texts/board.ts'
 import { respondentOf, tableRespondentOf } from '../keys/answer-cipher.ts'
 import { answerIn, movedParts } from './moved-answer.ts'
-import { looseIn, type SealedContent, sealedTally, tablesIn } from './sealed-texts.ts'
 
 /** One respondent's answer as the server holds it while the round is not sealed. */
 interface HeldAnswer {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../shared/lib/json.ts'
 import { shuffle } from '../../shared/lib/shuffle.ts'
+import { countPeople, type SealedContent, textIds } from '../../shared/room/sealed-texts.ts'
 import { newBoard } from '../../shared/texts/board.ts'
 import { decryptAnswer } from '../keys/answer-cipher.ts'
 import { below, newId } from '../random.ts'
@@ -10,7 +11,6 @@ import { updateRound } from '../store/rounds.ts'
 import type { Database } from '../store/sqlite.ts'
 import { sealHash } from '../store/sums.ts'
 import { counts, partsOf, type RoundAnswers, sealedAnswers, tableOf } from './round-answers.ts'
-import { type SealedContent, textIds } from './sealed-texts.ts'
 
 /** Moments of sealing at which a crash is tested. */
 export type SealPoint =
@@ -19,17 +19,6 @@ export type SealPoint =
   | 'after-checkpoint'
   | 'after-destroy'
   | 'key-made'
-
-/** Counts, per figure, how many answers gave it a value. */
-function countPeople(answers: readonly (readonly { figure: string }[])[]): Record<string, number> {
-  const people: Record<string, number> = {}
-  for (const parts of answers) {
-    for (const figure of new Set(parts.map((part) => part.figure))) {
-      people[figure] = (people[figure] ?? 0) + 1
-    }
-  }
-  return people
-}
 
 const shuffledPart = (loose: Omit<StoredPart, 'id' | 'hidden'>): StoredPart => ({
   id: newId(),

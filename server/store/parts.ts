@@ -1,16 +1,12 @@
 import { sql } from 'kysely'
+import type { SealedPart } from '../../shared/room/sealed-texts.ts'
 import type { RoundRef } from '../../shared/room/state.ts'
 import type { Database } from './sqlite.ts'
 
-/** One loose part of a sealed round. */
-export interface StoredPart {
-  readonly id: string
-  readonly figure: string
-  readonly value: string
+/** One loose part of a sealed round, as it is stored. */
+export interface StoredPart extends SealedPart {
   /** Taken off by a program before boards (`stored-board.ts`). */
   readonly hidden: boolean
-  /** The table that signs it; null where people answered. */
-  readonly table: number | null
 }
 
 /** Writes many parts in one statement, whose text and bound values do not grow with them. */

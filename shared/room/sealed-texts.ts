@@ -1,32 +1,55 @@
-import type { AnyActivity } from '../../shared/activities/activity.ts'
-import type { TableParts } from '../../shared/activities/by-table.ts'
-import { activityOf } from '../../shared/activities/registry.ts'
-import { type Part, type Tally, tallyOfSealed } from '../../shared/activities/tally.ts'
-import type { Step } from '../../shared/deck/deck.ts'
-import type { Json } from '../../shared/lib/json.ts'
-import type { RoundResults } from '../../shared/room/view-input.ts'
-import { type Board, headOf } from '../../shared/texts/board.ts'
-import { type LooseText, shownTexts, valueOf, type WallText } from '../../shared/texts/wall.ts'
-import type { StoredPart } from '../store/parts.ts'
+import type { AnyActivity } from '../activities/activity.ts'
+import type { TableParts } from '../activities/by-table.ts'
+import { activityOf } from '../activities/registry.ts'
+import { type Part, type Tally, tallyOfSealed } from '../activities/tally.ts'
+import type { Step } from '../deck/deck.ts'
+import type { Json } from '../lib/json.ts'
+import { type Board, headOf } from '../texts/board.ts'
+import { type LooseText, shownTexts, valueOf, type WallText } from '../texts/wall.ts'
+import type { RoundResults } from './view-input.ts'
+
+/** One loose part of a sealed round. */
+export interface SealedPart {
+  /** Random: its order is no order. */
+  readonly id: string
+  readonly figure: string
+  /** Canonical JSON. */
+  readonly value: string
+  /** The table that signs it; null where people answered. */
+  readonly table: number | null
+}
 
 /** What a round has been answered with, once it is sealed. */
 export interface SealedContent {
-  readonly parts: readonly StoredPart[]
+  readonly parts: readonly SealedPart[]
   readonly people: Readonly<Record<string, number>>
   readonly answered: number
   /** What became of its texts; null where the answers are no texts. */
   readonly board: Board | null
 }
 
+/** Counts, per figure, how many answers gave it a value. */
+export function countPeople(
+  answers: readonly (readonly Pick<Part, 'figure'>[])[],
+): Record<string, number> {
+  const people: Record<string, number> = {}
+  for (const parts of answers) {
+    for (const figure of new Set(parts.map((part) => part.figure))) {
+      people[figure] = (people[figure] ?? 0) + 1
+    }
+  }
+  return people
+}
+
 /** A stored part as the activity made it. */
-export const toPart = ({ figure, value }: StoredPart): Part => ({
+export const toPart = ({ figure, value }: SealedPart): Part => ({
   figure,
-  // Stored by `seal.ts` as canonical JSON.
+  // Sealed as canonical JSON.
   value: JSON.parse(value) as Json,
 })
 
 /** A loose part in words; null where it is not a text but counted beside them. */
-function textOf(activity: AnyActivity, step: Step, stored: StoredPart): LooseText | null {
+function textOf(activity: AnyActivity, step: Step, stored: SealedPart): LooseText | null {
   const part = toPart(stored)
   const text = activity.partText(step.config, part)
   if (text === '') return null
@@ -39,11 +62,11 @@ function textOf(activity: AnyActivity, step: Step, stored: StoredPart): LooseTex
   }
 }
 
-const textsOf = (activity: AnyActivity, step: Step, parts: readonly StoredPart[]): LooseText[] =>
+const textsOf = (activity: AnyActivity, step: Step, parts: readonly SealedPart[]): LooseText[] =>
   parts.flatMap((part) => textOf(activity, step, part) ?? [])
 
 /** The ids of the parts that a board is about; null where the answers are no texts. */
-export function textIds(step: Step, parts: readonly StoredPart[]): string[] | null {
+export function textIds(step: Step, parts: readonly SealedPart[]): string[] | null {
   const activity = activityOf(step.type)
   if (!activity.traits(step.config).texts) return null
   return textsOf(activity, step, parts).map(({ id }) => id)
@@ -57,7 +80,7 @@ export const looseIn = (
 ): RoundResults['loose'] => board && { texts: textsOf(activity, step, parts), board }
 
 /** A part as the room may see it, with how often it is counted; null where the room sees nothing of it. */
-type Seen = (stored: StoredPart) => { readonly part: Part; readonly text: WallText | null } | null
+type Seen = (stored: SealedPart) => { readonly part: Part; readonly text: WallText | null } | null
 
 /** Of counts everything is seen; of texts what the board shows, in the words that are shown. */
 function seenIn(activity: AnyActivity, step: Step, { parts, board }: SealedContent): Seen {
