@@ -1,4 +1,4 @@
-import { pickLanguage, spokenFor } from '../shared/i18n/languages.ts'
+import { pickLanguage } from '../shared/i18n/languages.ts'
 import { serverWords } from '../shared/i18n/server/index.ts'
 import { fetchWords, wordsIn } from '../shared/i18n/words.ts'
 import { type Config, readConfig } from './config.ts'
@@ -6,7 +6,7 @@ import { type Config, readConfig } from './config.ts'
 /** The terminal speaks what its user has set, as other programs do. */
 export async function terminalWords() {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  const language = spokenFor(pickLanguage([LC_ALL || LC_MESSAGES || LANG || '']))
+  const language = pickLanguage([LC_ALL || LC_MESSAGES || LANG || ''])
   await fetchWords(language, [serverWords])
   return wordsIn(serverWords, language)
 }

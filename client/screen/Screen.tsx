@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
-import { type SpokenLanguage, spokenFor } from '../../shared/i18n/languages.ts'
+import { type Language } from '../../shared/i18n/languages.ts'
 import type { ScreenView } from '../../shared/protocol/views.ts'
 import type { ScreenState, ScreenStore } from '../live/screen-store.ts'
 import { DeckLanguageProvider, LanguageProvider } from '../ui/words.tsx'
@@ -33,13 +33,13 @@ const isTurnedAway = ({ refusal, view }: ScreenState) =>
 
 interface ScreenLanguageProps {
   /** What the address asked for. */
-  readonly asked: SpokenLanguage | null
+  readonly asked: Language | null
   readonly view: ScreenView | null
   readonly children: ReactNode
 }
 
 const languageOf = ({ asked, view }: Pick<ScreenLanguageProps, 'asked' | 'view'>) =>
-  asked ?? spokenFor(view?.session.language ?? 'nb')
+  asked ?? view?.session.language ?? 'nb'
 
 /** The screen in the language it was asked for, or its session's; the deck's words as the deck has them. */
 export function ScreenLanguage({ children, ...from }: ScreenLanguageProps) {
@@ -76,7 +76,7 @@ export function Screen({ state }: { readonly state: ScreenState }) {
 interface LiveScreenProps {
   readonly session: string
   readonly store: ScreenStore
-  readonly asked: SpokenLanguage | null
+  readonly asked: Language | null
 }
 
 /** A screen that follows its room, and remembers the last picture for a reload. */

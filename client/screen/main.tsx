@@ -2,16 +2,11 @@ import { createRoot } from 'react-dom/client'
 import { activities } from '../../shared/activities/registry.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { errorWords } from '../../shared/i18n/errors/index.ts'
-import {
-  pickLanguage,
-  type SpokenLanguage,
-  spokenFor,
-  spokenLanguages,
-} from '../../shared/i18n/languages.ts'
+import { pickLanguage } from '../../shared/i18n/languages.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import { fetchWords } from '../../shared/i18n/words.ts'
 import { keepActivities } from '../charts/load-activity.ts'
-import { openScreen, type ScreenStore } from '../live/screen-store.ts'
+import { openScreen, type ScreenState, type ScreenStore } from '../live/screen-store.ts'
 import '../ui/base.css'
 import '../ui/fonts.css'
 import '../ui/hall.css'
@@ -38,14 +33,20 @@ const catalogues = [
 startTheme(location.search)
 sameTextSize()
 
-/** One language after the other: what is read first does not wait in line behind those that may never be. */
-async function fetchAll(first: SpokenLanguage): Promise<void> {
-  for (const language of [first, ...spokenLanguages]) await fetchWords(language, catalogues)
+/** All that is said in the session's language, from the first view that tells which it is. */
+function fetchWithView(store: ScreenStore): void {
+  const fetch = ({ view }: ScreenState) => {
+    if (!view) return
+    unsubscribe()
+    void fetchWords(view.session.language, catalogues)
+  }
+  const unsubscribe = store.subscribe(fetch)
+  fetch(store.getState())
 }
 
 const asked = askedLanguage(location.search)
 const link = readLink(location.hash)
-void fetchAll(asked ?? spokenFor(pickLanguage(navigator.languages)))
+void fetchWords(asked ?? pickLanguage(navigator.languages), catalogues)
 // Another screen's link put into the same tab changes only what is after `#`.
 window.addEventListener('hashchange', () => location.reload())
 
@@ -67,6 +68,7 @@ function mirror(): void {
 
 function open(to: ScreenLink): ScreenStore {
   const store = openScreen(to, keptView(to.session), asked)
+  if (!asked) fetchWithView(store)
   if (to.isMini) mirror()
   else watch(to, store)
   return store

@@ -1,12 +1,12 @@
 import { startTransition, useState } from 'react'
 import { phoneErrorWords } from '../../shared/i18n/errors/phone.ts'
 import { languageNames } from '../../shared/i18n/language-names.ts'
-import { isSpoken, type SpokenLanguage, spokenLanguages } from '../../shared/i18n/languages.ts'
+import { isLanguage, type Language, languages } from '../../shared/i18n/languages.ts'
 import { useSetLanguage } from './Languages.tsx'
 import { type LoadLanguage, languageKey, speak } from './language.ts'
 import { useLanguage, useWords } from './words.tsx'
 
-function remember(language: SpokenLanguage): void {
+function remember(language: Language): void {
   try {
     localStorage.setItem(languageKey, language)
   } catch {
@@ -25,7 +25,7 @@ export function LanguageMenu({ label, load }: LanguageMenuProps) {
   const language = useLanguage()
   const setLanguage = useSetLanguage()
   const [failed, setFailed] = useState(false)
-  const choose = async (next: SpokenLanguage) => {
+  const choose = async (next: Language) => {
     const isHere = await load(next)
     setFailed(!isHere)
     if (!isHere) return
@@ -41,10 +41,10 @@ export function LanguageMenu({ label, load }: LanguageMenuProps) {
         <select
           value={language}
           onChange={({ currentTarget: { value } }) => {
-            if (isSpoken(value)) void choose(value)
+            if (isLanguage(value)) void choose(value)
           }}
         >
-          {spokenLanguages.map((tag) => (
+          {languages.map((tag) => (
             <option key={tag} value={tag} lang={tag}>
               {languageNames[tag]}
             </option>

@@ -1,14 +1,14 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import type { SpokenLanguage } from '../../shared/i18n/languages.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { LanguageProvider } from './words.tsx'
 
-const SetLanguageContext = createContext<(language: SpokenLanguage) => void>(() => {})
+const SetLanguageContext = createContext<(language: Language) => void>(() => {})
 
 /** Changes the language of the page around this part, once its words are there. */
 export const useSetLanguage = () => useContext(SetLanguageContext)
 
 interface LanguagesProps {
-  readonly first: SpokenLanguage
+  readonly first: Language
   readonly children: ReactNode
 }
 

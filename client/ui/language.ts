@@ -1,12 +1,7 @@
-import {
-  isSpoken,
-  pickLanguage,
-  type SpokenLanguage,
-  spokenFor,
-} from '../../shared/i18n/languages.ts'
+import { isLanguage, type Language, pickLanguage } from '../../shared/i18n/languages.ts'
 
 /** Fetches what a page says in a language; false where it could not be had. */
-export type LoadLanguage = (language: SpokenLanguage) => Promise<boolean>
+export type LoadLanguage = (language: Language) => Promise<boolean>
 
 /** Where the chosen language is remembered. */
 export const languageKey = 'plenum-language'
@@ -21,23 +16,23 @@ function remembered(): string {
 }
 
 /** Makes the page say which language it is in. */
-export const speak = (language: SpokenLanguage): void => {
+export const speak = (language: Language): void => {
   document.documentElement.lang = language
 }
 
 /** The language the page says it is in: what the server is asked for too. */
-export function spokenNow(): SpokenLanguage {
+export function spokenNow(): Language {
   const { lang } = document.documentElement
-  return isSpoken(lang) ? lang : 'nb'
+  return isLanguage(lang) ? lang : 'nb'
 }
 
 /**
  * The language a page begins in: the one chosen in this browser before, else the browser's own; bokmål
- * where neither is complete or its words cannot be had.
+ * where we have neither, or its words cannot be had.
  */
-export async function beginLanguage(load: LoadLanguage): Promise<SpokenLanguage> {
+export async function beginLanguage(load: LoadLanguage): Promise<Language> {
   const chosen = remembered()
-  const wanted = isSpoken(chosen) ? chosen : spokenFor(pickLanguage(navigator.languages))
+  const wanted = isLanguage(chosen) ? chosen : pickLanguage(navigator.languages)
   const language = (await load(wanted)) ? wanted : 'nb'
   speak(language)
   return language

@@ -1,22 +1,10 @@
-/** The languages of interface and decks, in the order menus list them. */
+/** The languages of interface and decks, in the order menus list them. Every message is written in each. */
 export const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
-/** The languages in which every message of every catalogue is written: menus offer these. */
-export const spokenLanguages = ['nb', 'en'] as const satisfies readonly Language[]
-
-export type SpokenLanguage = (typeof spokenLanguages)[number]
-
 export const isLanguage = (tag: string): tag is Language =>
   (languages as readonly string[]).includes(tag)
-
-export const isSpoken = (tag: string): tag is SpokenLanguage =>
-  (spokenLanguages as readonly string[]).includes(tag)
-
-/** The language a page is in for whoever reads this one: itself, or bokmål, the first that all fall back to. */
-export const spokenFor = (language: Language): SpokenLanguage =>
-  isSpoken(language) ? language : 'nb'
 
 /**
  * How numbers and dates are written: English as it is read in Europe, and Nynorsk as bokmål, which writes all

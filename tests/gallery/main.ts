@@ -1,6 +1,6 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isSpoken, spokenLanguages } from '../../shared/i18n/languages.ts'
+import { isLanguage, languages } from '../../shared/i18n/languages.ts'
 import { openBrowser } from '../support/browser.ts'
 import { closeSockets, quick, removeDataDir, startPlenum, startSession } from '../support/plenum.ts'
 import { enterRoom } from '../support/room.ts'
@@ -57,9 +57,9 @@ const address = 'http://plenum.kommune.no'
  * are in bokmål and English; `-- phone sv da` makes the phone's in those languages, `-- all` in every one.
  */
 const args = process.argv.slice(2)
-const named = args.includes('all') ? spokenLanguages : args.filter(isSpoken)
+const named = args.includes('all') ? languages : args.filter(isLanguage)
 const inLanguages = named.length > 0 ? named : (['nb', 'en'] as const)
-const asked = args.filter((arg) => arg !== 'all' && !isSpoken(arg))
+const asked = args.filter((arg) => arg !== 'all' && !isLanguage(arg))
 const forGuide = asked.includes('guide')
 const isAsked = ({ surface, name }: State) =>
   asked.length === 0 || asked.includes(surface) || asked.includes(`${surface}/${name}`)

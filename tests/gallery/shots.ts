@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { SpokenLanguage } from '../../shared/i18n/languages.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import type { TestRoom } from '../support/room.ts'
 import { looks, type Place, type Size, type State, type Theme } from './state.ts'
@@ -11,7 +11,7 @@ export interface Shot {
   readonly state: State
   readonly size: Size
   readonly theme: Theme
-  readonly language: SpokenLanguage
+  readonly language: Language
   readonly file: string
 }
 
@@ -145,7 +145,7 @@ export async function photograph(
     sizes,
     themes,
     whole = looks[state.surface].whole,
-  }: Wanted & { room: TestRoom; language: SpokenLanguage },
+  }: Wanted & { room: TestRoom; language: Language },
 ): Promise<Shot[]> {
   const { page, at } = await openPage(studio, state, { room, language })
   const shots: Shot[] = []

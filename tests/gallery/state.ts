@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import type { SpokenLanguage } from '../../shared/i18n/languages.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import type { TestRoom } from '../support/room.ts'
 import type { Scene } from './scenes.ts'
 
@@ -28,7 +28,7 @@ export interface Place {
   readonly room: TestRoom
   readonly url: string
   readonly context: BrowserContext
-  readonly language: SpokenLanguage
+  readonly language: Language
 }
 
 /** One screen in one state: a picture of it is taken in every size, theme and language. */
