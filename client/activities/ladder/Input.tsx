@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { words } from '../../../shared/activities/ladder/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Sign } from '../../ui/Sign.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
+import { KeptHere } from '../KeptHere.tsx'
 import { Rungs } from './Rungs.tsx'
 import {
   type LadderDraft,
@@ -154,11 +154,7 @@ export default function LadderInput({
         submit()
       }}
     >
-      {ladder.private && (
-        <p className="ladder-private">
-          <Sign name="lock" /> {say('input.private')}
-        </p>
-      )}
+      {ladder.private && <KeptHere text={say('input.private')} />}
       {place.page > 0 && <Chosen ladder={ladder} draft={chosen} />}
       <Rungs
         // Radios of another marker are others: what was pressed does not stay pressed.

@@ -31,6 +31,7 @@ function Question({ id, question, given, open, onReply }: QuestionProps) {
         {replies.map((one) => (
           <label key={one} className="quad-reply">
             <input
+              className="covering"
               type="radio"
               name={group}
               checked={given === one}

@@ -4,9 +4,9 @@ import type { RateAnswer, Rating } from '../../../shared/activities/rate/schema.
 import { words } from '../../../shared/activities/rate/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Sign } from '../../ui/Sign.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
+import { KeptHere } from '../KeptHere.tsx'
 import { Item } from './Item.tsx'
 import {
   leftOut,
@@ -160,9 +160,7 @@ function Private({ hasAnswer }: { readonly hasAnswer: boolean }) {
   const say = useWords(words)
   return (
     <>
-      <p className="rate-private">
-        <Sign name="lock" /> {say('input.private')}
-      </p>
+      <KeptHere text={say('input.private')} />
       <p className="hint" role="status">
         {hasAnswer ? say('input.privateKept') : ''}
       </p>
@@ -239,6 +237,7 @@ export default function RateInput(props: InputProps) {
   return (
     <form
       ref={form}
+      className="rate-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

@@ -3,6 +3,7 @@ import { badgeOf, dontKnow, endsOf, nameOf, textOf } from '../../../shared/activ
 import type { Rating } from '../../../shared/activities/rate/schema.ts'
 import { words } from '../../../shared/activities/rate/words.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { TakeBack } from '../TakeBack.tsx'
 import { MarkedPoints, Points } from './Points.tsx'
 import { mark, type ShownItem, type ShownRate } from './rating.ts'
 
@@ -12,21 +13,6 @@ interface ItemProps {
   readonly rating: Rating | undefined
   readonly open: boolean
   readonly onRate: (rating: Rating | null) => void
-}
-
-/** A radio cannot be taken back: this can. */
-function Clear({ item, onClear }: { readonly item: string; readonly onClear: () => void }) {
-  const say = useWords(words)
-  return (
-    <button
-      type="button"
-      className="rate-clear"
-      aria-label={say('input.clear', { item })}
-      onClick={onClear}
-    >
-      <span aria-hidden="true">✕</span>
-    </button>
-  )
 }
 
 const asNumber = (value: Rating['v']): number | undefined =>
@@ -97,7 +83,9 @@ export function Item(props: ItemProps) {
             {name}
           </span>
         )}
-        {rating && open && <Clear item={badge} onClear={() => onRate(null)} />}
+        {rating && open && (
+          <TakeBack label={say('input.clear', { item: badge })} onTakeBack={() => onRate(null)} />
+        )}
       </div>
     </fieldset>
   )

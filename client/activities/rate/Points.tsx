@@ -17,7 +17,13 @@ function Point({ group, value, name, isChosen, onChoose }: PointProps) {
   const lang = useDeckLang()
   return (
     <label className="rate-point">
-      <input type="radio" name={group} checked={isChosen} onChange={onChoose} />
+      <input
+        className="covering"
+        type="radio"
+        name={group}
+        checked={isChosen}
+        onChange={onChoose}
+      />
       <span className="rate-value">{value}</span>{' '}
       {name !== undefined && (
         <span className="visually-hidden" lang={lang}>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { words } from '../../../shared/activities/sort/words.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { TakeBack } from '../TakeBack.tsx'
 import type { ShownBucket, ShownCard } from './sorting.ts'
 
 interface BucketProps {
@@ -14,7 +15,7 @@ interface BucketProps {
 /** One bucket: the whole of it taps. Its letter is the one it has on the screen. */
 const Bucket = ({ group, index, bucket, isChosen, onChoose }: BucketProps) => (
   <label className="sort-bucket" data-tone={`c${index + 1}`}>
-    <input type="radio" name={group} checked={isChosen} onChange={onChoose} />
+    <input className="covering" type="radio" name={group} checked={isChosen} onChange={onChoose} />
     <b aria-hidden="true">{String.fromCodePoint(65 + index)}</b>
     <span>{bucket.title}</span>
   </label>
@@ -64,18 +65,14 @@ export function Card({ card, buckets, chosen, open, onPut }: CardProps) {
         ))}
       </div>
       {bucket && open && (
-        <button
-          type="button"
-          className="sort-back"
-          aria-label={say('input.takeBackOf', { card: title, bucket: bucket.title })}
-          onClick={({ currentTarget }) => {
+        <TakeBack
+          label={say('input.takeBackOf', { card: title, bucket: bucket.title })}
+          onTakeBack={({ currentTarget }) => {
             // It goes with what it takes back: who works by keys stays at the card.
             currentTarget.closest('fieldset')?.querySelector('input')?.focus()
             onPut(null)
           }}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        />
       )}
     </fieldset>
   )

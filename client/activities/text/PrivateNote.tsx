@@ -2,9 +2,9 @@ import { useId } from 'react'
 import type { TextConfig } from '../../../shared/activities/text/schema.ts'
 import { words } from '../../../shared/activities/text/words.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
-import { Sign } from '../../ui/Sign.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
+import { KeptHere } from '../KeptHere.tsx'
 import { NoteField } from './NoteField.tsx'
 import { readEntries } from './reading.ts'
 
@@ -20,9 +20,7 @@ export function PrivateNote({ text, draft, onDraft }: PrivateNoteProps) {
   const note = readEntries(draft)[0]?.text ?? ''
   return (
     <div className="private-note">
-      <p id={hintId} className="private">
-        <Sign name="lock" /> {say('input.private')}
-      </p>
+      <KeptHere id={hintId} text={say('input.private')} />
       <NoteField
         label={say('input.privateLabel')}
         hintId={hintId}
