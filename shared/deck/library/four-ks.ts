@@ -116,7 +116,7 @@ export const fourKs: readonly OptionFile[] = [
       en: 'Develop the organisation',
     },
     description: {
-      nb: 'Lage struktur, møteplasser og samarbeidskultur, dele på ledelsen, knytte til hjem, lokalsamfunn og fagmiljøer, og bruke ressursene der målene er.',
+      nb: 'Lage struktur, møteplasser og samarbeidskultur, dele på ledelsen, knytte bånd til hjem, lokalsamfunn og fagmiljøer, og bruke ressursene der målene er.',
       da: 'Skabe struktur, mødesteder og samarbejdskultur, dele ledelsen, knytte bånd til hjem, lokalsamfund og faglige miljøer og bruge ressourcerne dér, hvor målene er.',
       en: 'Create structure, meeting places and a culture of cooperation, share leadership, build ties to homes, community and expert environments, and put resources where the goals are.',
     },
@@ -203,7 +203,7 @@ export const fourKs: readonly OptionFile[] = [
       {
         id: 'K4.4',
         text: {
-          nb: 'Skjerme personalet fra forstyrrelser',
+          nb: 'Skjerme personalet mot forstyrrelser',
           da: 'Skærme personalet mod forstyrrelser',
           en: 'Shield the staff from distractions',
         },

@@ -45,7 +45,7 @@ export const sevenFacets: readonly ItemFile[] = [
     text: {
       nb: 'Gjør du en feil her, får du høre det lenge.',
       da: 'Laver du en fejl her, får du det at høre længe.',
-      en: 'Slip up here and you hear of it for a long time.',
+      en: 'Make a mistake here, and you hear about it for a long time.',
     },
   },
   {

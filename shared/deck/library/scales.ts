@@ -5,7 +5,7 @@ export const howTrue: { readonly from: 1; readonly to: 5; readonly names: LocalT
   from: 1,
   to: 5,
   names: [
-    { nb: 'Stemmer ikke', da: 'Passer ikke', en: 'Not true of us' },
+    { nb: 'Stemmer ikke', da: 'Passer ikke', en: 'Not true' },
     { nb: 'Stemmer litt', da: 'Passer lidt', en: 'Slightly' },
     { nb: 'Både og', da: 'Både-og', en: 'Partly' },
     { nb: 'Stemmer ganske godt', da: 'Passer ganske godt', en: 'Largely' },

@@ -22,8 +22,8 @@ export const methodSteps: DeckFile['steps'] = [
     moderate: true,
     caseCard: leadersCase,
     note: {
-      nb: 'Metodebank du kan legge til fra: Skriv inn for et bord uten telefon, og merk det «fra prosesslederen». IGP eller rekkefremlegg · spilleregler for uenighet · rollen som motstemme går på omgang · «hva taler for, hva taler mot» før noen tar standpunkt · fakta – virkning – ønske når noe må sies · fem minutter etter møtet: hva hjalp, hva hindret? · avtalekort med hva, hvem, når og «hvordan minner vi hverandre på det» · kollegaveiledning om en reell sak.',
-      da: 'En metodebank, du kan føje til fra: Indtast for et bord uden telefon, og mærk det »fra facilitatoren«. Individuelt, gruppe, plenum eller bordet rundt · spilleregler for uenighed · rollen som modstemme går på skift · »hvad taler for, hvad taler imod«, før nogen tager stilling · fakta – virkning – ønske, når noget skal siges · fem minutter efter mødet: Hvad hjalp, hvad hindrede? · aftalekort med hvad, hvem, hvornår og »hvordan minder vi hinanden om det« · kollegial sparring om en konkret sag.',
+      nb: 'Metodebank du kan hente fra: Skriv inn for et bord uten telefon, og merk det «fra prosesslederen». IGP eller rekkefremlegg · spilleregler for uenighet · rollen som motstemme går på omgang · «hva taler for, hva taler mot» før noen tar standpunkt · fakta – virkning – ønske når noe må sies · fem minutter etter møtet: hva hjalp, hva hindret? · avtalekort med hva, hvem, når og «hvordan minner vi hverandre på det» · kollegaveiledning om en reell sak.',
+      da: 'En metodebank, du kan hente fra: Indtast for et bord uden telefon, og mærk det »fra facilitatoren«. Individuelt, gruppe, plenum eller bordet rundt · spilleregler for uenighed · rollen som modstemme går på skift · »hvad taler for, hvad taler imod«, før nogen tager stilling · fakta – virkning – ønske, når noget skal siges · fem minutter efter mødet: Hvad hjalp, hvad hindrede? · aftalekort med hvad, hvem, hvornår og »hvordan minder vi hinanden om det« · kollegial sparring om en konkret sag.',
       en: 'A method bank you may add from: type in for a table without a phone, and mark it “from the facilitator”. Think–pair–share or a go-round · ground rules for disagreement · the role of dissenter takes turns · “what speaks for, what speaks against” before anyone takes a stand · fact – effect – wish when something must be said · five minutes after the meeting: what helped, what hindered? · agreement cards with what, who, when and “how do we remind each other” · peer coaching on a real matter.',
     },
     followUp: {
@@ -49,6 +49,7 @@ export const methodSteps: DeckFile['steps'] = [
       en: 'We tidy the list together. Do two notes say the same?',
     },
     minutes: 3,
+    caseCard: leadersCase,
     shows: [{ step: 'metoder' }],
     note: {
       nb: 'Slå sammen lapper som sier det samme: Originalene blir tatt vare på. Spør bordene før du slår sammen deres. Prikkene deles ut først når lista er ryddet.',
@@ -74,6 +75,11 @@ export const methodSteps: DeckFile['steps'] = [
       nb: 'Se på hvor mange personer prikkene kommer fra: Seks prikker fra seks er noe annet enn seks prikker fra tre.',
       da: 'Se på, hvor mange personer prikkerne kommer fra: Seks prikker fra seks er noget andet end seks prikker fra tre.',
       en: 'Look at how many people the dots come from: six dots from six is not the same as six dots from three.',
+    },
+    followUp: {
+      nb: 'Hva får prikker fra mange, og hva fra få?',
+      da: 'Hvad får prikker fra mange, og hvad fra få?',
+      en: 'What gets dots from many, and what from few?',
     },
     optionsFrom: { step: 'metoder', of: 'texts' },
     config: { points: 3, most: 2 },
@@ -121,6 +127,11 @@ export const methodSteps: DeckFile['steps'] = [
       nb: 'Et tegn er noe et kamera eller en mikrofon ville fanget opp. Avslutt med å si når kortene tas fram igjen.',
       da: 'Et tegn er noget, et kamera eller en mikrofon ville have fanget. Slut af med at sige, hvornår kortene tages frem igen.',
       en: 'A sign is something a camera or a microphone would catch. Close by saying when the cards come out again.',
+    },
+    followUp: {
+      nb: 'Hvem minner oss på det når hverdagen kommer?',
+      da: 'Hvem minder os om det, når hverdagen kommer?',
+      en: 'Who reminds us when everyday work takes over?',
     },
     config: {
       labels: {

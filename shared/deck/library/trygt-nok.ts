@@ -28,7 +28,7 @@ export const trygtNok: DeckFile = {
       text: {
         nb: 'En leder forteller: «Hos oss skal folk tørre å ta opp det vanskelige. Vi må også tåle at vi er uenige – og vi må kunne si fra når noen ikke gjør det vi ble enige om.»',
         da: 'En leder fortæller: »Hos os skal man turde tage det svære op. Vi skal også kunne tåle at være uenige – og vi skal kunne sige det, når nogen ikke gør det, vi blev enige om.«',
-        en: 'A leader says: “People here should dare to raise the hard things. We must also stand being in disagreement – and be able to speak up when someone does not do what we agreed.”',
+        en: 'A leader says: “People here should dare to raise the hard things. We also have to be able to disagree – and to speak up when someone does not do what we agreed.”',
       },
     },
   ],
@@ -41,7 +41,7 @@ export const trygtNok: DeckFile = {
       prompt: {
         nb: 'En leder forteller: «Hos oss skal folk tørre å ta opp det vanskelige. Vi må også tåle at vi er uenige – og vi må kunne si fra når noen ikke gjør det vi ble enige om.» Går det an å få til alt sammen?',
         da: 'En leder fortæller: »Hos os skal man turde tage det svære op. Vi skal også kunne tåle at være uenige – og vi skal kunne sige det, når nogen ikke gør det, vi blev enige om.« Kan det hele lade sig gøre på én gang?',
-        en: 'A leader says: “People here should dare to raise the hard things. We must also stand being in disagreement – and be able to speak up when someone does not do what we agreed.” Can you have it all?',
+        en: 'A leader says: “People here should dare to raise the hard things. We also have to be able to disagree – and to speak up when someone does not do what we agreed.” Can you have it all?',
       },
       minutes: 3,
       core: true,
@@ -104,9 +104,9 @@ export const trygtNok: DeckFile = {
       sensitive: true,
       caseCard: leadersCase,
       note: {
-        nb: 'Et tillegg for grupper som vil gå dypere; ikke med i tidsplanen. Tre av utsagnene er snudd (1, 3 og 5): På bildet er svarene snudd tilbake, så høyt betyr trygt på alle. Et hvilket som helst av dem kan være nok å snakke om.',
-        da: 'Et tillæg til grupper, der vil gå dybere; ikke med i tidsplanen. Tre af udsagnene er vendt (1, 3 og 5): På billedet er svarene vendt tilbage, så højt betyder trygt ved dem alle. Et hvilket som helst af dem kan være nok at tale om.',
-        en: 'An extra for groups that want to go deeper; not in the time plan. Three of the statements are turned (1, 3 and 5): on the picture their answers are turned back, so high means safe on all of them. Any one of them can be enough to talk about.',
+        nb: 'Et tillegg for grupper som vil gå dypere; ikke med i tidsplanen. Tre av utsagnene er snudd (1, 3 og 5): I bildet er svarene snudd tilbake, så høyt betyr trygt på alle. Et hvilket som helst av dem kan være nok å snakke om.',
+        da: 'Et tillæg til grupper, der vil gå dybere; ikke med i tidsplanen. Tre af udsagnene er vendt om (1, 3 og 5): På billedet er svarene vendt tilbage, så højt betyder trygt i dem alle. Et hvilket som helst af dem kan være nok at tale om.',
+        en: 'An extra for groups that want to go deeper; not in the time plan. Three of the statements are reversed (1, 3 and 5): in the picture their answers are turned back, so high means safe on all of them. Any one of them can be enough to talk about.',
       },
       followUp: {
         nb: 'Når kjente du sist at det var trygt her?',
@@ -177,7 +177,7 @@ export const trygtNok: DeckFile = {
       coreMinutes: 6,
       caseCard: leadersCase,
       note: {
-        nb: 'Trekk gjerne hvem som leder ordet og hvem som passer tida. Den med kortest vei hjem begynner. Er lederen med, snakker hen sist.',
+        nb: 'Trekk gjerne lodd om hvem som er ordstyrer, og hvem som passer tida. Den med kortest vei hjem begynner. Er lederen med, snakker lederen sist.',
         da: 'Træk gerne lod om, hvem der er ordstyrer, og hvem der holder øje med tiden. Den med kortest vej hjem begynder. Er lederen med, taler lederen sidst.',
         en: 'Draw who chairs and who keeps time if you like. The one with the shortest way home begins. If the leader takes part, they speak last.',
       },

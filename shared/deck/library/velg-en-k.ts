@@ -28,14 +28,14 @@ export const velgEnK: DeckFile = {
       title: { nb: 'Ingen oppskrift', da: 'Ingen opskrift', en: 'No recipe' },
       prompt: {
         nb: 'Fire kjernekompetanser går igjen i god ledelse. De er ingen oppskrift: Det som teller, er hvordan du tilpasser dem til {enhet} – og hvordan du øver.',
-        da: 'Fire kernekompetencer går igen i god ledelse. De er ikke en opskrift: Det, der tæller, er, hvordan du tilpasser dem til {enhet} – og hvordan du øver dig.',
-        en: 'Four core competences recur in good leadership. They are no recipe: what counts is how you fit them to your own setting, and how you practise.',
+        da: 'Fire kernekompetencer går igen i god ledelse. De er ingen opskrift: Det afgørende er, hvordan du tilpasser dem til {enhet} – og øver dig.',
+        en: 'Four core competences recur in good leadership. They are no recipe: what counts is how you fit them to {enhet}, and how you practise.',
       },
       minutes: 3,
       note: {
         nb: 'Si kort hva økta handler om, og hva som skjer med svarene: anonyme, vist samlet, avtalene tas med hjem.',
         da: 'Sig kort, hvad sessionen handler om, og hvad der sker med svarene: De er anonyme og vises samlet, og aftalerne tages med hjem.',
-        en: 'Say briefly what the evening is about, and what happens to the answers: anonymous, shown together, and the agreements are taken home.',
+        en: 'Say briefly what the session is about, and what happens to the answers: anonymous, shown together, and the agreements are taken home.',
       },
       config: {},
     },
@@ -79,6 +79,11 @@ export const velgEnK: DeckFile = {
         en: 'Write to yourself: what in your everyday work made you choose it? The note is for you alone.',
       },
       minutes: 3,
+      note: {
+        nb: 'Tre stille minutter. Notatet blir ikke sendt, og ingen skal vise det fram; det er til den samtalen som kommer.',
+        da: 'Tre stille minutter. Noten bliver ikke sendt, og ingen skal vise den frem; den er til den samtale, der kommer.',
+        en: 'Three quiet minutes. The note is not sent, and nobody is to show it; it is for the talk that follows.',
+      },
       config: { private: true, length: 400 },
     },
     {
@@ -110,7 +115,7 @@ export const velgEnK: DeckFile = {
       id: 'gruppe',
       type: 'talk',
       mode: 'group',
-      title: { nb: 'Snakk i gruppa', da: 'Tal i gruppen', en: 'Talk in the group' },
+      title: { nb: 'Snakk i gruppa', da: 'Tal sammen i gruppen', en: 'Talk in the group' },
       prompt: {
         nb: 'Gå sammen med andre som valgte samme K. Ta en runde uten kommentarer. Finn så én eller to ting dere faktisk kan gjøre annerledes.',
         da: 'Gå sammen med andre, der valgte samme K. Tag en runde uden kommentarer. Find så én eller to ting, I faktisk kan gøre anderledes.',
@@ -161,6 +166,11 @@ export const velgEnK: DeckFile = {
         nb: 'Et tegn er noe et kamera eller en mikrofon ville fanget opp.',
         da: 'Et tegn er noget, et kamera eller en mikrofon ville have fanget.',
         en: 'A sign is something a camera or a microphone would catch.',
+      },
+      followUp: {
+        nb: 'Hvilket tegn ville vært lettest å se utenfra?',
+        da: 'Hvilket tegn ville være lettest at få øje på udefra?',
+        en: 'Which sign would be easiest to see from outside?',
       },
       config: {
         labels: {

@@ -152,12 +152,6 @@ describe('"Trygt nok til å være uenige"', () => {
     ])
   })
 
-  it('has the case at hand in every step but the first, which is the case, and the tidying', () => {
-    const without = deck?.steps.filter(({ caseCard }) => caseCard === undefined)
-
-    expect(without?.map(({ id }) => id)).toEqual(['saken', 'rydde'])
-  })
-
   it('holds what is sensitive for the reveal, and says that its statements are no measure', () => {
     const sensitive = deck?.steps.filter((step) => step.sensitive) ?? []
 

@@ -11,12 +11,12 @@ export const ellen: DeckFile = {
   id: 'ellen',
   title: {
     nb: 'Ellen og lønnssamtalen: én sak, fem briller',
-    da: 'Ellen og lønsamtalen: én sag, fem briller',
+    da: 'Ellen og lønsamtalen: én case, fem briller',
     en: 'Ellen and the pay talk: one case, five lenses',
   },
   description: {
     nb: 'For ledere som har medarbeidersamtaler, 6–60 personer ved bord på 4–6. Dere skiller det dere vet fra det dere antar, ser saken gjennom fem briller og bestemmer hva dere gjør annerledes i neste samtale. Personene i saken er oppdiktet: Ikke skriv navn på virkelige.',
-    da: 'For ledere, der holder medarbejdersamtaler, 6–60 personer ved borde på 4–6. I skiller det, I ved, fra det, I antager, ser sagen gennem fem briller og beslutter, hvad I gør anderledes i den næste samtale. Personerne i sagen er opdigtede: Skriv ikke navne på virkelige.',
+    da: 'For ledere, der holder medarbejdersamtaler, 6–60 personer ved borde på 4–6. I skiller det, I ved, fra det, I antager, ser casen gennem fem briller og beslutter, hvad I gør anderledes i den næste samtale. Personerne i casen er opdigtede: Skriv ikke navne på virkelige.',
     en: 'For leaders who hold staff talks, 6–60 people at tables of 4–6. You tell what you know from what you assume, look at the case through five lenses and decide what to do differently in your next talk. The people in the case are made up: do not write the names of real ones.',
   },
   languages: ['nb', 'da', 'en'],
@@ -28,7 +28,7 @@ export const ellen: DeckFile = {
       title: { nb: 'Kari og Ellen', da: 'Kari og Ellen', en: 'Kari and Ellen' },
       text: {
         nb: 'Kari spør Ellen hvordan samtalen om lønn og utvikling gikk. Ellen er skuffet: ingen lønnsøkning, ikke noe kurs, og hun vet ikke hvorfor. Hun vet heller ikke hvordan hun kan få brukt seg mer, og er sikker på at lederen ikke vil ha henne videre.',
-        da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: ingen lønstigning, intet kursus, og hun ved ikke hvorfor. Hun ved heller ikke, hvordan hun kan komme til at bruge sig selv mere, og er sikker på, at lederen ikke vil have hende videre.',
+        da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: ingen lønstigning, intet kursus, og hun ved ikke hvorfor. Hun ved heller ikke, hvordan hun kan komme til at bruge sig selv mere, og er sikker på, at lederen ikke vil have hende med videre.',
         en: 'Kari asks Ellen how the pay and development talk went. Ellen is disappointed: no rise, no course, and she does not know why. Nor does she know how to be used more, and she is sure that her manager does not want her there.',
       },
     },

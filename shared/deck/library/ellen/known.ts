@@ -12,14 +12,14 @@ export const known: StepFile[] = [
     title: { nb: 'Kari og Ellen', da: 'Kari og Ellen', en: 'Kari and Ellen' },
     prompt: {
       nb: 'Kari spør Ellen hvordan samtalen om lønn og utvikling gikk. Ellen er skuffet: ingen lønnsøkning, ikke noe kurs, og hun vet ikke hvorfor. Hun vet heller ikke hvordan hun kan få brukt seg mer, og er sikker på at lederen ikke vil ha henne videre.',
-      da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: ingen lønstigning, intet kursus, og hun ved ikke hvorfor. Hun ved heller ikke, hvordan hun kan komme til at bruge sig selv mere, og er sikker på, at lederen ikke vil have hende videre.',
+      da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: ingen lønstigning, intet kursus, og hun ved ikke hvorfor. Hun ved heller ikke, hvordan hun kan komme til at bruge sig selv mere, og er sikker på, at lederen ikke vil have hende med videre.',
       en: 'Kari asks Ellen how the pay and development talk went. Ellen is disappointed: no rise, no course, and she does not know why. Nor does she know how to be used more, and she is sure that her manager does not want her there.',
     },
     minutes: 3,
     core: true,
     note: {
       nb: 'Les saken høyt, eller la to lese. Den ligger på telefonene hele veien. Si at personene er oppdiktet, og at ingen skriver navn på virkelige personer.',
-      da: 'Læs sagen højt, eller lad to læse. Den ligger på telefonerne hele vejen. Sig, at personerne er opdigtede, og at ingen skriver navne på virkelige personer.',
+      da: 'Læs casen højt, eller lad to læse. Den ligger på telefonerne hele vejen. Sig, at personerne er opdigtede, og at ingen skriver navne på virkelige personer.',
       en: 'Read the case aloud, or let two people read. It stays on the phones all the way. Say that the people are made up, and that nobody writes the names of real ones.',
     },
     provenance: 'Saken om Kari og Ellen i «Den viktigste lederjobben»; egne ord.',
@@ -116,7 +116,7 @@ export const known: StepFile[] = [
     title: { nb: 'Gjennom brillene', da: 'Gennem brillerne', en: 'Through the lens' },
     prompt: {
       nb: 'Se saken gjennom brillene på kortet. Hva blir tydelig? Hva blir borte?',
-      da: 'Se sagen gennem brillerne på kortet. Hvad bliver tydeligt? Hvad forsvinder?',
+      da: 'Se casen gennem brillerne på kortet. Hvad bliver tydeligt? Hvad forsvinder?',
       en: 'Look at the case through the lens on the card. What becomes clear? What disappears?',
     },
     minutes: 15,
@@ -125,7 +125,7 @@ export const known: StepFile[] = [
     caseCard,
     note: {
       nb: 'Gi hvert bord én brille. I kilden begynner D med tanken om at en person kan mangle både kompetanse og motivasjon: Spør bordet hva i saken som i det hele tatt støtter det.',
-      da: 'Giv hvert bord én brille. I kilden begynder D med tanken om, at en person kan mangle både kompetence og motivation: Spørg bordet, hvad i sagen der overhovedet støtter det.',
+      da: 'Giv hvert bord én brille. I kilden begynder D med tanken om, at en person kan mangle både kompetence og motivation: Spørg bordet, hvad i casen der overhovedet støtter det.',
       en: 'Give each table one lens. In the source, D opens with the thought that a person may lack both competence and motivation: ask the table what in the case supports that at all.',
     },
     config: {

@@ -10,9 +10,9 @@ export const nextTalk: StepFile[] = [
     mode: 'plenary',
     title: { nb: 'Hva ga brillene?', da: 'Hvad gav brillerne?', en: 'What did the lenses give?' },
     prompt: {
-      nb: 'Hvilke briller ga noe de andre ikke så?',
-      da: 'Hvilke briller gav noget, de andre ikke så?',
-      en: 'Which lens gave what the others did not see?',
+      nb: 'Hvilke briller viste oss noe de andre ikke gjorde?',
+      da: 'Hvilke briller viste os noget, de andre ikke gjorde?',
+      en: 'Which lens showed us something the others did not?',
     },
     minutes: 12,
     core: true,
@@ -64,7 +64,11 @@ export const nextTalk: StepFile[] = [
     id: 'brille-e',
     type: 'text',
     mode: 'individual',
-    title: { nb: 'E: Ett ord med videre', da: 'E: Ét ord med videre', en: 'E: One word along' },
+    title: {
+      nb: 'E: Ett ord på veien',
+      da: 'E: Et ord med på vejen',
+      en: 'E: A word to take along',
+    },
     prompt: {
       nb: 'Hvilket ord eller spørsmål tar du med deg?',
       da: 'Hvilket ord eller spørgsmål tager du med dig?',
@@ -146,6 +150,7 @@ export const nextTalk: StepFile[] = [
       en: 'What should be in place before such a talk with us?',
     },
     minutes: 9,
+    caseCard,
     note: {
       nb: 'Samle på tavla: det medarbeideren bør vite på forhånd, det lederen bør ha avklart, og det ingen kan love. Bli enige om hvem som tar lista videre.',
       da: 'Saml på tavlen: det, medarbejderen bør vide på forhånd, det, lederen bør have afklaret, og det, ingen kan love. Bliv enige om, hvem der tager listen videre.',

@@ -22,7 +22,7 @@ export const throughLenses: StepFile[] = [
     title: { nb: 'A: Hos oss', da: 'A: Hos os', en: 'A: With us' },
     prompt: {
       nb: 'Hvor sterke er disse hos oss, om saken var vår?',
-      da: 'Hvor stærke er de her hos os, hvis sagen var vores?',
+      da: 'Hvor stærke er de her hos os, hvis casen var vores?',
       en: 'How strong are these with us, if the case were ours?',
     },
     minutes: 3,
@@ -55,9 +55,9 @@ export const throughLenses: StepFile[] = [
     sensitive: true,
     caseCard,
     note: {
-      nb: 'Enkel, dobbel og tredje ordens læring. Ingen av trinnene er feil: Noen ganger holder det å rette feilen.',
-      da: 'Enkelt-, dobbelt- og tredjeordenslæring. Ingen af trinnene er forkerte: Nogle gange er det nok at rette fejlen.',
-      en: 'Single-loop, double-loop and third-order learning. None of the levels is wrong: sometimes it is enough to correct the error.',
+      nb: 'Første, andre og tredje ordens læring. Ingen av trinnene er feil: Noen ganger holder det å rette feilen.',
+      da: 'Første-, anden- og tredjeordenslæring. Ingen af trinnene er forkerte: Nogle gange er det nok at rette fejlen.',
+      en: 'Learning of the first, second and third order. None of the levels is wrong: sometimes it is enough to correct the error.',
     },
     followUp: {
       nb: 'Når var vi sist på det øverste trinnet?',
@@ -65,7 +65,7 @@ export const throughLenses: StepFile[] = [
       en: 'When were we last on the top level?',
     },
     provenance:
-      'Etter Argyris og Schön. Kilden har bare to av trinnene i klartekst; rekkefølgen er vår lesning.',
+      'Etter Argyris og Schön. Kilden nummererer bare de to siste trinnene; tredelingen er vår lesning.',
     config: { levels: [...orders] },
   },
   {
@@ -82,7 +82,7 @@ export const throughLenses: StepFile[] = [
     caseCard,
     note: {
       nb: 'Her gjetter dere, og det er poenget: Spør hva i saken dere bygger på.',
-      da: 'Her gætter I, og det er pointen: Spørg, hvad i sagen I bygger på.',
+      da: 'Her gætter I, og det er pointen: Spørg, hvad i casen I bygger på.',
       en: 'Here you guess, and that is the point: ask what in the case you build on.',
     },
     followUp: {

@@ -14,7 +14,7 @@ export const factors: readonly Factor[] = [
     text: {
       nb: 'Møtene våre har god balanse mellom drift og koordinering, og utvikling og egen læring.',
       da: 'Vores møder har en god balance mellem drift og koordinering og udvikling og egen læring.',
-      en: 'Our meetings balance running and coordinating with development and our own learning.',
+      en: 'Our meetings strike a good balance between running and coordinating, and development and our own learning.',
     },
   },
   {

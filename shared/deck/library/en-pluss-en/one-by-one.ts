@@ -10,14 +10,14 @@ export const oneByOne: StepFile[] = [
     title: { nb: 'Sakene våre', da: 'Vores sager', en: 'Our matters' },
     prompt: {
       nb: 'Skriv opptil tre saker vi har brukt ledermøtetid på de siste seks ukene.',
-      da: 'Skriv op til tre sager, vi har brugt ledermødetid på de sidste seks uger.',
+      da: 'Skriv op til tre sager, vi har brugt tid på til ledermøderne de seneste seks uger.',
       en: 'Write up to three matters we have spent meeting time on in the last six weeks.',
     },
     minutes: 4,
     core: true,
     moderate: true,
     note: {
-      nb: 'Bruk gjerne de siste møteinnkallingene. Få ord: «Vikarplanen», «Ny leseplan». Ikke personalsaker, og ingen navn.',
+      nb: 'Bruk gjerne de siste sakslistene. Få ord: «Vikarplanen», «Ny leseplan». Ikke personalsaker, og ingen navn.',
       da: 'Brug gerne de sidste dagsordener. Få ord: »Vikarplanen«, »Ny læseplan«. Ikke personalesager og ingen navne.',
       en: 'Use the last agendas if you like. Few words: “Cover plan”, “New reading plan”. No personnel matters, and no names.',
     },
@@ -42,8 +42,8 @@ export const oneByOne: StepFile[] = [
     core: true,
     shows: [{ step: 'saker' }],
     note: {
-      nb: 'Slå sammen lapper om samme sak og skjul resten, til fire–åtte står igjen: Åtte er det meste. Ta med minst én dere er glade for, og minst én dere sukker over.',
-      da: 'Slå sedler om samme sag sammen, og skjul resten, til der står fire–otte tilbage: Otte er det højeste. Tag mindst én med, I er glade for, og mindst én, I sukker over.',
+      nb: 'Slå sammen lapper om samme sak og skjul resten, til fire–åtte står igjen; flere enn åtte går ikke. Ta med minst én dere er glade for, og minst én dere sukker over.',
+      da: 'Slå sedler om samme sag sammen, og skjul resten, til der står fire–otte tilbage; flere end otte går ikke. Tag mindst én med, I er glade for, og mindst én, I sukker over.',
       en: 'Merge notes on the same matter and hide the rest until four to eight are left: eight is the most. Keep at least one you are glad of and at least one that makes you sigh.',
     },
     config: {},

@@ -10,18 +10,37 @@ export const whyIsItSo: StepFile[] = [
     mode: 'plenary',
     title: { nb: 'Det som bor i oss', da: 'Det, der bor i os', en: 'What is in us' },
     prompt: {
-      nb: 'Forskning tyder på at ledergrupper sjelden får ut det som bor i dem, og at mange opplever møtetida som bortkastet (Gundersen 2008; Bang 2012, gjengitt i kursmaterialet).',
-      da: 'Forskning tyder på, at ledelsesteams sjældent udnytter det, der bor i dem, og at mange oplever mødetiden som spildt (Gundersen 2008; Bang 2012, gengivet i kursmaterialet).',
-      en: 'Research suggests that leadership groups seldom realise what is in them, and that many find meeting time wasted (Gundersen 2008; Bang 2012, as cited in the course material).',
+      nb: 'Tre påstander fra forskning om ledergrupper, slik kursmaterialet gjengir dem. Hva kjenner dere igjen?',
+      da: 'Tre påstande fra forskning om ledelsesteams, som kursmaterialet gengiver dem. Hvad kan I genkende?',
+      en: 'Three claims from research on leadership groups, as the course material reports them. What do you recognise?',
     },
     minutes: 3,
     note: {
-      nb: 'En påstand å undersøke, ikke en dom over dere. Spør to og to: Hva kjenner du igjen?',
-      da: 'En påstand, I kan undersøge, ikke en dom over jer. Spørg to og to: Hvad kan du genkende?',
-      en: 'A claim to look into, not a verdict on you. Ask pairs: what do you recognise?',
+      nb: 'Påstander å undersøke, ikke en dom over dere. La to og to snakke sammen: Hva kjenner du igjen, og hva stemmer ikke hos oss?',
+      da: 'Påstande, I kan undersøge, ikke en dom over jer. Lad to og to tale sammen: Hvad kan du genkende, og hvad passer ikke på os?',
+      en: 'Claims to look into, not a verdict on you. Let pairs talk: what do you recognise, and what is not true here?',
     },
-    provenance: 'Gundersen (2008) og Bang (2012), slik kurslysbildene gjengir dem.',
-    config: {},
+    provenance:
+      'Gundersen (2008) og Bang (2012), slik kurslysbildene gjengir dem; påstanden om relasjonene står der uten kilde.',
+    config: {
+      points: [
+        {
+          nb: 'De får sjelden ut det som bor i dem (Gundersen 2008)',
+          da: 'De udnytter sjældent det, der bor i dem (Gundersen 2008)',
+          en: 'They seldom realise what is in them (Gundersen 2008)',
+        },
+        {
+          nb: 'Medlemmene får vanskeligere gode relasjoner enn i team og andre arbeidsgrupper',
+          da: 'Medlemmerne har sværere ved at få gode relationer end i team og andre arbejdsgrupper',
+          en: 'Members find it harder to build good relations than in teams and other working groups',
+        },
+        {
+          nb: 'Mange opplever at tida er bortkastet (Bang 2012)',
+          da: 'Mange oplever, at tiden er spildt (Bang 2012)',
+          en: 'Many find that the time is wasted (Bang 2012)',
+        },
+      ],
+    },
   },
   {
     id: 'grunner',
@@ -55,7 +74,7 @@ export const whyIsItSo: StepFile[] = [
     prompt: {
       nb: 'Hvilke av grunnene handler om sakene våre, om samspillet og om lederen?',
       da: 'Hvilke af grundene handler om vores sager, om samspillet og om lederen?',
-      en: 'Which of the reasons are about our matters, our interplay, and the leader?',
+      en: 'Which reasons are about what is on our agenda, how we work together, and the leader?',
     },
     minutes: 6,
     shows: [{ step: 'grunner' }],

@@ -60,7 +60,7 @@ export const rungs: readonly Rung[] = [
       en: 'Inattention to results',
     },
     text: {
-      nb: 'Hver ser mest på sitt eget; det felles kommer i annen rekke.',
+      nb: 'Hver ser mest på sitt eget; det som er felles, kommer i andre rekke.',
       da: 'Hver især ser mest på sit eget; det fælles kommer i anden række.',
       en: 'Each looks mostly to their own; what is shared comes second.',
     },

@@ -85,9 +85,9 @@ export const whereWeStand: StepFile[] = [
       en: 'One tap. Ask everyone to start at the bottom and stop at the first rung they hesitate at. The rungs are obstacles: who stands on rung 2 finds trust good enough, and fear of conflict the next thing to take on.',
     },
     followUp: {
-      nb: 'Hva ville ligget i at vi sto ett trinn høyere?',
-      da: 'Hvad ville det betyde, hvis vi stod ét trin højere?',
-      en: 'What would it mean if we stood one rung higher?',
+      nb: 'Hva ville vært annerledes om vi sto ett trinn høyere?',
+      da: 'Hvad ville være anderledes, hvis vi stod ét trin højere?',
+      en: 'What would be different if we stood one rung higher?',
     },
     config: { levels: [...rungs], beyond: pastAllFive },
   },

@@ -39,7 +39,7 @@ export const logics: readonly {
     description: {
       nb: 'Kontakt og tillit på tvers styrer',
       da: 'Kontakt og tillid på tværs styrer',
-      en: 'Contact and trust across decide',
+      en: 'Contact and trust across units decide',
     },
   },
 ]
@@ -102,7 +102,7 @@ export const levels: readonly {
     text: {
       nb: 'Jeg planlegger og prioriterer selv',
       da: 'Jeg planlægger og prioriterer selv',
-      en: 'I plan and prioritise myself',
+      en: 'I plan and set priorities on my own',
     },
   },
   {
@@ -119,8 +119,8 @@ export const levels: readonly {
     title: { nb: 'Ekspert', da: 'Ekspert', en: 'Expert' },
     text: {
       nb: 'Det meste sitter i hendene',
-      da: 'Det meste sidder i hænderne',
-      en: 'Most of it is in my hands',
+      da: 'Det meste ligger på rygraden',
+      en: 'Most of it is second nature',
     },
   },
   {
@@ -157,7 +157,7 @@ export const conditions: readonly { readonly id: string; readonly text: LocalTex
     text: {
       nb: 'Det finnes andre karriereveier enn å bli leder.',
       da: 'Der findes andre karriereveje end at blive leder.',
-      en: 'There are other careers than becoming a leader.',
+      en: 'There are career paths other than becoming a leader.',
     },
   },
   {
@@ -165,7 +165,7 @@ export const conditions: readonly { readonly id: string; readonly text: LocalTex
     text: {
       nb: 'Informasjon blir til mening hos oss.',
       da: 'Information bliver til mening hos os.',
-      en: 'Information becomes meaning with us.',
+      en: 'Here, information turns into meaning.',
     },
   },
   {
@@ -173,7 +173,7 @@ export const conditions: readonly { readonly id: string; readonly text: LocalTex
     text: {
       nb: 'Det er trygt selv om ikke alt er forutsigbart.',
       da: 'Det er trygt, selv om ikke alt er forudsigeligt.',
-      en: 'It is safe even if not all is predictable.',
+      en: 'It is safe even if not everything is predictable.',
     },
   },
   {
@@ -181,7 +181,7 @@ export const conditions: readonly { readonly id: string; readonly text: LocalTex
     text: {
       nb: 'Vi deler risiko og bygger tillit av det.',
       da: 'Vi deler risiko og bygger tillid på det.',
-      en: 'We share risk and build trust from it.',
+      en: 'We share risk and build trust that way.',
     },
   },
   {
@@ -189,7 +189,7 @@ export const conditions: readonly { readonly id: string; readonly text: LocalTex
     text: {
       nb: 'Vi deler verdier og horisont.',
       da: 'Vi deler værdier og horisont.',
-      en: 'We share values and horizon.',
+      en: 'We share values and a horizon.',
     },
   },
 ]

@@ -17,14 +17,14 @@ export const nextRung: StepFile[] = [
     core: true,
     sensitive: true,
     note: {
-      nb: 'Én ferdighet, ikke «du som leder». Svaret blir på telefonen og vises ikke. Å bli ekspert tar tid; å komme forbi kompetent krever at en vil, og folk rundt seg; de øverste trinnene sitter i praksis mer enn i ord.',
-      da: 'Én færdighed, ikke »du som leder«. Svaret bliver på telefonen og vises ikke. At blive ekspert tager tid; at komme forbi kompetent kræver, at man vil, og folk omkring sig; de øverste trin sidder mere i praksis end i ord.',
-      en: 'One skill, not “you as a leader”. The answer stays on the phone and is not shown. Becoming an expert takes time; getting past competent takes will and people around you; the top rungs sit in practice more than in words.',
+      nb: 'Én ferdighet, ikke «du som leder». Svaret blir på telefonen og vises ikke. Å bli ekspert tar tid; å komme forbi kompetent krever at en vil, og at en har folk rundt seg som gjør en bedre; de øverste trinnene sitter i praksis mer enn i ord.',
+      da: 'Én færdighed, ikke »du som leder«. Svaret bliver på telefonen og vises ikke. At blive ekspert tager tid; at komme forbi kompetent kræver, at man vil, og at man har folk omkring sig, der gør en bedre; de øverste trin sidder mere i praksis end i ord.',
+      en: 'One skill, not “you as a leader”. The answer stays on the phone and is not shown. Becoming an expert takes time; getting past competent takes will, and people around you who make you better; the top rungs sit in practice more than in words.',
     },
     followUp: {
-      nb: 'Hvem rundt deg er ett trinn høyere, og kan spørres?',
-      da: 'Hvem omkring dig er ét trin højere og kan spørges?',
-      en: 'Who around you is one rung higher and can be asked?',
+      nb: 'Hvem er ett trinn høyere, og kan du spørre?',
+      da: 'Hvem er ét trin højere, som du kan spørge?',
+      en: 'Who is one rung higher, and could you ask them?',
     },
     provenance:
       'Dreyfus’ fem trinn; «innovatør» er foredragets sjette. Rekkefølgen på lysbildet er ikke lesbar og er vår tolkning.',
@@ -51,8 +51,8 @@ export const nextRung: StepFile[] = [
     core: true,
     note: {
       nb: 'To og to, fire minutter hver. Del så mye du vil av hvor du satte deg selv.',
-      da: 'To og to, fire minutter hver. Del så meget, du vil, af, hvor du satte dig selv.',
-      en: 'In pairs, four minutes each. Share as much as you like of where you put yourself.',
+      da: 'To og to, fire minutter hver. Fortæl så meget, du vil, om, hvor du satte dig selv.',
+      en: 'In pairs, four minutes each. Tell as much as you like about where you put yourself.',
     },
     config: {
       points: [
@@ -131,7 +131,7 @@ export const nextRung: StepFile[] = [
     followUp: {
       nb: 'Hvem hjemme venter på nettopp det?',
       da: 'Hvem derhjemme venter på netop det?',
-      en: 'Who at home is waiting for just that?',
+      en: 'Who back home is waiting for just that?',
     },
     provenance: '«Ta med seg» og temaene på lysbilde 3 og 4; egne ord.',
     config: {
@@ -148,9 +148,9 @@ export const nextRung: StepFile[] = [
         {
           id: '3',
           title: {
-            nb: 'Oppfølging og måling av resultater',
-            da: 'Opfølgning og måling af resultater',
-            en: 'Follow-up and measuring results',
+            nb: 'Følge opp prestasjoner og måle resultater',
+            da: 'Følge op på præstationer og måle resultater',
+            en: 'Following up performance and measuring results',
           },
         },
         {
@@ -160,9 +160,9 @@ export const nextRung: StepFile[] = [
         {
           id: '5',
           title: {
-            nb: 'Tilknytning til arbeidet',
-            da: 'Tilknytning til arbejdet',
-            en: 'Ties to the work',
+            nb: 'Tilknytning og lojalitet til arbeidet',
+            da: 'Tilknytning og loyalitet over for arbejdet',
+            en: 'Commitment and loyalty to the work',
           },
         },
       ],
@@ -177,7 +177,7 @@ export const nextRung: StepFile[] = [
     prompt: {
       nb: 'To–tre som vil, deler. Hva trenger dere av hverandre?',
       da: 'To–tre, der har lyst, deler. Hvad har I brug for fra hinanden?',
-      en: 'Two or three who wish share. What do you need from each other?',
+      en: 'Two or three share, if they wish. What do you need from each other?',
     },
     minutes: 7,
     note: {

@@ -11,12 +11,12 @@ export const laeringIJobben: DeckFile = {
   id: 'laering-i-jobben',
   title: {
     nb: 'Læring der jobben skjer: tiltak, fremmere, barrierer',
-    da: 'Læring i hverdagen: tiltag, fremmere, barrierer',
+    da: 'Læring i hverdagen: tiltag, drivkræfter, barrierer',
     en: 'Learning where the job happens: measures, promoters, barriers',
   },
   description: {
     nb: 'For ledergrupper og lederutviklere, 8–60 personer ved bord på 4–6, gjerne fra flere enheter. Dere ser hvilke tiltak dere har, bruker og savner, hva som fremmer og hemmer læring av erfaring, og avtaler ett tiltak å begynne med og ett å slutte med.',
-    da: 'For ledelsesteams og lederudviklere, 8–60 personer ved borde på 4–6, gerne fra flere enheder. I ser, hvilke tiltag I har, bruger og savner, hvad der fremmer og hæmmer læring af erfaring, og aftaler ét tiltag at begynde på og ét at holde op med.',
+    da: 'For ledelsesteams og lederudviklere, 8–60 personer ved borde på 4–6, gerne fra flere enheder. I ser, hvilke tiltag I har, bruger og savner, hvad der fremmer og hæmmer læring af erfaringer, og aftaler ét tiltag at begynde på og ét at holde op med.',
     en: 'For leadership groups and those who develop leaders, 8–60 people at tables of 4–6, from several units if you like. You see which measures you have, use and miss, what promotes and hinders learning from experience, and agree on one measure to start and one to stop.',
   },
   languages: ['nb', 'da', 'en'],

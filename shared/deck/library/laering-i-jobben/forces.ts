@@ -20,7 +20,7 @@ export const forces: readonly Force[] = [
     title: {
       nb: 'Høyere krav og mer selvstyring',
       da: 'Højere krav og mere selvstyring',
-      en: 'Higher demands and more self-rule',
+      en: 'Higher demands and more autonomy',
     },
   },
   {
@@ -33,8 +33,8 @@ export const forces: readonly Force[] = [
     section: 'fremmer',
     title: {
       nb: 'Rom for å si hva en mener',
-      da: 'Rum til at sige, hvad man mener',
-      en: 'Room to say what one thinks',
+      da: 'Plads til at sige, hvad man mener',
+      en: 'Room to say what you think',
     },
   },
   {
@@ -59,15 +59,19 @@ export const forces: readonly Force[] = [
   {
     id: 'h1',
     section: 'hemmer',
-    title: { nb: 'Frykt for å gjøre feil', da: 'Frygt for at begå fejl', en: 'Fear of error' },
+    title: {
+      nb: 'Frykt for å gjøre feil',
+      da: 'Frygt for at begå fejl',
+      en: 'Fear of making mistakes',
+    },
   },
   {
     id: 'h2',
     section: 'hemmer',
     title: {
       nb: 'Krav om fagtyngde på toppen',
-      da: 'Krav om faglig tyngde på toppen',
-      en: 'Demand for subject weight at the top',
+      da: 'Krav om faglig tyngde i toppen',
+      en: 'Demands for subject expertise at the top',
     },
   },
   {
@@ -89,7 +93,7 @@ export const forces: readonly Force[] = [
     section: 'hemmer',
     title: {
       nb: 'Faggrupper som vokter sitt',
-      da: 'Faggrupper, der vogter over deres',
+      da: 'Faggrupper, der værner om deres eget',
       en: 'Professions guarding their own',
     },
   },

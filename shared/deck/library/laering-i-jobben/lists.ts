@@ -50,8 +50,8 @@ export const advantages: readonly { readonly id: string; readonly title: LocalTe
     id: '1',
     title: {
       nb: 'Vi handler, ikke bare hører',
-      da: 'Vi handler, vi hører ikke kun',
-      en: 'We act, we do not only listen',
+      da: 'Vi handler, vi lytter ikke bare',
+      en: 'We act instead of only listening',
     },
   },
   {
@@ -78,24 +78,24 @@ export const advantages: readonly { readonly id: string; readonly title: LocalTe
       en: 'Develops culture and strategy where we are',
     },
   },
-  { id: '5', title: { nb: 'Når mange', da: 'Når mange', en: 'Reaches many' } },
+  { id: '5', title: { nb: 'Når mange', da: 'Når ud til mange', en: 'Reaches many' } },
   { id: '6', title: { nb: 'Skjer hele tida', da: 'Sker hele tiden', en: 'Happens all the time' } },
-  { id: '7', title: { nb: 'Er rimelig', da: 'Er billigt', en: 'Is cheap' } },
+  { id: '7', title: { nb: 'Er rimelig', da: 'Er billigt', en: 'Costs little' } },
 ]
 
 /** What makes it hard: slide 21. */
 export const drawbacks: readonly { readonly id: string; readonly title: LocalText }[] = [
   { id: '1', title: { nb: 'Ingen seremoni', da: 'Ingen ceremoni', en: 'No ceremony' } },
-  { id: '2', title: { nb: 'Lite prestisje', da: 'Kun lidt prestige', en: 'Little prestige' } },
+  { id: '2', title: { nb: 'Lite prestisje', da: 'Lav prestige', en: 'Little prestige' } },
   {
     id: '3',
     title: {
       nb: 'Vanskelig å gjøre allment',
-      da: 'Svært at gøre alment',
+      da: 'Svært at generalisere',
       en: 'Hard to generalise',
     },
   },
-  { id: '4', title: { nb: 'Koster slit', da: 'Koster slid', en: 'Costs sweat' } },
+  { id: '4', title: { nb: 'Koster slit', da: 'Kræver slid', en: 'Takes hard work' } },
   {
     id: '5',
     title: {
@@ -135,37 +135,41 @@ export const keys: readonly { readonly id: string; readonly text: LocalText }[] 
   {
     id: '1',
     text: {
-      nb: 'Enkle og tydelige rammer for alle',
-      da: 'Enkle og tydelige rammer for alle',
-      en: 'Simple, clear frames for all',
+      nb: 'Vi har enkle og tydelige rammer for alle.',
+      da: 'Vi har enkle og tydelige rammer for alle.',
+      en: 'We have a simple, clear framework for everyone.',
     },
   },
   {
     id: '2',
     text: {
-      nb: 'Dialog og møteplasser',
-      da: 'Dialog og mødesteder',
-      en: 'Dialogue and meeting places',
+      nb: 'Vi har dialog og møteplasser.',
+      da: 'Vi har dialog og mødesteder.',
+      en: 'We have dialogue and places to meet.',
     },
   },
   {
     id: '3',
     text: {
-      nb: 'En kultur som vil videre',
-      da: 'En kultur, der vil videre',
-      en: 'A culture that wants to move on',
+      nb: 'Vi har en kultur som vil videre.',
+      da: 'Vi har en kultur, der vil videre.',
+      en: 'We have a culture that wants to move on.',
     },
   },
   {
     id: '4',
-    text: { nb: 'Omsorg og relasjoner', da: 'Omsorg og relationer', en: 'Care and relations' },
+    text: {
+      nb: 'Vi har omsorg for hverandre og gode relasjoner.',
+      da: 'Vi har omsorg for hinanden og gode relationer.',
+      en: 'We care for each other and have good relations.',
+    },
   },
   {
     id: '5',
     text: {
-      nb: 'Ledelse som bidrar',
-      da: 'Ledelse, der bidrager',
-      en: 'Leadership that contributes',
+      nb: 'Vi har ledelse som bidrar.',
+      da: 'Vi har ledelse, der bidrager.',
+      en: 'We have leadership that contributes.',
     },
   },
 ]

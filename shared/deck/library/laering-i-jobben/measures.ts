@@ -60,7 +60,7 @@ export const measures: readonly Measure[] = [
     title: {
       nb: 'Kartlegginger og undersøkelser',
       da: 'Kortlægninger og undersøgelser',
-      en: 'Mappings and studies',
+      en: 'Surveys and studies',
     },
   },
   {
@@ -69,7 +69,7 @@ export const measures: readonly Measure[] = [
     title: {
       nb: 'Tilbakemeldinger og spørreundersøkelser',
       da: 'Feedback og surveys',
-      en: 'Feedback and surveys',
+      en: 'Feedback and questionnaires',
     },
   },
   {
@@ -219,8 +219,8 @@ export const measures: readonly Measure[] = [
     id: '36',
     section: 'utenfor',
     title: {
-      nb: 'Arbeid i bransje- eller fagforening',
-      da: 'Branche- og fagligt foreningsarbejde',
+      nb: 'Arbeid i bransje- og faglige foreninger',
+      da: 'Arbejde i branche- og faglige foreninger',
       en: 'Trade or professional association work',
     },
   },
@@ -268,7 +268,7 @@ export const measures: readonly Measure[] = [
   {
     id: '46',
     section: 'utdanning',
-    title: { nb: 'Fri undervisning', da: 'Fri undervisning', en: 'Free studies' },
+    title: { nb: 'Friundervisning', da: 'Fritidsundervisning', en: 'Adult education classes' },
   },
   {
     id: '47',

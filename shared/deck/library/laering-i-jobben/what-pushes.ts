@@ -11,8 +11,8 @@ export const whatPushes: StepFile[] = [
     title: { nb: 'Fremmer og hemmer', da: 'Fremmer og hæmmer', en: 'Promotes and hinders' },
     prompt: {
       nb: 'Hva fremmer og hva hemmer læring av erfaring hos oss? Merker vi det tydelig, litt eller ikke?',
-      da: 'Hvad fremmer, og hvad hæmmer læring af erfaring hos os? Mærker vi det tydeligt, lidt eller ikke?',
-      en: 'What promotes and hinders learning from experience with us? Clearly, a little, or not?',
+      da: 'Hvad fremmer, og hvad hæmmer læring af erfaringer hos os? Mærker vi det tydeligt, lidt eller slet ikke?',
+      en: 'What promotes and what hinders learning from experience here? Do we feel it clearly, a little, or not?',
     },
     minutes: 4,
     note: {
@@ -117,8 +117,8 @@ export const whatPushes: StepFile[] = [
     },
     prompt: {
       nb: 'Sist noe uvanlig eller en feil skjedde: Fikk vi lære av det sammen? Hva skulle til for å våge det?',
-      da: 'Sidst der skete noget usædvanligt eller en fejl: Fik vi lært af det sammen? Hvad skulle der til for at turde det?',
-      en: 'Last time something unusual or an error happened: did we learn from it together? What would it take to dare?',
+      da: 'Sidste gang der skete noget usædvanligt eller en fejl: Fik vi lært af det sammen? Hvad skulle der til for at turde det?',
+      en: 'The last time something unusual happened, or a mistake: did we learn from it together? What would it take to dare?',
     },
     minutes: 10,
     shows: [{ step: 'fordeler' }, { step: 'ulemper' }],

@@ -137,9 +137,13 @@ export const whatThereIs: StepFile[] = [
         { id: 'bruker', title: { nb: 'Har og bruker', da: 'Har og bruger', en: 'Have and use' } },
         {
           id: 'lite-nytte',
-          title: { nb: 'Har, men lite nytte', da: 'Har, men lille nytte', en: 'Have, little use' },
+          title: {
+            nb: 'Har, men lite nytte',
+            da: 'Har, men lille udbytte',
+            en: 'Have, but of little use',
+          },
         },
-        { id: 'savner', title: { nb: 'Savner', da: 'Savner', en: 'Miss' } },
+        { id: 'savner', title: { nb: 'Savner', da: 'Savner', en: 'Missing' } },
       ],
       show: 'tables',
       rankBy: 'savner',

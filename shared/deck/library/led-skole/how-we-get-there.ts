@@ -16,7 +16,7 @@ export const howWeGetThere: StepFile[] = [
     minutes: 5,
     note: {
       nb: 'Et tema er noe dere kan øve på sammen, ikke et kurs noen sender dere på. Slå sammen like lapper før poengene deles ut. Bruker dere rammeverkets moduler, kan du skrive inn navnene på dem her.',
-      da: 'Et tema er noget, I kan øve sammen, ikke et kursus, nogen sender jer på. Slå ens sedler sammen, før pointene deles ud. Bruger I rammens moduler, kan du skrive deres navne ind her.',
+      da: 'Et tema er noget, I kan øve sammen, ikke et kursus, nogen sender jer på. Slå ens sedler sammen, før pointene deles ud. Bruger I Led skoles moduler, kan du skrive deres navne ind her.',
       en: 'A theme is something you can practise together, not a course you are sent to. Merge notes that say the same before the points come. If you use the framework’s modules, you can type in their names here.',
     },
     followUp: {
@@ -40,7 +40,7 @@ export const howWeGetThere: StepFile[] = [
     core: true,
     note: {
       nb: 'Sju forslag står her fra før, og gruppenes egne temaer kommer etter dem. Forslagene er våre, ikke rammeverkets moduler: Bytt dem ut i malen når dere vet hva dere vil ha.',
-      da: 'Syv forslag står her i forvejen, og gruppernes egne temaer kommer efter dem. Forslagene er vores, ikke rammens moduler: Skift dem ud i skabelonen, når I ved, hvad I vil have.',
+      da: 'Syv forslag står her i forvejen, og gruppernes egne temaer kommer efter dem. Forslagene er vores, ikke Led skoles moduler: Skift dem ud i skabelonen, når I ved, hvad I vil have.',
       en: 'Seven suggestions stand here already, and the groups’ own themes come after them. They are ours, not the framework’s modules: change them in the template once you know what you want.',
     },
     followUp: {

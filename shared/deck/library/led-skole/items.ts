@@ -96,7 +96,7 @@ export const purposes: readonly Option[] = [
     description: {
       nb: 'Gi dem som leder, noe å vokse på',
       da: 'Give dem, der leder, noget at vokse af',
-      en: 'Give those who lead something to grow by',
+      en: 'Give those who lead something to grow with',
     },
   },
   {
@@ -114,7 +114,7 @@ export const purposes: readonly Option[] = [
     description: {
       nb: 'Få dem som leder godt, til å bli',
       da: 'Få dem, der leder godt, til at blive',
-      en: 'Make those who lead well stay',
+      en: 'Get those who lead well to stay',
     },
   },
 ]

@@ -10,9 +10,9 @@ export const whereWeAre: StepFile[] = [
     mode: 'plenary',
     title: { nb: 'Tre spørsmål', da: 'Tre spørgsmål', en: 'Three questions' },
     prompt: {
-      nb: 'Tre spørsmål bærer arbeidet: Hvor er vi? Hvor vil vi? Hvordan kommer vi dit? Vi skal bruke dem på mellomlederne og ledergruppa hos oss.',
-      da: 'Tre spørgsmål bærer arbejdet: Hvor er vi? Hvor vil vi hen? Hvordan kommer vi derhen? Vi skal bruge dem på mellemlederne og ledelsesteamet hos os.',
-      en: 'Three questions carry the work: where are we, where do we want to be, how do we get there? We use them on our middle leaders and leadership group.',
+      nb: 'Tre spørsmål bærer arbeidet. Vi skal bruke dem på mellomlederne og ledergruppa hos oss.',
+      da: 'Tre spørgsmål bærer arbejdet. Vi skal bruge dem på mellemlederne og ledelsesteamet hos os.',
+      en: 'Three questions carry the work. We use them on our middle leaders and our leadership group.',
     },
     minutes: 4,
     note: {
@@ -72,9 +72,9 @@ export const whereWeAre: StepFile[] = [
     mode: 'plenary',
     title: { nb: 'Enige og ulike', da: 'Enige og uenige', en: 'Alike and different' },
     prompt: {
-      nb: 'Hva er vi enige om? Hvor ser vi det ulikt, og hvem har rett på hver sin måte?',
-      da: 'Hvad er vi enige om? Hvor ser vi forskelligt på det, og hvem har ret på hver sin måde?',
-      en: 'What do we agree on? Where do we differ, and who is right in their own way?',
+      nb: 'Hva er vi enige om? Hvor ser vi det ulikt, og hvordan kan begge ha rett?',
+      da: 'Hvad er vi enige om? Hvor ser vi forskelligt på det, og hvordan kan begge have ret?',
+      en: 'What do we agree on? Where do we differ, and how can both be right?',
     },
     minutes: 8,
     core: true,

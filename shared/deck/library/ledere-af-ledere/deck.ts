@@ -21,6 +21,6 @@ export const ledereAfLedere: DeckFile = {
   },
   languages: ['da', 'nb', 'en'],
   people: { least: 8, most: 60 },
-  provenance: `Egne ord, bygget på siden «Ledere af ledere 2.0» (PLF Nord 2.0): titler og datoer i forløbet er sidens. Målene er vores formuleringer; de er refleksionsudsagn, ikke en målt skala. ${unread}`,
+  provenance: `Egne ord, bygd på siden «Ledere af ledere 2.0» (PLF Nord 2.0): titler og datoer i programmet er sidens, og til å endre. Målene er våre formuleringer; de er refleksjonsutsagn, ikke en målt skala. ${unread}`,
   steps: [...sinceLast, ...nineGoals, ...untilNext],
 }

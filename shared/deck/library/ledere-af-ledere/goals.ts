@@ -54,7 +54,7 @@ export const goals: readonly Goal[] = [
   },
   {
     id: '5',
-    title: { nb: 'Varighet', da: 'Konsolidering', en: 'Making it last' },
+    title: { nb: 'Konsolidering', da: 'Konsolidering', en: 'Making it last' },
     text: {
       nb: 'Vi arbeider systematisk for at PLF Nord 2.0 skal vare.',
       da: 'Vi arbejder systematisk på at få PLF Nord 2.0 til at holde.',

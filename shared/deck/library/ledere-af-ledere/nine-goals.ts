@@ -9,7 +9,7 @@ export const nineGoals: StepFile[] = [
     mode: 'individual',
     title: { nb: 'Ni mål', da: 'Ni mål', en: 'Nine goals' },
     prompt: {
-      nb: 'Hvor langt er vi med de ni målene – nå, og hvor vil vi være når programmet slutter?',
+      nb: 'Hvor langt har vi kommet med de ni målene nå, og hvor vil vi være når programmet slutter?',
       da: 'Hvor langt er vi med de ni mål – nu, og hvor vil vi være, når forløbet slutter?',
       en: 'How far are we with the nine goals – now, and where do we want to be at the end?',
     },
@@ -31,7 +31,7 @@ export const nineGoals: StepFile[] = [
       en: 'Which goal has moved most since we began?',
     },
     provenance:
-      'De ni målsætninger for ledere af ledere, egne ord; refleksionsudsagn, ikke en målt skala.',
+      'De ni målsettingene for ledere av ledere, egne ord; refleksjonsutsagn, ikke en målt skala.',
     config: {
       items: goals.map(({ id, text }) => ({ id, text })),
       markers: [

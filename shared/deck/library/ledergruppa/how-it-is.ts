@@ -8,11 +8,15 @@ export const howItIs: StepFile[] = [
     id: 'modellen',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Hva en gruppe trenger', da: 'Hvad et team behøver', en: 'What a group needs' },
+    title: {
+      nb: 'Hva en gruppe trenger',
+      da: 'Hvad et team har brug for',
+      en: 'What a group needs',
+    },
     prompt: {
-      nb: 'En ledergruppe trenger gode forutsetninger og gode prosesser for å gi resultater – for organisasjonen, gruppa og hvert medlem. Rundt den er det både støtte og press.',
-      da: 'Et ledelsesteam har brug for gode forudsætninger og gode processer for at give resultater – for organisationen, teamet og hvert medlem. Omkring det er der både støtte og pres.',
-      en: 'A leadership group needs good preconditions and processes to give results – for the organisation, the group and each member. Around it there is support and pressure.',
+      nb: 'En ledergruppe trenger gode forutsetninger og gode prosesser for å gi resultater – for organisasjonen, gruppa og hvert medlem. Rundt den er det støtte og press.',
+      da: 'Et ledelsesteam har brug for gode forudsætninger og processer for at skabe resultater – for organisationen, teamet og hvert medlem. Udefra kommer støtte og pres.',
+      en: 'A leadership group needs good preconditions and processes to get results – for the organisation, the group and each member. Around it: support and pressure.',
     },
     minutes: 5,
     note: {
@@ -31,7 +35,7 @@ export const howItIs: StepFile[] = [
     title: { nb: 'Slik er vi nå', da: 'Sådan er vi nu', en: 'How we are now' },
     prompt: {
       nb: 'Hvor godt stemmer dette om oss, slik det er nå?',
-      da: 'Hvor godt passer det her på os, som det er nu?',
+      da: 'Hvor godt passer det her på os, sådan som det er nu?',
       en: 'How true is this of us as it is now?',
     },
     help: {
@@ -44,13 +48,13 @@ export const howItIs: StepFile[] = [
     sensitive: true,
     note: {
       nb: 'Sytten utsagn i fem deler, omtrent tjue sekunder til hvert. «Vet ikke» er lov på alle.',
-      da: 'Sytten udsagn i fem dele, cirka tyve sekunder til hvert. »Ved ikke« er tilladt ved dem alle.',
+      da: 'Sytten udsagn i fem dele, cirka tyve sekunder til hvert. »Ved ikke« er et gyldigt svar på dem alle.',
       en: 'Seventeen statements in five parts, about twenty seconds each. “Don’t know” is allowed on all of them.',
     },
     followUp: {
-      nb: 'Hvor går bildet i stykker mellom det vi har og det vi får til?',
-      da: 'Hvor går billedet i stykker mellem det, vi har, og det, vi får til at lykkes?',
-      en: 'Where does the picture break between what we have and what we achieve?',
+      nb: 'Hvor ryker sammenhengen mellom det vi har på plass, og det vi får til?',
+      da: 'Hvor knækker sammenhængen mellem det, vi har på plads, og det, vi lykkes med?',
+      en: 'Where does the link break between what we have in place and what we achieve?',
     },
     provenance: 'Egne refleksjonsutsagn, ikke en målt skala.',
     config: {
@@ -76,7 +80,7 @@ export const howItIs: StepFile[] = [
     shows: [{ step: 'slik-er-vi' }],
     note: {
       nb: 'Ta de tre utsagnene dere ser mest ulikt på. Spør hvem som kan fortelle hva de tenkte på; ingen må.',
-      da: 'Tag de tre udsagn, I ser mest forskelligt på. Spørg, hvem der kan fortælle, hvad de tænkte på; ingen skal.',
+      da: 'Tag de tre udsagn, I ser mest forskelligt på. Spørg, hvem der kan fortælle, hvad de tænkte på; ingen behøver.',
       en: 'Take the three statements you differ most on. Ask who can tell what they had in mind; nobody has to.',
     },
     config: {},

@@ -46,7 +46,7 @@ export const statements: readonly Statement[] = [
     text: {
       nb: 'Forventningene utenfra er til å leve med.',
       da: 'Forventningerne udefra er til at leve med.',
-      en: 'Outside expectations are liveable.',
+      en: 'We can live with the expectations from outside.',
     },
   },
   {
@@ -162,7 +162,7 @@ export const statements: readonly Statement[] = [
     section: 'tilstander',
     text: {
       nb: 'Her tør vi å si det vi mener.',
-      da: 'Her tør vi sige det, vi mener.',
+      da: 'Her tør vi sige, hvad vi mener.',
       en: 'Here we dare to say what we think.',
     },
   },
