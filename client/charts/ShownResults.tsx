@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
+import { byStep } from './by-step.ts'
 import { useActivity } from './load-activity.ts'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
 import './charts.css'
@@ -12,9 +13,6 @@ interface ShownResultsProps
   /** The step the room is on: results of another step say which question they answer. */
   readonly step?: string
 }
-
-const byStep = (shown: readonly ShownRound[]): ShownRound[][] =>
-  [...new Set(shown.map(({ id }) => id))].map((id) => shown.filter((round) => round.id === id))
 
 /** A group's card says itself what it answers, and its step's prompt asks to fill one in. */
 const questionOf = ({ mode, prompt }: ShownRound) => (mode === 'group' ? undefined : prompt)

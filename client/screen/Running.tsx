@@ -1,6 +1,8 @@
+import { activityOf } from '../../shared/activities/registry.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
+import { useTurned } from '../charts/paged.ts'
 import { ShownResults } from '../charts/ShownResults.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Answered } from './Answered.tsx'
@@ -65,16 +67,35 @@ function BesidePlaces({ stage, view, step }: MiddleProps) {
   )
 }
 
-const Results = ({ view, step }: Pick<RunningProps, 'view' | 'step'>) => (
-  <ShownResults
-    shown={view.shown}
-    step={step.id}
-    asTable={view.asTable}
-    page={view.page}
-    still={view.quiet}
-    size="screen"
-  />
-)
+/** Pictures of several steps come one at a time, each as large as it can be. */
+function Results({ view, step }: Pick<RunningProps, 'view' | 'step'>) {
+  const { rounds, page } = useTurned(view.shown, {
+    asTable: view.asTable,
+    page: view.page,
+    activityOf,
+  })
+  return (
+    <ShownResults
+      shown={rounds}
+      step={step.id}
+      asTable={view.asTable}
+      page={page}
+      still={view.quiet}
+      size="screen"
+    />
+  )
+}
+
+/** Which of the pictures it is that is up, where a talk has several. */
+function WhichPicture({ view }: Pick<RunningProps, 'view'>) {
+  const words = useWords(screenWords)
+  const { picture, pictures } = useTurned(view.shown, {
+    asTable: view.asTable,
+    page: view.page,
+    activityOf,
+  })
+  return pictures < 2 ? null : <p>{words('picture', { picture, pictures })}</p>
+}
 
 function Middle({ stage, view, step }: MiddleProps) {
   const note = useLiveNote(view, step)
@@ -115,6 +136,7 @@ export function Running({ view, step, at }: RunningProps) {
       </div>
       <footer>
         <Answered view={view} step={step} />
+        {look === 'results' && <WhichPicture view={view} />}
         {isSensitive(view) && <p className="nobody-explains">{words('nobodyExplains')}</p>}
         <Notice />
         <Timer timer={view.timer} at={at} quiet={view.quiet} />

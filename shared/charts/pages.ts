@@ -133,3 +133,16 @@ export function tablePagesOf({ head, rows }: DataTable): DataTable[] {
   if (head.length <= 2 || rows.length <= mostRows) return [{ head, rows }]
   return evenly(rows, Math.ceil(rows.length / rowsOnPage)).map((page) => ({ head, rows: page }))
 }
+
+/**
+ * Where one is that turns through several pictures one after another, each with so many pages of its own.
+ *
+ * @param counts how many pages each has; one that has none stands on one
+ * @param page from 0 through all of them; past the last it is the last
+ */
+export function pageAmong(counts: readonly number[], page: number): { at: number; page: number } {
+  const places = counts.flatMap((count, at) =>
+    Array.from({ length: Math.max(1, count) }, (_, own) => ({ at, page: own })),
+  )
+  return places[Math.min(page, places.length - 1)] ?? { at: 0, page: 0 }
+}

@@ -21,6 +21,7 @@ export const da: Translation<ScreenWords> = {
   nobodyExplains: 'Ingen behøver at forklare sit eget svar.',
   asTable: 'Svarene vises som tabel.',
   page: 'Side {page}.',
+  picture: 'Billede {picture} af {pictures}',
   asPicture: 'Svarene vises som billede.',
   mode: { individual: 'Individuelt', group: 'I gruppen', plenary: 'I plenum' },
   locked: 'Lukket for svar',

@@ -20,6 +20,7 @@ export const en: ScreenWords = {
   nobodyExplains: 'Nobody has to explain their own answer.',
   asTable: 'The answers are shown as a table.',
   page: 'Page {page}.',
+  picture: 'Picture {picture} of {pictures}',
   asPicture: 'The answers are shown as a picture.',
   mode: { individual: 'On your own', group: 'In the group', plenary: 'In plenary' },
   locked: 'Closed for answers',

@@ -18,6 +18,7 @@ export const nb = {
   nobodyExplains: 'Ingen må forklare sitt eget svar.',
   asTable: 'Svarene vises som tabell.',
   page: 'Side {page}.',
+  picture: 'Bilde {picture} av {pictures}',
   asPicture: 'Svarene vises som bilde.',
   mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },
   locked: 'Stengt for svar',

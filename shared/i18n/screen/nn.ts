@@ -21,6 +21,7 @@ export const nn: Translation<ScreenWords> = {
   nobodyExplains: 'Ingen må forklare sitt eige svar.',
   asTable: 'Svara står som tabell.',
   page: 'Side {page}.',
+  picture: 'Bilete {picture} av {pictures}',
   asPicture: 'Svara står som bilete.',
   mode: { individual: 'Individuelt', group: 'I gruppa', plenary: 'I plenum' },
   locked: 'Stengt for svar',

@@ -20,6 +20,7 @@ export const sv: ScreenWords = {
   nobodyExplains: 'Ingen behöver förklara sitt eget svar.',
   asTable: 'Svaren visas som tabell.',
   page: 'Sida {page}.',
+  picture: 'Bild {picture} av {pictures}',
   asPicture: 'Svaren visas som bild.',
   mode: { individual: 'Enskilt', group: 'I gruppen', plenary: 'I helgrupp' },
   locked: 'Stängt för svar',

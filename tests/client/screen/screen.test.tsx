@@ -51,6 +51,35 @@ describe('the lobby', () => {
   })
 })
 
+describe('a talk about the answers of two steps', () => {
+  const talk = step({ id: 'snakk', type: 'talk', status: 'idle', config: { points: [] } })
+  const shown = [
+    result({ id: 'lunsj', prompt: 'Hva skal vi ha til lunsj?' }),
+    result({ id: 'middag', prompt: 'Hva skal vi ha til middag?' }),
+  ]
+  const questions = () =>
+    ['Hva skal vi ha til lunsj?', 'Hva skal vi ha til middag?'].filter((prompt) =>
+      main().queryByText(prompt),
+    )
+
+  it.each([
+    [0, 'Hva skal vi ha til lunsj?', 'Bilde 1 av 2'],
+    [1, 'Hva skal vi ha til middag?', 'Bilde 2 av 2'],
+    [9, 'Hva skal vi ha til middag?', 'Bilde 2 av 2'],
+  ])('shows one picture at a time: on page %i that of "%s"', (page, question, which) => {
+    showView({ step: { ...talk, prompt: 'Hva ser dere?' }, shown, page })
+
+    expect(questions()).toEqual([question])
+    expect(main().getByText(which)).toBeTruthy()
+  })
+
+  it('does not count the pictures of one step', () => {
+    showView({ step: { ...talk, prompt: 'Hva ser dere?' }, shown: shown.slice(0, 1) })
+
+    expect(main().queryByText(/^Bilde/u)).toBeNull()
+  })
+})
+
 const still = 'Bildet vokser først når stille tid er over.'
 
 describe('quiet time', () => {

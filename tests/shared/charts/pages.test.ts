@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pagesOf } from '../../../shared/charts/pages.ts'
+import { pageAmong, pagesOf } from '../../../shared/charts/pages.ts'
 
 const signed = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `${at}`, title: `Bord ${at + 1}`, fields: [] }))
@@ -87,5 +87,19 @@ describe('texts that nobody signs', () => {
         expect(pages.flat().toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(cards)
       }),
     )
+  })
+})
+
+describe('pages of several pictures, one after another', () => {
+  it.each([
+    [[1, 1], 0, { at: 0, page: 0 }],
+    [[1, 1], 1, { at: 1, page: 0 }],
+    [[1, 3, 2], 3, { at: 1, page: 2 }],
+    [[1, 3, 2], 4, { at: 2, page: 0 }],
+    [[0, 1], 1, { at: 1, page: 0 }],
+    [[1, 3, 2], 99, { at: 2, page: 1 }],
+    [[], 2, { at: 0, page: 0 }],
+  ])('are found: of %j the page %i', (counts, page, place) => {
+    expect(pageAmong(counts, page)).toEqual(place)
   })
 })

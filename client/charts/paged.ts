@@ -1,0 +1,131 @@
+import type { AnyActivity } from '../../shared/activities/activity.ts'
+import type { ActivityType } from '../../shared/activities/registry.ts'
+import { pictureOf, tableOf } from '../../shared/activities/side-by-side.ts'
+import type { Cards, DataTable, Picture } from '../../shared/charts/marks.ts'
+import { areTexts, pageAmong, pagesOf, tablePagesOf } from '../../shared/charts/pages.ts'
+import { wordsIn } from '../../shared/i18n/words.ts'
+import type { ShownRound } from '../../shared/protocol/views.ts'
+import { useLanguage } from '../ui/words.tsx'
+import { byStep } from './by-step.ts'
+import { useTableNaming } from './table-naming.ts'
+
+/** In em; only what stands on the cards is asked of the picture. */
+const ordinaryWidth = 40
+
+type Card = Cards['cards'][number]
+const titleOf = (card: Card | undefined): string => card?.title ?? ''
+
+/** One page of what is up. */
+interface Page {
+  readonly id: string
+  /** The names on the first and the last of its cards, where they have names. */
+  readonly names?: { readonly first: string; readonly last: string }
+  /** What a way to look at the picture is called. */
+  readonly view?: string
+}
+
+/** Cards or rows on their pages, the ways to look at one picture, or several pictures. */
+export interface Paged {
+  readonly pages: readonly Page[]
+  readonly label: 'pages' | 'pagesOfTexts' | 'pagesOfRows' | 'views'
+}
+
+const noPages: Paged = { pages: [], label: 'pages' }
+
+function pagesOfCards(cards: Cards): Paged {
+  const isSigned = !areTexts(cards)
+  const pages = pagesOf(cards).map((page): Page => {
+    const names = { first: titleOf(page[0]), last: titleOf(page.at(-1)) }
+    return { id: page[0]?.id ?? '', ...(isSigned ? { names } : {}) }
+  })
+  return { pages, label: isSigned ? 'pages' : 'pagesOfTexts' }
+}
+
+function pagesOfPicture(picture: Picture): Paged {
+  if (picture.kind === 'cards') return pagesOfCards(picture)
+  if (picture.kind === 'sentence') return noPages
+  return { pages: picture.pages?.() ?? [], label: 'pagesOfRows' }
+}
+
+const pagesOfViews = (views: readonly string[]): Paged => ({
+  pages: views.map((view) => ({ id: view, view })),
+  label: 'views',
+})
+
+const numbered = (count: number): Paged => ({
+  pages: Array.from({ length: count }, (_, page) => ({ id: String(page) })),
+  label: 'pagesOfRows',
+})
+
+const pagesOfTable = (table: DataTable): Paged => numbered(tablePagesOf(table).length)
+
+/** How it is looked at. */
+interface Look {
+  readonly asTable: boolean
+  /** From the registry, which the phone must not fetch with what it shares. */
+  readonly activityOf: (type: ActivityType) => AnyActivity
+}
+
+/** The pages or the views of a step: as many as the longest of its rounds beside one another has. */
+function usePagesOfStep({ asTable, activityOf }: Look): (rounds: readonly ShownRound[]) => Paged {
+  const language = useLanguage()
+  const naming = useTableNaming()
+  return (rounds) => {
+    const figuresOfAll = rounds.map(({ figures }) => figures)
+    const pagesIn = ({ type, mode, config, figures, k, tables, wall }: ShownRound) => {
+      const activity = activityOf(type)
+      // The server has parsed the deck with the activity's own schema.
+      const own = { config: config as object, figures, k, mode }
+      const beside = rounds.length > 1 ? figuresOfAll : []
+      const shown = { ...own, beside, ...(wall ? { wall } : {}) }
+      const words = wordsIn(activity.words, language)
+      const given = { shown, tables, naming }
+      if (asTable) return pagesOfTable(tableOf(activity, given, words))
+      const picture = pictureOf(activity, given, ordinaryWidth, words)
+      const views = picture.kind === 'drawing' ? (activity.views?.(shown.config, words) ?? []) : []
+      return views.length > 1 ? pagesOfViews(views) : pagesOfPicture(picture)
+    }
+    return rounds
+      .map(pagesIn)
+      .reduce((most, paged) => (paged.pages.length > most.pages.length ? paged : most), noPages)
+  }
+}
+
+const countOf = ({ pages }: Paged): number => Math.max(1, pages.length)
+
+/** What a console turns: the pages of a step; of several steps all their pages, by number. */
+export function usePages(shown: readonly ShownRound[], look: Look): Paged {
+  const pagesOfStep = usePagesOfStep(look)
+  const each = byStep(shown).map(pagesOfStep)
+  if (each.length < 2) return each[0] ?? noPages
+  return numbered(each.reduce((sum, paged) => sum + countOf(paged), 0))
+}
+
+interface Turned {
+  readonly rounds: readonly ShownRound[]
+  /** Its own page, from 0. */
+  readonly page: number
+  /** Which of so many pictures it is, from 1. */
+  readonly picture: number
+  readonly pictures: number
+}
+
+/** What the screen shows of several steps, as it has room for the picture of one at a time. */
+export function useTurned(
+  shown: readonly ShownRound[],
+  { page, ...look }: Look & { readonly page: number },
+): Turned {
+  const pagesOfStep = usePagesOfStep(look)
+  const steps = byStep(shown)
+  if (steps.length < 2) return { rounds: shown, page, picture: 1, pictures: 1 }
+  const up = pageAmong(
+    steps.map((rounds) => countOf(pagesOfStep(rounds))),
+    page,
+  )
+  return {
+    rounds: steps[up.at] ?? [],
+    page: up.page,
+    picture: up.at + 1,
+    pictures: steps.length,
+  }
+}
