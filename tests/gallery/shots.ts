@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { Language } from '../../shared/i18n/languages.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import type { TestRoom } from '../support/room.ts'
+import { fetchSays } from './says.ts'
 import { looks, type Place, type Size, type State, type Theme } from './state.ts'
 
 /** One picture, and where its file is below the gallery's folder. */
@@ -66,6 +67,7 @@ export async function openPage(
   state: State,
   place: Omit<Place, 'context' | 'url'>,
 ) {
+  await fetchSays(place.language)
   const { touch } = looks[state.surface]
   const context = await browser.context(
     { width: 1280, height: 720 },

@@ -3,9 +3,10 @@ import type { Agreement } from '../../../shared/commitments/agreement.ts'
 import { agreementsFile, anAgreement } from '../../support/agreements.ts'
 import { post, press } from '../../support/plenum.ts'
 import { goTo, type TestRoom } from '../../support/room.ts'
+import { says } from '../says.ts'
 import { nobody, type Scene, usualCards, writing } from '../scenes.ts'
-import type { State } from '../state.ts'
-import { desk, mayLead } from './desk.ts'
+import type { Place, State } from '../state.ts'
+import { desk, fromMenu, mayLead } from './desk.ts'
 import { report, start } from './pages.ts'
 import { phone } from './phone.ts'
 import { screen } from './screen.ts'
@@ -72,11 +73,8 @@ async function tooEarly(page: Page): Promise<void> {
   await page.locator('form button[type=submit]').click()
 }
 
-async function handIn(page: Page): Promise<void> {
-  await page
-    .locator('main button')
-    .filter({ hasText: /Jeg skriver|I write/u })
-    .click()
+async function handIn(page: Page, place: Place): Promise<void> {
+  await page.getByRole('button', { name: says.commit(place)('input.writeOwn') }).click()
   const fields = page.locator('form').first().locator('input, textarea')
   await fields.nth(0).fill('K2 ved vinduet')
   await fields.nth(1).fill('Vi går på skolevandring hver uke.')
@@ -89,19 +87,22 @@ async function handIn(page: Page): Promise<void> {
 const picker = (page: Page) => page.locator('.agreements-picker input')
 
 const brings =
-  (text: string): State['act'] =>
-  async (page) => {
-    await page.getByText(/^Avtalene fra sist|^Agreements from last time/u).click()
+  (text: string, answer: (place: Place) => string): State['act'] =>
+  async (page, place) => {
+    await page
+      .locator('summary')
+      .filter({ hasText: says.console(place)('agreements.title') })
+      .click()
     await picker(page).setInputFiles({
       name: 'avtaler.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     })
-    await page
-      .getByText(/3 avtaler|3 agreements|endret eller skadet|changed or damaged/u)
-      .first()
-      .waitFor()
+    await page.getByText(answer(place)).first().waitFor()
   }
+
+const isRead = (place: Place) => says.console(place)('agreements.asks')
+const isChanged = (place: Place) => says.errors(place)('agreements-changed')
 
 /** What a session has agreed, and what became of what an earlier one agreed. */
 export const agreementStates = {
@@ -116,18 +117,17 @@ export const agreementStates = {
   console: [
     desk('follow-up', told()),
     desk('follow-up-texts', told({ type: 'look-through' })),
-    desk('read-in', nobody, async (page) => {
-      await page
-        .getByRole('button', { name: /^Økta|^The session|^Session/u })
-        .first()
-        .click()
-      await page.getByRole('button', { name: /Les inn avtaler|Read in agreements/u }).click()
+    desk('read-in', nobody, async (page, place) => {
+      await fromMenu(page, says.console(place)('agreements.menu'), place)
       await picker(page).waitFor()
     }),
   ],
   start: [
-    { ...start('agreements', brings(agreementsFile(agreements))), before: mayLead },
-    start('agreements-changed', brings(agreementsFile(agreements).replace('Rektor', 'Lærer'))),
+    { ...start('agreements', brings(agreementsFile(agreements), isRead)), before: mayLead },
+    start(
+      'agreements-changed',
+      brings(agreementsFile(agreements).replace('Rektor', 'Lærer'), isChanged),
+    ),
   ],
   report: [report('follow-up', shownAll)],
 } satisfies Record<string, readonly State[]>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type Trouble, troubles } from '../../../shared/room/troubles.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
+import { begins, says, stepTitle } from '../says.ts'
 import {
   allTheSame,
   ended,
@@ -40,15 +41,27 @@ const long = (scene: Scene): Scene => ({
   settings: { title: longTitleOfSession },
 })
 
-const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+const button = (page: Page, name: string) =>
+  page
+    .getByRole('button', { name: begins(name) })
+    .first()
+    .click()
 const dialog = (page: Page) => page.getByRole('dialog').first().waitFor()
-const sessionMenu = /^Økta|^The session|^Session/u
+const openMenu = (page: Page, place: Place) => button(page, says.console(place)('lead.session'))
 
-async function fromMenu(page: Page, name: RegExp): Promise<void> {
-  await button(page, sessionMenu)
+/** Opens the console's menu and presses what is called so in it. */
+export async function fromMenu(page: Page, name: string, place: Place): Promise<void> {
+  await openMenu(page, place)
   await button(page, name)
-  await dialog(page)
 }
+
+/** A dialogue that the console's menu leads to. */
+const fromMenuTo =
+  (key: 'lead.act.end' | 'lead.delete.menu' | 'lead.links'): State['act'] =>
+  async (page, place) => {
+    await fromMenu(page, says.console(place)(key), place)
+    await dialog(page)
+  }
 
 const timer = { type: 'timer-start', minutes: 4 } as const
 
@@ -98,9 +111,9 @@ export const deskStates: readonly State[] = [
     await page.keyboard.press('r')
     await dialog(page)
   }),
-  desk('look-ahead', voting(spread), (page) =>
+  desk('look-ahead', voting(spread), (page, place) =>
     page
-      .getByRole('button', { name: /Gruppas kort|group.s card/u })
+      .getByRole('button', { name: stepTitle('avtale', place) })
       .first()
       .click(),
   ),
@@ -108,16 +121,16 @@ export const deskStates: readonly State[] = [
     await page.keyboard.press('?')
     await dialog(page)
   }),
-  desk('session-menu', voting(spread), (page) => button(page, sessionMenu)),
-  desk('end', readOut(usualCards), (page) => fromMenu(page, /Avslutt økta|End the session/u)),
-  desk('delete', ended(usualCards), (page) => fromMenu(page, /Slett økta|Delete the session/u)),
-  desk('links', voting(spread), (page) => fromMenu(page, /^Lenker|^Links/u)),
-  desk('remote-pairing', voting(spread), async (page) => {
-    await button(page, /^Fjernkontroll|^Remote/u)
+  desk('session-menu', voting(spread), openMenu),
+  desk('end', readOut(usualCards), fromMenuTo('lead.act.end')),
+  desk('delete', ended(usualCards), fromMenuTo('lead.delete.menu')),
+  desk('links', voting(spread), fromMenuTo('lead.links')),
+  desk('remote-pairing', voting(spread), async (page, place) => {
+    await button(page, says.console(place)('desk.remote.open'))
     await dialog(page)
   }),
-  desk('paper-card', writing(usualCards), async (page) => {
-    await button(page, /Skriv inn et kort|Type in a card/u)
+  desk('paper-card', writing(usualCards), async (page, place) => {
+    await button(page, says.console(place)('desk.paper.write'))
     await dialog(page)
   }),
   ...troubles.map((code) => inTrouble(desk(`trouble-${code}`, voting(spread, 12, timer)), code)),

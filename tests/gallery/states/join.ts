@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { says } from '../says.ts'
 import { lobby, nobody } from '../scenes.ts'
 import type { Place, State } from '../state.ts'
 
@@ -38,10 +39,7 @@ export const joinStates: readonly State[] = [
     async (page, place) => {
       await field(page).fill(codeOf(place))
       await submit(page)
-      await page
-        .getByText(/låst|locked/u)
-        .first()
-        .waitFor()
+      await page.getByText(says.errors(place)('door-locked')).first().waitFor()
     },
     lobby(3, { type: 'door', on: true }),
   ),

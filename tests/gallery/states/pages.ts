@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
+import { trygtNok } from '../../../shared/deck/library/trygt-nok.ts'
+import { velgEnK } from '../../../shared/deck/library/velg-en-k.ts'
+import type { LocalText } from '../../../shared/i18n/local-text.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
+import { begins, deckSays, says } from '../says.ts'
 import {
   ended,
   lobby,
@@ -44,57 +48,55 @@ export const start = (name: string, act?: State['act']): State =>
 const expected = (shown: Page) =>
   shown.locator('input[type=number], input[inputmode=numeric]').first()
 
-const startButton = /Start økta|Start the session/u
+const pressStart = (shown: Page, place: Place) =>
+  shown.getByRole('button', { name: says.console(place)('start.go') }).click()
 
-const pressStart = (shown: Page) => shown.getByRole('button', { name: startButton }).click()
+const chooseDeck = (shown: Page, place: Place, title: LocalText = velgEnK.title) =>
+  shown.getByRole('radio', { name: begins(deckSays(title, place)) }).check()
 
-const chooseDeck = (shown: Page) =>
-  shown.getByRole('radio', { name: /^(?:Velg én K|Choose one K)/u }).check()
+/** Opens what is folded away on the start page. */
+const unfold = (shown: Page, name: string) =>
+  shown
+    .locator('.more summary')
+    .filter({ hasText: begins(name) })
+    .click()
 
 /** The console as it is right after the start, with the link to keep. */
 const started: State = {
-  ...start('just-started', async (shown) => {
-    await chooseDeck(shown)
-    await pressStart(shown)
+  ...start('just-started', async (shown, place) => {
+    await chooseDeck(shown, place)
+    await pressStart(shown, place)
     await shown.waitForURL(/session=/u)
-    await shown
-      .getByText(/Ta vare på denne lenka|Keep this link/u)
-      .first()
-      .waitFor()
+    await shown.getByText(says.console(place)('lead.keep.title')).first().waitFor()
   }),
   surface: 'console',
 }
 
 export const startStates: readonly State[] = [
   start('empty'),
-  start('wrong-number', async (shown) => {
-    await chooseDeck(shown)
+  start('wrong-number', async (shown, place) => {
+    await chooseDeck(shown, place)
     await expected(shown).fill('0')
-    await pressStart(shown)
+    await pressStart(shown, place)
   }),
-  start('two-problems', async (shown) => {
+  start('two-problems', async (shown, place) => {
     await expected(shown).fill('0')
-    await pressStart(shown)
+    await pressStart(shown, place)
   }),
   start('few-people', async (shown) => {
     await expected(shown).fill('3')
     await shown.keyboard.press('Tab')
   }),
-  start('leader', async (shown) => {
-    await chooseDeck(shown)
+  start('leader', async (shown, place) => {
+    const say = says.console(place)
+    await chooseDeck(shown, place)
     await expected(shown).fill('4')
-    await shown.getByRole('radio', { name: /^(?:Ja, som deltaker|Yes, taking part)/u }).check()
-    await shown
-      .locator('.more summary')
-      .filter({ hasText: /Anonymitet|Anonymity/u })
-      .click()
+    await shown.getByRole('radio', { name: begins(say('start.leader.yes')) }).check()
+    await unfold(shown, say('start.privacy'))
   }),
-  start('steps', async (shown) => {
-    await shown.getByRole('radio', { name: /^(?:Trygt nok|Safe enough)/u }).check()
-    await shown
-      .locator('.more summary')
-      .filter({ hasText: /^(?:Stegene i økta|Steps in the session)/u })
-      .click()
+  start('steps', async (shown, place) => {
+    await chooseDeck(shown, place, trygtNok.title)
+    await unfold(shown, says.console(place)('start.chosenSteps.title'))
     await shown.getByRole('checkbox').nth(5).uncheck()
   }),
   { ...start('my-sessions'), before: hasLed },

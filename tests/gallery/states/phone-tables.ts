@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { press } from '../../support/plenum.ts'
 import { goTo, type Phone, type TestRoom } from '../../support/room.ts'
 import { tableDeck } from '../../support/table-deck.ts'
+import { begins, says } from '../says.ts'
 import type { Scene } from '../scenes.ts'
 import type { Place, State } from '../state.ts'
 import { late, phone } from './phone.ts'
@@ -49,15 +50,19 @@ const places = {
   lines: { K1: 'ved døra', K2: 'ved vinduet', K3: 'foran tavla', K4: 'bakerst' },
 }
 
-const button = (page: Page, name: RegExp) => page.getByRole('button', { name })
+type Key = Parameters<ReturnType<typeof says.table>>[0]
 
-async function sitDown(page: Page): Promise<void> {
-  await button(page, new RegExp(`^(?:Bord|Table) ${own}\\b`, 'u')).click()
+const button = (page: Page, place: Place, key: Key) =>
+  page.getByRole('button', { name: begins(says.table(place)(key)) })
+
+async function sitDown(page: Page, place: Place): Promise<void> {
+  const name = begins(says.table(place)('table', { number: own }))
+  await page.getByRole('button', { name }).click()
   await page.locator('.table-number').first().waitFor()
 }
 
-async function takePen(page: Page): Promise<void> {
-  await button(page, /^Jeg skriver|^I will/u).click()
+async function takePen(page: Page, place: Place): Promise<void> {
+  await button(page, place, 'pen.take').click()
   await page.locator('form').first().waitFor()
 }
 
@@ -71,25 +76,25 @@ async function neighbourWrites({ room }: Pick<Place, 'room'>, page: Page): Promi
   await page.locator('.written li').first().waitFor()
 }
 
-async function write(page: Page): Promise<void> {
-  await takePen(page)
+async function write(page: Page, place: Place): Promise<void> {
+  await takePen(page, place)
   await page
     .getByRole('textbox')
     .first()
     .fill(ideas.notes[0] ?? '')
 }
 
-async function deliver(page: Page): Promise<void> {
-  await write(page)
+async function deliver(page: Page, place: Place): Promise<void> {
+  await write(page, place)
   await page.locator('form button[type=submit]').click()
-  await button(page, /^Ja, lever|^Yes, hand/u).click()
+  await button(page, place, 'deliver.yes').click()
   await page.locator('.receipt').waitFor()
 }
 
 /** On the table's texts, seated before the work began. */
 const working = (name: string, act: (page: Page, place: Place) => Promise<unknown>): State =>
   phone(`table-${name}`, at(null), async (page, place) => {
-    await sitDown(page)
+    await sitDown(page, place)
     await goTo(place.room, 'ideer', neighbours.get(place.room))
     await page.locator('.table-work').waitFor()
     await act(page, place)
@@ -98,9 +103,9 @@ const working = (name: string, act: (page: Page, place: Place) => Promise<unknow
 export const tableStates: readonly State[] = [
   phone('table-choose', at(null), (page) => page.locator('.table-button').first().waitFor()),
   phone('table-seated', at(null), sitDown),
-  phone('table-change', at(null), async (page) => {
-    await sitDown(page)
-    await button(page, /^Bytt bord|^Change table/u).click()
+  phone('table-change', at(null), async (page, place) => {
+    await sitDown(page, place)
+    await button(page, place, 'sit.change').click()
   }),
   phone('table-dealt', at('gruppe', 'dealt'), (page) =>
     page.locator('.table-number').first().waitFor(),
@@ -111,51 +116,46 @@ export const tableStates: readonly State[] = [
   working('reading-along', (page, place) => neighbourWrites(place, page)),
   working('asked', async (page, place) => {
     await neighbourWrites(place, page)
-    await button(page, /^Be om pennen|^Ask for/u).click()
-    await page
-      .getByText(/^Du har bedt|^You have asked/u)
-      .last()
-      .waitFor()
+    await button(page, place, 'pen.ask').click()
+    await page.getByText(says.table(place)('pen.askedByMe')).last().waitFor()
   }),
-  working('wanted', async (page, { room }) => {
-    await write(page)
-    await neighbour(room).ask('pen', { ...round, act: 'ask' })
+  working('wanted', async (page, place) => {
+    await write(page, place)
+    await neighbour(place.room).ask('pen', { ...round, act: 'ask' })
     await page.locator('.wanted').waitFor()
   }),
   working('pen-dropped', async (page, place) => {
     await neighbourWrites(place, page)
     await neighbour(place.room).ask('pen', { ...round, act: 'hand-over' })
-    await button(page, /^Jeg skriver videre|^I will go on/u).waitFor()
+    await button(page, place, 'pen.takeOver').waitFor()
   }),
-  working('agree', async (page) => {
-    await write(page)
+  working('agree', async (page, place) => {
+    await write(page, place)
     await page.locator('form button[type=submit]').click()
     await page.locator('.agree').waitFor()
   }),
   working('delivered', deliver),
-  working('taken-back', async (page) => {
-    await deliver(page)
-    await button(page, /^Ta tilbake|^Take it back/u).click()
+  working('taken-back', async (page, place) => {
+    await deliver(page, place)
+    await button(page, place, 'deliver.takeBack').click()
     await page.locator('form').first().waitFor()
   }),
   working('locked', async (page, place) => {
     await neighbourWrites(place, page)
     await press(place.room.console, { type: 'lock', on: true })
-    await page
-      .getByText(/stengt for svar|has closed/u)
-      .first()
-      .waitFor()
+    await page.getByText(says.phone(place)('closed.locked')).first().waitFor()
   }),
-  working('roles', async (page) => {
-    await button(page, /^Trekk roller|^Draw roles/u).click()
+  working('roles', async (page, place) => {
+    await button(page, place, 'roles.draw').click()
     await page.locator('.role-card').waitFor()
   }),
-  working('help', async (page) => {
-    await button(page, /^Vi trenger hjelp|^We need help/u).click()
+  working('help', async (page, place) => {
+    await button(page, place, 'signs.help').click()
     await page.locator('.sign-button[aria-pressed=true]').waitFor()
   }),
-  phone('table-lines', at(null), async (page, { room }) => {
-    await sitDown(page)
+  phone('table-lines', at(null), async (page, place) => {
+    const { room } = place
+    await sitDown(page, place)
     await goTo(room, 'notat', neighbours.get(room))
     await page
       .getByRole('textbox')
@@ -167,10 +167,11 @@ export const tableStates: readonly State[] = [
     await page.getByText(line).waitFor()
     await page.locator('.own-lines summary').click()
   }),
-  phone('table-card', at(null), async (page, { room }) => {
-    await sitDown(page)
+  phone('table-card', at(null), async (page, place) => {
+    const { room } = place
+    await sitDown(page, place)
     await goTo(room, 'avtale', neighbours.get(room))
-    await takePen(page)
+    await takePen(page, place)
   }),
   phone('place-line', at('velg'), async (page, { room }) => {
     await page.getByRole('radio').nth(1).check()

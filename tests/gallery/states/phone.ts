@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { press } from '../../support/plenum.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
+import { says } from '../says.ts'
 import {
   ended,
   even,
@@ -55,17 +56,13 @@ const then =
     for (const command of next) await press(room.console, command)
   }
 
-async function takePen(page: Page): Promise<void> {
-  await page
-    .locator('main button')
-    .filter({ hasText: /gruppa|group/u })
-    .first()
-    .click()
+async function takePen(page: Page, place: Place): Promise<void> {
+  await page.getByRole('button', { name: says.commit(place)('input.write') }).click()
   await page.locator('form').first().waitFor()
 }
 
-async function fillCard(page: Page): Promise<void> {
-  await takePen(page)
+async function fillCard(page: Page, place: Place): Promise<void> {
+  await takePen(page, place)
   const fields = page.locator('form').first().locator('input, textarea')
   for (const [at, text] of Object.values(longestCard).entries()) await fields.nth(at).fill(text)
 }
@@ -101,19 +98,18 @@ export const phoneStates: readonly State[] = [
     await send(page)
     await page.locator('.receipt button').first().click()
   }),
-  phone('choice-not-sent', voting(spread), async (page, { context }) => {
+  phone('choice-not-sent', voting(spread), async (page, place) => {
     await choose(page)
-    await context.setOffline(true)
+    await place.context.setOffline(true)
     await input(page).locator('button[type=submit]').click()
-    await page
-      .getByText(/Ikke sendt ennå|Not sent yet/u)
-      .first()
-      .waitFor()
+    await page.getByText(says.phone(place)('answer.unsent')).first().waitFor()
   }),
-  phone('offline', on('velg', 11), async (page, { context }) => {
-    await context.setOffline(true)
+  phone('offline', on('velg', 11), async (page, place) => {
+    const say = says.phone(place)
+    await place.context.setOffline(true)
     await page
-      .getByText(/Mangler nett|Ingen kontakt|No network|No contact/u)
+      .getByText(say('connection.offline'))
+      .or(page.getByText(say('connection.lost')))
       .first()
       .waitFor()
   }),
@@ -124,9 +120,9 @@ export const phoneStates: readonly State[] = [
   phone('private-note', on('notat', 11), (page) =>
     page.getByRole('textbox').first().fill('Det var møtet på tirsdag som avgjorde det.'),
   ),
-  phone('moved-on-with-text', on('avtale', 11), async (page, { room }) => {
-    await fillCard(page)
-    await press(room.console, { type: 'next' })
+  phone('moved-on-with-text', on('avtale', 11), async (page, place) => {
+    await fillCard(page, place)
+    await press(place.room.console, { type: 'next' })
     await page.locator('.left-over, .left-overs').first().waitFor()
   }),
   phone('shown', shownVotes(spread), picture),
@@ -143,13 +139,13 @@ export const phoneStates: readonly State[] = [
   phone('group-talk', on('gruppe', 11)),
   phone('card', on('avtale', 11)),
   phone('card-pen', on('avtale', 11), takePen),
-  phone('card-missing', on('avtale', 11), async (page) => {
-    await takePen(page)
+  phone('card-missing', on('avtale', 11), async (page, place) => {
+    await takePen(page, place)
     await input(page).locator('button[type=submit]').click()
   }),
   phone('card-longest', on('avtale', 11), fillCard),
-  phone('card-handed-in', writing(usualCards), async (page) => {
-    await fillCard(page)
+  phone('card-handed-in', writing(usualCards), async (page, place) => {
+    await fillCard(page, place)
     await input(page).locator('button[type=submit]').click()
     await receipt(page)
   }),

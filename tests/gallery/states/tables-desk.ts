@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import { begins, says } from '../says.ts'
 import { lobby, type Scene } from '../scenes.ts'
-import type { State } from '../state.ts'
+import type { Place, State } from '../state.ts'
 import {
   atWork,
   beforePlaces,
@@ -15,12 +16,21 @@ import {
 import { desk, mayLead, remote } from './desk.ts'
 import { screen } from './screen.ts'
 
-const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click()
+type Key = 'tables.setUp' | 'tables.change' | 'tables.typeInFor' | 'tables.places.make'
 
-async function opened(page: Page, name: RegExp): Promise<void> {
-  await button(page, name)
-  await page.getByRole('dialog').first().waitFor()
-}
+/** Presses the first button that is called so, whichever table it is for. */
+const button = (page: Page, name: string) =>
+  page
+    .getByRole('button', { name: begins(name) })
+    .first()
+    .click()
+
+const opened =
+  (key: Key) =>
+  async (page: Page, place: Place): Promise<void> => {
+    await button(page, says.console(place)(key, { table: '' }))
+    await page.getByRole('dialog').first().waitFor()
+  }
 
 const helping: Scene = atWork(eight, [3, 6])
 
@@ -44,24 +54,27 @@ const signs = (name: string, scene: Scene): State => ({
 /** Tables as whoever leads sees them, and as the wall, the report and the paper show them. */
 export const tableDeskStates = {
   console: [
-    desk('tables-none', lobby(9), (page) =>
-      page.getByRole('region', { name: /^Bordene|^The tables/u }).scrollIntoViewIfNeeded(),
+    desk('tables-none', lobby(9), (page, place) =>
+      page
+        .getByRole('region', { name: says.console(place)('tables.title') })
+        .scrollIntoViewIfNeeded(),
     ),
-    desk('tables-setting', lobby(9), (page) => opened(page, /^Sett opp bord|^Set up tables/u)),
-    desk('tables-wrong', lobby(9), async (page) => {
-      await opened(page, /^Sett opp bord|^Set up tables/u)
-      await page.getByLabel(/Hvor mange bord|How many tables/u).fill('0')
-      await button(page, /^Lagre bordene|^Save the tables/u)
+    desk('tables-setting', lobby(9), opened('tables.setUp')),
+    desk('tables-wrong', lobby(9), async (page, place) => {
+      const say = says.console(place)
+      await opened('tables.setUp')(page, place)
+      await page.getByLabel(say('tables.setting.count')).fill('0')
+      await button(page, say('tables.setting.save'))
     }),
     desk('tables-lobby', findingTables(eight, 4)),
     desk('tables-at-work', atWork(eight)),
     desk('tables-help', helping),
     desk('tables-twenty', atWork(twenty, [3])),
-    desk('tables-busy', helping, (page) => opened(page, /^Endre bordene|^Change the tables/u)),
-    desk('tables-type-in', helping, (page) => opened(page, /^Skriv inn for bord|^Type in for/u)),
+    desk('tables-busy', helping, opened('tables.change')),
+    desk('tables-type-in', helping, opened('tables.typeInFor')),
     desk('tables-shown', tablesReadOut(eight)),
     desk('tables-shown-twenty', tablesReadOut(twenty)),
-    desk('places-making', beforePlaces, (page) => opened(page, /^Lag steder|^Make places/u)),
+    desk('places-making', beforePlaces, opened('tables.places.make')),
     desk('places-said', placesSaid),
   ],
   remote: [

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { texts } from '../../support/text-deck.ts'
+import { begins, says } from '../says.ts'
 import type { Scene } from '../scenes.ts'
-import type { State } from '../state.ts'
+import type { Place, State } from '../state.ts'
 import { asked, cloud, everything, idOf, inColumns, sorted, written } from '../text-scenes.ts'
 import { desk } from './desk.ts'
 import { phone } from './phone.ts'
@@ -9,15 +10,15 @@ import { screen } from './screen.ts'
 
 const reveal = { type: 'reveal' } as const
 
-async function openBoard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Åpne tematavla|^Open the theme board/u }).click()
-  await page.getByRole('heading', { name: /^Tematavla|^Theme board/u }).waitFor()
+async function openBoard(page: Page, place: Place): Promise<void> {
+  await page.getByRole('button', { name: says.console(place)('lead.texts.board') }).click()
+  await page.getByRole('heading', { name: begins(says.board(place)('title')) }).waitFor()
 }
 
-const board = (name: string, scene: Scene, act?: (page: Page) => Promise<unknown>): State =>
-  desk(name, scene, async (page) => {
-    await openBoard(page)
-    await act?.(page)
+const board = (name: string, scene: Scene, act?: State['act']): State =>
+  desk(name, scene, async (page, place) => {
+    await openBoard(page, place)
+    await act?.(page, place)
   })
 
 const choose = (count: number) => async (page: Page) => {
@@ -25,14 +26,16 @@ const choose = (count: number) => async (page: Page) => {
   for (let at = 0; at < count; at += 1) await rows.nth(at).click()
 }
 
-const chooseThen = (name: RegExp) => async (page: Page) => {
-  await choose(2)(page)
-  await page.getByRole('button', { name }).click()
-}
+const chooseThen =
+  (key: 'chosen.theme' | 'chosen.remove') =>
+  async (page: Page, place: Place): Promise<void> => {
+    await choose(2)(page)
+    await page.getByRole('button', { name: says.board(place)(key), exact: true }).click()
+  }
 
-const cardMenu = async (page: Page) => {
+const cardMenu = async (page: Page, place: Place) => {
   await page
-    .getByRole('button', { name: /^Mer om teksten|^More about the text/u })
+    .getByRole('button', { name: begins(says.board(place)('card.menu', { text: '' })) })
     .first()
     .click()
   await page.getByRole('menu').waitFor()
@@ -44,10 +47,11 @@ const lifted = (at: number): Scene =>
 const field = (page: Page, at: number) => page.locator('.note textarea').nth(at)
 
 /** As many of the longest as may be: the last is a letter too long. */
-async function fillAll(page: Page): Promise<void> {
+async function fillAll(page: Page, place: Place): Promise<void> {
+  const another = says.text(place)('input.another')
   const longest = texts(20).map((text) => text.padEnd(140, ' og så videre').slice(0, 140))
   for (const [at, text] of longest.slice(0, 5).entries()) {
-    if (at > 0) await page.getByRole('button', { name: /^Legg til en til$|^Add another$/u }).click()
+    if (at > 0) await page.getByRole('button', { name: another, exact: true }).click()
     await field(page, at).fill(at === 4 ? `${text}!` : text)
   }
 }
@@ -98,8 +102,8 @@ export const textStates = {
     board('board-columns', inColumns(12)),
     board('board-chosen', written(12, sorted(2, false)), choose(2)),
     board('board-menu', written(12, sorted(2, false)), cardMenu),
-    board('board-new-theme', written(12), chooseThen(/^Nytt tema av disse|^New theme of these/u)),
-    board('board-delete', written(12), chooseThen(/^Slett$|^Delete$/u)),
+    board('board-new-theme', written(12), chooseThen('chosen.theme')),
+    board('board-delete', written(12), chooseThen('chosen.remove')),
   ],
   screen: [
     screen('texts-12', written(12, undefined, reveal)),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { noted, thirtyNotes, threeNotes } from '../parking-scenes.ts'
+import { says } from '../says.ts'
 import { doneOn, on, type Scene, spread, voting } from '../scenes.ts'
 import type { State } from '../state.ts'
 import { desk, remote } from './desk.ts'
@@ -14,8 +15,6 @@ const quietVotes: Scene = voting(spread, 12, timer, quiet)
 const quietNote: Scene = on('notat', 12, timer, quiet)
 
 const listShown = { type: 'show-parking', on: true } as const
-
-const reword = /^(?:Endre|Change) [«“]Vik/u
 
 async function openField(page: Page): Promise<void> {
   await page.keyboard.press('p')
@@ -34,9 +33,10 @@ export const toolStates = {
   phone: [
     phone('quiet', quietVotes),
     phone('quiet-note', quietNote),
-    phone('done', on('gruppe', 11), async (page) => {
-      await page.getByRole('button', { name: /^Ferdig|^Done/u }).click()
-      await page.getByText(/Trykk en gang til|Press once more/u).waitFor()
+    phone('done', on('gruppe', 11), async (page, place) => {
+      const say = says.done(place)
+      await page.getByRole('button', { name: say('done') }).click()
+      await page.getByText(say('undo')).waitFor()
     }),
   ],
   screen: [
@@ -55,8 +55,12 @@ export const toolStates = {
       await page.locator('.insert-form button[type=submit]').click()
     }),
     desk('parking-empty', quietVotes, openField),
-    desk('parking', noted(quietVotes, threeNotes, listShown), (page) =>
-      page.getByRole('button', { name: reword }).click(),
+    desk('parking', noted(quietVotes, threeNotes, listShown), (page, place) =>
+      page
+        .getByRole('button', {
+          name: says.console(place)('tools.parking.rewordThis', { text: threeNotes[0] ?? '' }),
+        })
+        .click(),
     ),
     desk('parking-full', noted(quietNote, thirtyNotes), toList),
     desk('insert-ready', { ...quietVotes, settings: {} }, async (page) => {
