@@ -8,3 +8,7 @@ export const fallbacks: Readonly<Record<Language, readonly Language[]>> = {
   sv: ['sv', 'nb', 'en', 'da', 'nn'],
   en: ['en', 'nb', 'da', 'sv', 'nn'],
 }
+
+/** The language among these that a reader reads best; their own where none is any of ours. */
+export const nearest = (among: readonly Language[], reader: Language): Language =>
+  fallbacks[reader].find((language) => among.includes(language)) ?? reader

@@ -127,6 +127,25 @@ describe('a screen', () => {
   })
 })
 
+describe('a session in a language that its deck lacks', () => {
+  it('speaks it everywhere but in the texts of the deck, and says which those are in', async () => {
+    const room = await openRoom({ settings: { language: 'sv' } })
+    const phone = await phoneIn(room, 'sv')
+    await goTo(room, 'velg')
+
+    const view = await screenIn(room)
+    const onPhone = await phone.until(({ step }) => step?.id === 'velg')
+    const csv = await fetch(`${room.plenum.url}/api/sessions/${room.session.id}/results.csv`, {
+      headers: { cookie: room.session.cookie },
+    })
+
+    expect(view.session).toMatchObject({ language: 'sv', deckLanguage: 'nb' })
+    expect(view.step?.title).toBe('Velg én K')
+    expect(onPhone.session.deckLanguage).toBe('nb')
+    expect(await csv.text()).toMatch(/Steg;Rubrik;Uppgift;.*Velg én K/su)
+  })
+})
+
 describe('what the server hands out over HTTP', () => {
   it('lists the workshops in the language that is asked for', async () => {
     const { plenum } = await openRoom()
@@ -158,6 +177,9 @@ describe('the terminal', () => {
   it.each([
     ['en_GB.UTF-8', 'PORT must be a number from 0 to 65535 (now: “x”).'],
     ['nb_NO.UTF-8', 'PORT skal være et tall fra 0 til 65535 (nå: «x»).'],
+    ['nn_NO.UTF-8', 'PORT skal vere eit tal frå 0 til 65535 (no: «x»).'],
+    ['da_DK.UTF-8', 'PORT skal være et tal fra 0 til 65535 (nu: »x«).'],
+    ['sv_SE.UTF-8', 'PORT ska vara ett tal från 0 till 65535 (nu: ”x”).'],
     ['C', 'PORT skal være et tall fra 0 til 65535 (nå: «x»).'],
   ])('speaks as its user has set it: %s', async (LANG, sentence) => {
     const started = runNode(['server/main.ts'], { env: { PORT: 'x', LANG } })

@@ -1,8 +1,8 @@
 import { Tag } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { languageNames } from '../../../shared/i18n/language-names.ts'
+import { languageIn } from '../../../shared/i18n/language-in.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
-import { useWords } from '../../ui/words.tsx'
+import { useLanguage, useWords } from '../../ui/words.tsx'
 import { HelpCalls } from '../tables/HelpCalls.tsx'
 import { useDesk } from './desk.ts'
 import { SaidByOther } from './SaidBack.tsx'
@@ -16,6 +16,7 @@ const isCovered = ({ blank, hidden, joinOverlay, parkingShown }: ConsoleView): b
 /** What the screen shows, whether answers are taken, what phones say: word and shade, never shade alone. */
 export function StageChips() {
   const say = useWords(consoleWords)
+  const reader = useLanguage()
   const { view } = useDesk()
   const status = view.step?.status ?? 'idle'
   return (
@@ -30,7 +31,7 @@ export function StageChips() {
       {view.quiet && <Tag data-color="warning">{say('desk.mini.quiet')}</Tag>}
       {view.secondLanguage && (
         <Tag data-color="neutral">
-          {say('desk.mini.alsoIn', { language: languageNames[view.secondLanguage] })}
+          {say('desk.mini.alsoIn', { language: languageIn(view.secondLanguage, reader) })}
         </Tag>
       )}
       <HelpCalls tables={view.tables} />

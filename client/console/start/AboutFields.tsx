@@ -1,14 +1,14 @@
-import { Input, Select } from '@digdir/designsystemet-react'
+import { Input } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { languageNames } from '../../../shared/i18n/language-names.ts'
-import { useLanguage, useWords } from '../../ui/words.tsx'
+import { useWords } from '../../ui/words.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { Consequences } from './Consequences.tsx'
 import { leftOutSteps, promisedK } from './consequences.ts'
 import { Field } from './Field.tsx'
+import { LanguageField } from './LanguageField.tsx'
 import { NumberField } from './NumberField.tsx'
 import { StepsField } from './StepsField.tsx'
-import { hasShort, languageOf, lengthOf, titleOf } from './settings-of.ts'
+import { hasShort, lengthOf, titleOf } from './settings-of.ts'
 import type { WorkshopSettingsProps } from './settings-props.ts'
 import { isStillCareful, withLeader } from './with-leader.ts'
 
@@ -58,39 +58,6 @@ function LengthField({ form, card, onChange }: WorkshopSettingsProps) {
       ]}
       onChange={(length) => onChange({ length, without: null })}
     />
-  )
-}
-
-/** Which language the room starts in; asked only where the workshop has several. */
-function LanguageField({ form, card, problemAt, onChange }: WorkshopSettingsProps) {
-  const say = useWords(consoleWords)
-  const page = useLanguage()
-  if (!card || card.languages.length < 2) return null
-  return (
-    <Field
-      field="language"
-      label={say('start.language')}
-      hint={say('start.languageHint')}
-      problem={problemAt('language')}
-    >
-      {(attributes) => (
-        <Select
-          {...attributes}
-          name="language"
-          value={languageOf(form, card, page)}
-          onChange={({ currentTarget }) => {
-            const language = card.languages.find((tag) => tag === currentTarget.value)
-            if (language) onChange({ language })
-          }}
-        >
-          {card.languages.map((tag) => (
-            <Select.Option key={tag} value={tag} lang={tag}>
-              {languageNames[tag]}
-            </Select.Option>
-          ))}
-        </Select>
-      )}
-    </Field>
   )
 }
 

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/lib/result.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { type StartForm, type StartProblem, wholeNumber } from './start-form.ts'
 
-type Workshop = Pick<DeckCard, 'title' | 'languages' | 'minutes' | 'coreMinutes' | 'steps'>
+type Workshop = Pick<DeckCard, 'title' | 'minutes' | 'coreMinutes' | 'steps'>
 
 /** Whether the workshop has a short version that is one. */
 export const hasShort = ({
@@ -19,15 +19,9 @@ export const lengthOf = (
   card: Pick<Workshop, 'minutes' | 'coreMinutes'>,
 ): Settings['length'] => (hasShort(card) ? form.length : 'full')
 
-/** The room's language: the chosen one, else the page's, else the workshop's first. */
-export const languageOf = (
-  form: Pick<StartForm, 'language'>,
-  { languages }: Pick<Workshop, 'languages'>,
-  page: Language,
-): Language =>
-  [form.language, page].find((tag) => tag !== null && languages.includes(tag)) ??
-  languages[0] ??
-  page
+/** The room's language: the chosen one, else the page's. The workshop's own texts may be in another (`nearest`). */
+export const languageOf = (form: Pick<StartForm, 'language'>, page: Language): Language =>
+  form.language ?? page
 
 /** The steps that will be run, in their order. */
 export function stepsOf(
@@ -62,7 +56,7 @@ export function settingsOf(
     title: form.title.trim() || titleOf(card),
     unit: form.unit,
     expected: wholeNumber(form.expected),
-    language: languageOf(form, card, page),
+    language: languageOf(form, page),
     k: wholeNumber(form.k),
     release: form.release,
     texts: form.texts,

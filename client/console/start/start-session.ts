@@ -29,7 +29,7 @@ const refused = (refusal: Refusal): Outcome => {
 const deckIn = ({ id }: DeckCard, { file }: StartForm): RouteInput<'createSession'>['deck'] =>
   id === 'file' ? { file: file?.contents } : { id }
 
-const nothingChosen = { title: '-', languages: [], steps: [], minutes: 0, coreMinutes: 0 }
+const nothingChosen = { title: '-', steps: [], minutes: 0, coreMinutes: 0 }
 
 /** Asks the server to start a session. */
 export async function startSession({ form, card, createKey, language }: ToStart): Promise<Outcome> {

@@ -3,10 +3,10 @@ import type { ChoiceWords } from './words.ts'
 export const sv: ChoiceWords = {
   name: 'Val',
   nobody: 'Ingen har svarat än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
   itemsTooFew: 'Punkterna under K:na: för få har markerat något för att det ska visas.',
   noItems: 'Ingen har markerat något.',
-  withheld: 'för få svar för att visa',
+  withheld: 'för få svar för att visas',
   all: 'Alla {people} valde {option}.',
   even: 'Valen är jämnt fördelade ({people} har svarat).',
   most: '{tied, plural, one {Flest valde {options} ({count} av {people}).} other {Flest valde {options} ({count} av {people} på varje).}}',

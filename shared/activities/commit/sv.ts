@@ -6,7 +6,7 @@ export const sv: CommitWords = {
   finding:
     '{cards, plural, =0 {Inga överenskommelser har lämnats in.} one {# överenskommelse.} other {# överenskommelser.}}',
   nameless: 'Överenskommelse {number}',
-  tooFew: 'För få överenskommelser för att visa ({people} av minst {k}).',
+  tooFew: 'För få överenskommelser för att visas ({people} av minst {k}).',
   date: '{day, date, long}',
   input: {
     table: 'Bord {number}',

@@ -6,7 +6,7 @@ export const sv: FollowupWords = {
   none: 'Inga överenskommelser har lästs in än.',
   noneHint: 'Facilitatorn kan läsa in filen med överenskommelserna från förra gången.',
   nobody: 'Ingen har följt upp överenskommelserna än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
   finding:
     '{asked} av {all, plural, one {# överenskommelse} other {# överenskommelser}} har följts upp. {counts}.',
   count: '{status}: {count}',

@@ -3,8 +3,8 @@ import type { LadderWords } from './words.ts'
 export const sv: LadderWords = {
   name: 'Trappa',
   nobody: 'Ingen har svarat än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
-  goalTooFew: 'För få svar på ”{label}” för att visa.',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
+  goalTooFew: 'För få svar på ”{label}” för att visas.',
   level: 'steg {number}',
   quoted: '”{text}”',
   list: '{others} och {last}',

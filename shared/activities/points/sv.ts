@@ -3,8 +3,8 @@ import type { PointsWords } from './words.ts'
 export const sv: PointsWords = {
   name: 'Prickar',
   nobody: 'Ingen har satt några prickar än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
-  withheld: 'för få svar för att visa',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
+  withheld: 'för få svar för att visas',
   dots: '{dots, plural, one {# prick} other {# prickar}}',
   from: '{people, plural, one {från # person} other {från # personer}}',
   fromTables: '{people, plural, one {från # bord} other {från # bord}}',

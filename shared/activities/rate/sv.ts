@@ -3,10 +3,10 @@ import type { RateWords } from './words.ts'
 export const sv: RateWords = {
   name: 'Skattning',
   nobody: 'Ingen har svarat än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
   tooFewEach: 'För få har svarat på varje påstående för att något ska visas (minst {k} på varje).',
-  itemsTooFew: 'För få svar på {items} för att visa.',
-  withheld: 'för få svar för att visa',
+  itemsTooFew: 'För få svar på {items} för att visas.',
+  withheld: 'för få svar för att visas',
   united: 'Ni är ganska eniga om alla påståenden.',
   one: 'Median {median} – {word}.',
   widest: 'Ni ser mest olika på {items} – {word}. Börja samtalet där.',

@@ -13,8 +13,8 @@ export const da: Translation<SortWords> = {
   tied: 'Flest lagde {cards} i {bucket} ({count} på hvert).',
   tiedMany: '{cards} kort har lige mange i {bucket} ({count} på hvert), og ingen har flere.',
   noneInBucket: 'Ingen lagde noget i {bucket}.',
-  divided: 'I ser mest forskelligt på {cards} ({counts}). Begynd samtalen der.',
-  dividedFew: 'I ser mest forskelligt på {cards}. Begynd samtalen der.',
+  divided: 'I ser mest forskelligt på {cards} ({counts}). Begynd samtalen dér.',
+  dividedFew: 'I ser mest forskelligt på {cards}. Begynd samtalen dér.',
   dividedMany: '{cards} kort deler jer lige meget. Begynd samtalen med {card} ({counts}).',
   united: 'I sorterede ret ens.',
   apart:

@@ -4,11 +4,11 @@ import type { SortWords } from './words.ts'
 export const sv: Translation<SortWords> = {
   name: 'Sortering',
   nobody: 'Ingen har sorterat än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
   tooFewEach: 'För få har sorterat varje kort för att något ska visas (minst {k} på vart och ett).',
   cardsTooFew:
     '{cards, plural, one {Ett kort har för få svar för att visas.} other {# kort har för få svar för att visas.}}',
-  withheld: 'för få svar för att visa',
+  withheld: 'för få svar för att visas',
   most: 'Flest lade {cards} i {bucket} ({count} av {people}).',
   tied: 'Flest lade {cards} i {bucket} ({count} på vart och ett).',
   tiedMany: '{cards} kort har lika många i {bucket} ({count} på vart och ett), och inget har fler.',

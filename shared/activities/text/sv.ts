@@ -3,7 +3,7 @@ import type { TextWords } from './words.ts'
 export const sv: TextWords = {
   name: 'Reflektion',
   nobody: 'Ingen har skrivit något än.',
-  tooFew: 'För få svar för att visa ({people} av minst {k}).',
+  tooFew: 'För få svar för att visas ({people} av minst {k}).',
   noneShown: 'Inga texter har visats än.',
   finding: '{notes, plural, one {# text} other {# texter}}.',
   cloudFinding: '{words, plural, one {# ord} other {# ord}}.',

@@ -189,7 +189,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
   },
   links: {
     title: 'Links og kode',
-    guide: 'Vejledning',
+    guide: 'Vejledning (på norsk)',
     report: 'Rapport',
     paper: 'Papirark',
     newTab: 'åbner i ny fane',

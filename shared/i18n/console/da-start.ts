@@ -24,7 +24,7 @@ export const start: Translation<ConsoleWords['start']> = {
   before: {
     title: 'Før I mødes',
     guide: 'Vejledning til dig, der leder',
-    guideHint: 'To sider med billeder: fra opstart til de aftaler, I tager med hjem.',
+    guideHint: 'To sider med billeder, på norsk: fra opstart til de aftaler, I tager med hjem.',
     network: 'Test nettet i lokalet',
     networkHint: 'Åbn siden på en telefon dér, hvor I skal være. Det tager et halvt minut.',
     paper: 'Papirark til »{title}«',
@@ -114,6 +114,8 @@ export const start: Translation<ConsoleWords['start']> = {
   agreementDays: 'Antal dage, til aftalerne slettes',
   language: 'Sprog i sessionen',
   languageHint: 'Hver deltager kan vælge et andet på sin egen telefon.',
+  languageOfTexts:
+    'Teksterne i workshoppen er på {language}. Alt andet er på det sprog, du vælger her.',
   createKey: 'Nøgle til at starte sessioner',
   createKeyHint: 'Den står i linket i terminalen, hvor Plenum kører.',
   go: 'Start sessionen',
@@ -134,7 +136,7 @@ export const start: Translation<ConsoleWords['start']> = {
     without: 'Tag mindst ét trin med.',
     createKeyMissing: 'Indsæt nøglen fra terminalen, hvor Plenum kører.',
     createKey: 'Nøglen passer ikke. Brug det link, der står i terminalen, hvor Plenum kører.',
-    language: 'Vælg et af de sprog, workshoppen har.',
+    language: 'Vælg et af sprogene på listen.',
     form: 'Sessionen er ikke startet. Ret det felt, der er markeret.',
   },
 }

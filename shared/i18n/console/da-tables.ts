@@ -12,7 +12,7 @@ export const tables: Translation<ConsoleWords['tables']> = {
   seated: '{seated} af {inRoom} har fundet et bord',
   delivered: '{answered} af {of, plural, one {# bord} other {# borde}} har afleveret',
   counts:
-    '{inRoom} i rummet, {answered} af {of, plural, one {# bord} other {# borde}} har afleveret',
+    '{inRoom} i lokalet, {answered} af {of, plural, one {# bord} other {# borde}} har afleveret',
   state: {
     empty: 'uden telefon',
     thinking: 'tænker',

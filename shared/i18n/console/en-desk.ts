@@ -189,7 +189,7 @@ export const desk: ConsoleWords['desk'] = {
   },
   links: {
     title: 'Links and code',
-    guide: 'Guide',
+    guide: 'Guide (in Norwegian)',
     report: 'Report',
     paper: 'Paper sheet',
     newTab: 'opens in a new tab',

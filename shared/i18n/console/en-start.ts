@@ -23,7 +23,8 @@ export const start: ConsoleWords['start'] = {
   before: {
     title: 'Before you meet',
     guide: 'Guide for facilitators',
-    guideHint: 'Two pages with pictures, in Norwegian.',
+    guideHint:
+      'Two pages with pictures, in Norwegian: from the start to the agreements you take home.',
     network: 'Test the network in the room',
     networkHint: 'Open the page on a phone where you will meet. It takes half a minute.',
     paper: 'Paper sheet for “{title}”',
@@ -114,6 +115,8 @@ export const start: ConsoleWords['start'] = {
   agreementDays: 'Days until the agreements are deleted',
   language: 'Language of the session',
   languageHint: 'Each participant can choose another on their own phone.',
+  languageOfTexts:
+    'The texts of the workshop are in {language}. Everything else is in the language you choose here.',
   createKey: 'Key for starting sessions',
   createKeyHint: 'It is in the link shown in the terminal where Plenum is running.',
   go: 'Start the session',
@@ -134,7 +137,7 @@ export const start: ConsoleWords['start'] = {
     without: 'Take at least one step.',
     createKeyMissing: 'Paste the key from the terminal where Plenum is running.',
     createKey: 'The key is not right. Use the link in the terminal where Plenum is running.',
-    language: 'Choose one of the languages the workshop has.',
+    language: 'Choose one of the languages in the list.',
     form: 'The session has not started. Correct the field that is marked.',
   },
 }

@@ -110,6 +110,7 @@ export const start = {
   agreementDays: 'Antall dager til avtalene slettes',
   language: 'Språk i økta',
   languageHint: 'Hver deltaker kan velge et annet på sin egen telefon.',
+  languageOfTexts: 'Tekstene i opplegget er på {language}. Alt annet er på språket du velger her.',
   createKey: 'Nøkkel for å starte økter',
   createKeyHint: 'Den står i lenka i terminalen der Plenum kjører.',
   go: 'Start økta',
@@ -130,7 +131,7 @@ export const start = {
     without: 'Ta med minst ett steg.',
     createKeyMissing: 'Lim inn nøkkelen fra terminalen der Plenum kjører.',
     createKey: 'Nøkkelen stemmer ikke. Bruk lenka som står i terminalen der Plenum kjører.',
-    language: 'Velg et av språkene opplegget har.',
+    language: 'Velg et av språkene i lista.',
     form: 'Økta er ikke startet. Rett feltet som er merket.',
   },
 }

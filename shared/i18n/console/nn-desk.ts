@@ -187,7 +187,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
   },
   links: {
     title: 'Lenker og kode',
-    guide: 'Rettleiing',
+    guide: 'Rettleiing (på bokmål)',
     report: 'Rapport',
     paper: 'Papirark',
     newTab: 'opnar i ny fane',

@@ -9,7 +9,7 @@ export const paper: Translation<ConsoleWords['paper']> = {
   printHint: 'Eitt sett til kvar deltakar utan telefon. A4, svart-kvitt.',
   printCards: 'Kortet til gruppa er ei eiga side: éi til kvart bord.',
   how: 'Kryss av og skriv for hand, utan namn. Det som er merka «{onlyYou}», beheld du.',
-  hand: 'Gi kortet til gruppa til den som leier. Hen skriv det inn. Resten blir på arket.',
+  hand: 'Gi kortet til gruppa til den som leier. Ho eller han skriv det inn. Resten blir på arket.',
   group: 'Bord eller gruppe',
   date: 'Dato',
   step: '{number}. {title}',

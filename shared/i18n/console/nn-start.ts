@@ -24,7 +24,7 @@ export const start: Translation<ConsoleWords['start']> = {
   before: {
     title: 'Før de møtest',
     guide: 'Rettleiar for deg som leier',
-    guideHint: 'To sider med bilete: frå oppstart til avtalane er med heim.',
+    guideHint: 'To sider med bilete, på bokmål: frå oppstart til avtalane er med heim.',
     network: 'Test nettet i rommet',
     networkHint: 'Opne sida på ein telefon der de skal vere. Det tek eit halvt minutt.',
     paper: 'Papirark til «{title}»',
@@ -113,6 +113,7 @@ export const start: Translation<ConsoleWords['start']> = {
   agreementDays: 'Kor mange dagar til avtalane blir sletta',
   language: 'Språk i økta',
   languageHint: 'Kvar deltakar kan velje eit anna på sin eigen telefon.',
+  languageOfTexts: 'Tekstane i opplegget er på {language}. Alt anna er på språket du vel her.',
   createKey: 'Nøkkel for å starte økter',
   createKeyHint: 'Han står i lenka i terminalen der Plenum køyrer.',
   go: 'Start økta',
@@ -133,7 +134,7 @@ export const start: Translation<ConsoleWords['start']> = {
     createKeyMissing: 'Lim inn nøkkelen frå terminalen der Plenum køyrer.',
     createKey: 'Nøkkelen stemmer ikkje. Bruk lenka som står i terminalen der Plenum køyrer.',
     without: 'Ta med minst eitt steg.',
-    language: 'Vel eit av språka opplegget har.',
+    language: 'Vel eit av språka i lista.',
     form: 'Økta er ikkje starta. Rett feltet som er merka.',
   },
 }

@@ -186,7 +186,7 @@ export const desk: ConsoleWords['desk'] = {
   },
   links: {
     title: 'Länkar och kod',
-    guide: 'Handledning',
+    guide: 'Handledning (på norska)',
     report: 'Rapport',
     paper: 'Svarsblad',
     newTab: 'öppnas i ny flik',

@@ -23,7 +23,8 @@ export const start: ConsoleWords['start'] = {
   before: {
     title: 'Innan ni träffas',
     guide: 'Handledning för dig som leder',
-    guideHint: 'Två sidor med bilder, på norska.',
+    guideHint:
+      'Två sidor med bilder, på norska: från start till överenskommelserna ni tar med hem.',
     network: 'Testa nätet i rummet',
     networkHint: 'Öppna sidan på en telefon där ni ska vara. Det tar en halv minut.',
     paper: 'Svarsblad på papper till ”{title}”',
@@ -114,6 +115,7 @@ export const start: ConsoleWords['start'] = {
   agreementDays: 'Antal dagar tills överenskommelserna raderas',
   language: 'Passets språk',
   languageHint: 'Varje deltagare kan välja ett annat i sin egen telefon.',
+  languageOfTexts: 'Texterna i upplägget är på {language}. Allt annat är på språket du väljer här.',
   createKey: 'Nyckel för att starta pass',
   createKeyHint: 'Den finns i länken i terminalen där Plenum körs.',
   go: 'Starta passet',
@@ -134,7 +136,7 @@ export const start: ConsoleWords['start'] = {
     without: 'Något av stegen måste vara med.',
     createKeyMissing: 'Klistra in nyckeln från terminalen där Plenum körs.',
     createKey: 'Nyckeln stämmer inte. Använd länken som står i terminalen där Plenum körs.',
-    language: 'Välj ett av språken som upplägget har.',
+    language: 'Välj ett av språken i listan.',
     form: 'Passet har inte startat. Rätta fältet som är markerat.',
   },
 }

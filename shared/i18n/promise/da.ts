@@ -33,7 +33,7 @@ export const da: Translation<PromiseWords> = {
   facilitator:
     'Facilitatoren kan se, hvor mange der er med, og hvor mange der har svaret. Det, I skriver, kan facilitatoren først se, når spørgsmålet er lukket, uden navne og i tilfældig rækkefølge. Tallene ser facilitatoren, når I ser dem, eller i rapporten bagefter.',
   texts:
-    'Når spørgsmålet er lukket, kan facilitatoren gennemse det, I skrev, før det vises. Facilitatoren vælger, hvad der vises, og kan ændre ordlyden, slå ens tekster sammen og slette for altid. I rummet ser man kun det, der vises. Det, I selv skrev, ligger på serveren, til det slettes.',
+    'Når spørgsmålet er lukket, kan facilitatoren gennemse det, I skrev, før det vises. Facilitatoren vælger, hvad der vises, og kan ændre ordlyden, slå ens tekster sammen og slette for altid. I lokalet ser man kun det, der vises. Det, I selv skrev, ligger på serveren, til det slettes.',
   chosen:
     'Når spørgsmålet er lukket, kan facilitatoren gennemse det, I skrev, før det vises. Facilitatoren vælger, hvad der vises, og kan slette noget for altid.',
   leader:

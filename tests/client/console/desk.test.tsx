@@ -169,6 +169,15 @@ describe('a second language on the screen', () => {
     expect(commandsIn(sent)).toEqual([{ type: 'second-language', language: 'en' }])
   })
 
+  it('is never the one that the screen shows already, since the deck lacks the session’s', () => {
+    const { session } = viewOf({})
+    lead(openChoice({ session: { ...session, language: 'sv' } }))
+
+    const options = within(screen.getByLabelText('Også på skjermen')).getAllByRole('option')
+
+    expect(options.map(({ textContent }) => textContent)).toEqual(['Bare ett språk', 'English'])
+  })
+
   it('is not offered for a deck in one language', () => {
     lead(openChoice({ deck: { id: 'velg-en-k', languages: ['nb'] } }))
 

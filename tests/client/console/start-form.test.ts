@@ -161,10 +161,10 @@ describe("the session's language", () => {
   it.each([
     ['the one that was chosen', 'nb' as const, 'en' as const, 'nb'],
     ["the page's, until someone chooses", null, 'en' as const, 'en'],
-    ["the workshop's first where it lacks the page's", null, 'sv' as const, 'nb'],
-    ["the page's where the workshop lacks the chosen one", 'da' as const, 'en' as const, 'en'],
+    ["the page's where the workshop lacks it, too", null, 'sv' as const, 'sv'],
+    ['the chosen one where the workshop lacks it', 'da' as const, 'en' as const, 'da'],
   ])('is %s', (_which, language, page, expected) => {
-    expect(languageOf({ language }, card, page)).toBe(expected)
+    expect(languageOf({ language }, page)).toBe(expected)
   })
 })
 

@@ -102,6 +102,29 @@ describe('starting where the server asks for a key', () => {
   })
 })
 
+describe('the language of the session', () => {
+  const field = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Språk i økta' })
+
+  it('may be any of ours; where the workshop lacks it, the page says what its texts are in', async () => {
+    const { asked, user, start } = await open(server(created))
+    expect([...field().options].map(({ value }) => value)).toEqual(['nb', 'nn', 'da', 'sv', 'en'])
+    expect(screen.queryByText(/^Tekstene i opplegget er på/u)).toBeNull()
+
+    await user.selectOptions(field(), 'Svenska')
+
+    expect(screen.getByText(/^Tekstene i opplegget er på norsk bokmål\./u)).toBeDefined()
+    await user.selectOptions(field(), 'English')
+    expect(screen.queryByText(/^Tekstene i opplegget er på/u)).toBeNull()
+    await user.selectOptions(field(), 'Svenska')
+    await start()
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { language: 'sv' },
+      }),
+    )
+  })
+})
+
 describe('the settings', () => {
   it('say what the short version leaves out, and ask for it', async () => {
     const { asked, user, start } = await open(server(created))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fallbacks } from '../../../shared/i18n/fallbacks.ts'
+import { fallbacks, nearest } from '../../../shared/i18n/fallbacks.ts'
+import { languageIn } from '../../../shared/i18n/language-in.ts'
 import { languageNames } from '../../../shared/i18n/language-names.ts'
 import { languages, pickLanguage } from '../../../shared/i18n/languages.ts'
 
@@ -42,6 +43,29 @@ describe('the order in which languages stand in for one another', () => {
     ['nb', ['nn']],
   ] as const)('goes for %s to what its readers read best: %j', (language, next) => {
     expect(fallbacks[language].slice(1, 1 + next.length)).toEqual(next)
+  })
+})
+
+describe('the nearest of some languages', () => {
+  it.each([
+    ['sv', ['nb', 'en'], 'nb'],
+    ['da', ['en', 'da'], 'da'],
+    ['nn', ['da', 'en'], 'da'],
+    ['sv', [], 'sv'],
+  ] as const)('for a reader of %s among %j is %s', (reader, among, expected) => {
+    expect(nearest(among, reader)).toBe(expected)
+  })
+})
+
+describe('a language in a sentence', () => {
+  it.each([
+    ['da', 'nb', 'dansk'],
+    ['da', 'nn', 'dansk'],
+    ['da', 'sv', 'danska'],
+    ['da', 'en', 'Danish'],
+    ['nb', 'nn', 'norsk bokmål'],
+  ] as const)('%s is called by a reader of %s: %s', (language, reader, name) => {
+    expect(languageIn(language, reader)).toBe(name)
   })
 })
 
