@@ -45,8 +45,9 @@ const airy: readonly Air[] = [
 
 const lineHeight = 1.25
 const smallPrint = 0.9
-/** How large a count is: as large as its bar is thick, within reason. */
-const countSize = (air: Air) => Math.min(1.5, air.beside)
+/** How large a count is: about as large as its bar is thick, within reason. */
+const countSize = ({ beside, under }: Air, isBeside: boolean) =>
+  Math.min(1.5, isBeside ? beside : under + 0.1)
 
 /** What is to be drawn. */
 interface Layout {
@@ -79,7 +80,7 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
   const beside = width >= wideFrom
   const badge = Math.min(widest(bars.map((bar) => bar.badge)) + 0.7, width / 3)
   const counts = [String(most), ...bars.map(({ count }) => String(count ?? ''))]
-  const countWidth = Math.max(2, widest(counts) * countSize(air) + 0.6)
+  const countWidth = Math.max(2, widest(counts) * countSize(air, beside) + 0.6)
   const besideWidth = widest(bars.map((bar) => bar.beside ?? '')) * smallPrint
   const room = besideWidth === 0 ? 0 : besideWidth + 0.5
   const labels = bars.flatMap((bar) => wrap(bar.label, width * 0.42))
@@ -93,7 +94,7 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
     barWidth: Math.max(1, width - barX - countWidth - room),
     barHeight: beside ? air.beside : air.under,
     gap: air.gap,
-    countSize: countSize(air),
+    countSize: countSize(air, beside),
     countX: width - room,
     besideX: width - besideWidth,
     width,

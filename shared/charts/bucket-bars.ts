@@ -188,12 +188,12 @@ function barAndRest(stack: Stack, top: number, height: number, laid: Laid): Plac
   const after = afterBar(stack.counts ?? [], scale, columns.barWidth)
   if (after === '') return { marks, bottom }
   const id = `${stack.id}-after`
-  if (!columns.isWide) {
-    const lines = wrap(after, columns.width / small)
-    const under = paragraph(id, lines, bottom + 0.05, { x: 0, size: small })
+  const x = columns.barX + columns.barWidth + 0.3
+  if (!columns.isWide || x + textWidth(after) * small > columns.width) {
+    const lines = wrap(after, (columns.width - columns.barX) / small)
+    const under = paragraph(id, lines, bottom + 0.05, { x: columns.barX, size: small })
     return { marks: [...marks, ...under], bottom: bottom + 0.05 + heightOf(lines, small) }
   }
-  const x = columns.barX + columns.barWidth + 0.3
   const at = { x, y: top + height / 2 + small * 0.36, size: small }
   return { marks: [...marks, write(id, after, at)], bottom }
 }
@@ -235,7 +235,7 @@ function rowOf(stack: Stack, laid: Laid): Block {
 function rowsAt(stacks: readonly Stack[], scale: StackScale, width: number): Rows {
   const columns = columnsFor(stacks, scale, width)
   const keys = legend(scale.keys, width)
-  const hint = wrap(scale.hint ?? '', width / small)
+  const hint = wrap(scale.hint ?? '', (width - columns.barX) / small)
   return {
     head: (top, air) => {
       const placed = keys(top, air)

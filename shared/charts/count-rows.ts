@@ -1,5 +1,5 @@
 import type { Mark, Tone } from './marks.ts'
-import { textWidth, wrap } from './wrap.ts'
+import { fewLines, textWidth, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, small, write } from './write.ts'
 
 /** One row: what it is of, and how many each column got. */
@@ -51,24 +51,6 @@ function columnsFor({ cells, rows }: Rows, room: RowRoom): Columns {
   const beside = room.width - labelAt - cell * cells.length - 0.4
   const isBeside = beside >= 7
   return { ...room, cell, isBeside, label: isBeside ? beside : room.width - labelAt }
-}
-
-/** A line that is cut leaves room for readers who set letters further apart. */
-const spaced = 0.8
-
-/** So many lines of a text, the last one cut where it is longer. */
-function fewLines(text: string, width: number, most: number): string[] {
-  const lines = wrap(text, width)
-  if (lines.length <= most) return lines
-  const kept = lines.slice(0, most - 1)
-  const rest = Array.from(
-    lines
-      .slice(most - 1)
-      .join(' ')
-      .replaceAll('- ', ''),
-  )
-  while (rest.length > 1 && textWidth(`${rest.join('')}…`) > width * spaced) rest.pop()
-  return [...kept, `${rest.join('').replace(/[-\s,.;:–]+$/u, '')}…`]
 }
 
 /** A row's words, broken into lines. */

@@ -2,10 +2,11 @@ import type { Mark, Tone } from './marks.ts'
 import { textWidth } from './wrap.ts'
 import { write } from './write.ts'
 
-/** How dots lie in the cells of a row: all of one size, so many side by side. */
+/** How dots lie in the cells of a row: all of one size, so many side by side, and so many over one another. */
 export interface DotFit {
   readonly size: number
   readonly across: number
+  readonly up: number
 }
 
 /** Few sizes: what is there sits still while more come, until none of this size go in. */
@@ -14,15 +15,17 @@ const sizes = [0.62, 0.46, 0.34, 0.25]
 /** The largest dots of which so many go into one cell; null where they are too many to be dots. */
 export function fitDots(most: number, width: number, height: number): DotFit | null {
   for (const size of sizes) {
-    const across = Math.floor(width / size)
-    if (across * Math.floor(height / size) >= most) return { size, across }
+    const [across, up] = [Math.floor(width / size), Math.floor(height / size)]
+    if (across * up >= most) return { size, across, up }
   }
   return null
 }
 
-/** How high so many dots lie. */
-export const heightOfDots = (most: number, { size, across }: DotFit): number =>
-  Math.ceil(most / across) * size
+/** How high dots of this size may come to lie: as much for one as for many, so that rows stay where they are. */
+export const heightOfDots = ({ size, up }: DotFit): number => up * size
+
+/** The place of each dot in its line, from the middle outwards to either side. */
+const fromTheMiddle = (dot: number): number => (dot % 2 === 0 ? dot / 2 : -(dot + 1) / 2)
 
 /** A cell of a row, from its foot up. */
 export interface DotCell {
@@ -37,17 +40,21 @@ export interface DotCell {
   readonly tone: Tone
 }
 
-/** One dot for each person, from the left and from below; a column with its number where they are too many. */
+/**
+ * One dot for each person, from the middle and from below: one more moves none of the others. A column with
+ * its number where they are too many.
+ */
 export function cellDots(cell: DotCell, fit: DotFit | null): Mark[] {
   const { id, count, x, foot, width, tone } = cell
   if (count === 0) return []
   if (fit === null) return columnOf(cell)
   const { size, across } = fit
-  const inset = (width - Math.min(count, across) * size) / 2
+  // Where as many go to either side, the first is in the middle; else it is just beside it.
+  const first = x + width / 2 - (across % 2 === 0 ? 0 : size / 2)
   return Array.from({ length: count }, (_, dot) => ({
     kind: 'rect',
     id: `${id}-${dot}`,
-    x: x + inset + (dot % across) * size + size * 0.06,
+    x: first + fromTheMiddle(dot % across) * size + size * 0.06,
     y: foot - (Math.floor(dot / across) + 1) * size + size * 0.06,
     width: size * 0.88,
     height: size * 0.88,
@@ -57,23 +64,25 @@ export function cellDots(cell: DotCell, fit: DotFit | null): Mark[] {
 }
 
 const numberRoom = 0.95
+/** Numbers that would be smaller are left to the table. */
+const leastNumber = 0.65
 
 function columnOf({ id, count, most, x, foot, width, height, tone }: DotCell): Mark[] {
   const tall = ((height - numberRoom) * count) / most
   const text = String(count)
   const size = Math.min(0.8, width / textWidth(text))
-  return [
-    {
-      kind: 'rect',
-      id: `${id}-column`,
-      x: x + width * 0.15,
-      y: foot - tall,
-      width: width * 0.7,
-      height: tall,
-      radius: 0.12,
-      tone,
-      grows: 'up',
-    },
-    write(`${id}-count`, text, { x: x + width / 2, y: foot - tall - 0.2, size, anchor: 'middle' }),
-  ]
+  const column: Mark = {
+    kind: 'rect',
+    id: `${id}-column`,
+    x: x + width * 0.15,
+    y: foot - tall,
+    width: width * 0.7,
+    height: tall,
+    radius: 0.12,
+    tone,
+    grows: 'up',
+  }
+  if (size < leastNumber) return [column]
+  const at = { x: x + width / 2, y: foot - tall - 0.2, size, anchor: 'middle' } as const
+  return [column, write(`${id}-count`, text, at)]
 }

@@ -104,7 +104,7 @@ function below(groups: readonly StackGroup[], place: Place, look: StackLook): Pl
 function ringMarks(ring: StackGroup, place: Place, look: StackLook, isWide: boolean): Placed {
   if (!isWide) return groupMarks(ring, place, look)
   const title = wrap(ring.title ?? '', place.width)
-  const at = { x: place.x, weight: 'strong', tone: 's4', size: 1.1 } as const
+  const at = { x: place.x, weight: 'strong', tone: 'c2', size: 1.1 } as const
   const each = (place.width - arrowRoom * (ring.stacks.length - 1)) / ring.stacks.length
   const top = place.top + heightOf(title, 1.1)
   const rows = ring.stacks.map((stack, index) =>

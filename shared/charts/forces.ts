@@ -79,10 +79,8 @@ function barMarks(force: ToldForce, y: number, height: number, way: Way): Placed
   const { id, share, before, says } = force
   const now = forceBar(`${id}-bar`, share, way, { y, height })
   const anchor = way.by === 1 ? 'start' : 'end'
-  const marks = [
-    now.mark,
-    write(`${id}-share`, says, { x: now.end, y: y + height / 2 + 0.36, anchor }),
-  ]
+  const at = { x: now.end, y: y + height / 2 + 0.36, anchor } as const
+  const marks = [now.mark, write(`${id}-share`, says, at)]
   if (before === undefined) return { marks, bottom: y + height }
   const under = { y: y + height + 0.08, height: 0.3 }
   const earlier = forceBar(`${id}-before`, before, way, under)

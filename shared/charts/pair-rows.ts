@@ -49,8 +49,11 @@ export interface Air {
 /** What of a cell's width is for its dots. */
 export const dotShare = 0.92
 
-/** A row has room for its words, however few dots there are. */
+/** A row has room for its words, however few dots there are, and however few words. */
 const leastRow = 0.95
+
+const leastHeight = (says: number, marker: readonly string[]) =>
+  Math.max(leastRow, says * small * line, heightOf(marker, small))
 
 const tones: readonly [Tone, Tone] = ['c6', 'c2']
 export const figureSize = 1.2
@@ -190,9 +193,9 @@ function endMarks({ id, ends }: Pair, top: number, { columns, scale }: Setting):
 function wideRow(own: Line, top: number, setting: Setting): Row {
   const { id, row, at } = own
   const { columns, air, height } = setting
-  const foot = top + Math.max(height, leastRow)
-  const middle = foot - 0.4
   const marker = wrap(row.label, columns.marker / small)
+  const foot = top + Math.max(height, leastHeight(air.says, marker))
+  const middle = foot - 0.4
   const markerTop = foot - heightOf(marker, small)
   const right = {
     x: columns.cellsX - 0.6,
@@ -229,9 +232,10 @@ function wideRow(own: Line, top: number, setting: Setting): Row {
 function narrowRow(own: Line, top: number, setting: Setting): Row {
   const { id, row, at } = own
   const { columns, height, scale, width } = setting
-  const says = row.says.join(' · ')
-  const said = row.figure === '' ? says : `${scale.median} ${row.figure} · ${says}`
-  const lines = wrap(`${row.label}: ${said}`, width / small)
+  const [first = '', ...rest] = row.says
+  const led = row.figure === '' ? first : `${scale.median} ${row.figure} · ${first}`
+  // Each on lines of its own: a word or a number more must not move what stands under them.
+  const lines = [row.label, led, ...rest].flatMap((text) => wrap(text, width / small))
   const foot = top + heightOf(lines, small) + 0.15 + (row.counts === null ? 0 : height)
   return {
     marks: [
@@ -276,7 +280,7 @@ export function pairMarks(pair: Pair, top: number, setting: Setting): Row {
   const ends = endMarks(pair, values.bottom + 0.1, setting)
   return {
     marks: [
-      ...paragraph(`${pair.id}-badge`, [pair.badge], top, { x: 0, weight: 'strong', tone: 's4' }),
+      ...paragraph(`${pair.id}-badge`, [pair.badge], top, { x: 0, weight: 'strong', tone: 'c2' }),
       ...paragraph(`${pair.id}-label`, label, top, { x: badge, weight: 'strong' }),
       ...paragraph(`${pair.id}-note`, note, top + heightOf(label), {
         x: badge,

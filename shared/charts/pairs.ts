@@ -56,14 +56,10 @@ function columnsFor({ pairs, scale, width }: Layout): Columns {
   }
   const label = width * 0.28
   const marker = Math.min(widest(rows.map((row) => row.label)) * small + 0.3, width * 0.13)
-  const figure = Math.max(
-    widest(rows.map((row) => row.figure)) * figureSize,
-    textWidth(scale.median) * small,
-  )
-  const says = Math.min(
-    widest(rows.flatMap((row) => (row.counts ? row.says.slice(0, 2) : []))) * small + 0.1,
-    width * 0.16,
-  )
+  // As wide as they may become: what is written beside dots must not move them.
+  const top = widest(scale.values)
+  const figure = Math.max((2 * top + textWidth('–')) * figureSize, textWidth(scale.median) * small)
+  const says = width * 0.16
   const saysX = width - says
   const figureX = saysX - 0.8
   const cellsX = label + 0.8 + marker + 0.6
@@ -121,7 +117,7 @@ const ground = (id: string, top: number, bottom: number, width: number): Mark =>
 function headingMarks({ id, heading }: Pair, top: number, width: number): Row {
   if (heading === undefined) return { marks: [], bottom: top }
   const lines = wrap(heading, width / headingSize)
-  const at = { x: 0, size: headingSize, weight: 'strong', tone: 's4' } as const
+  const at = { x: 0, size: headingSize, weight: 'strong', tone: 'c2' } as const
   return {
     marks: paragraph(`${id}-heading`, lines, top + 0.2, at),
     bottom: top + 0.2 + heightOf(lines, headingSize),
@@ -132,7 +128,7 @@ function drawIn(layout: Layout): Drawing {
   const { pairs, scale, width, air } = layout
   const columns = columnsFor(layout)
   const fit = fitDots(columns.most, columns.cell * dotShare, air.height)
-  const height = fit ? heightOfDots(columns.most, fit) : air.height + overColumns
+  const height = fit ? heightOfDots(fit) : air.height + overColumns
   const setting: Setting = { columns, air, fit, height, scale, width }
   const first = head(setting)
   const marks: Mark[] = [...first.marks]

@@ -112,12 +112,14 @@ function footMarks({ question, yes, no }: Axis, box: Box, width: number): Drawn 
   const between = box.width - 2 * ends - 1.6
   const isBetween = between >= 10
   const lines = wrap(question, isBetween ? between : width)
+  const half = (box.width / 2 - 0.3) / small
+  const [left, right] = [wrap(no, half), wrap(yes, half)]
   const top = box.y + box.height + 0.2
-  const below = isBetween ? top : top + small * line
+  const below = isBetween ? top : top + Math.max(heightOf(left, small), heightOf(right, small))
   return {
     marks: [
-      ...paragraph('across-no', [no], top, { ...soft, x: box.x }),
-      ...paragraph('across-yes', [yes], top, { ...soft, x: box.x + box.width, anchor: 'end' }),
+      ...paragraph('across-no', left, top, { ...soft, x: box.x }),
+      ...paragraph('across-yes', right, top, { ...soft, x: box.x + box.width, anchor: 'end' }),
       ...paragraph('across', lines, below, {
         x: isBetween ? box.x + box.width / 2 : 0,
         anchor: isBetween ? 'middle' : 'start',
@@ -145,11 +147,46 @@ function nameMarks(named: readonly Cell[], top: number, width: number): Drawn {
   return { marks, height: y - top }
 }
 
+/** The two ends of the question that goes upwards: beside the cells, or over and under them. */
+interface Ends {
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+  readonly isBeside: boolean
+  /** How much of the width they take, and of the height over the cells, under them and beside them. */
+  readonly width: number
+  readonly over: number
+  readonly under: number
+  readonly beside: number
+}
+
+/** What of the width is for ends that stand beside the cells. */
+const besideShare = 0.2
+
+function endsOf({ yes, no }: Axis, width: number): Ends {
+  const room = width * besideShare
+  const isBeside = `${yes} ${no}`.split(/\s+/u).every((word) => textWidth(word) <= room)
+  if (isBeside) {
+    const lines = { yes: wrap(yes, room), no: wrap(no, room) }
+    const widest = Math.max(...[...lines.yes, ...lines.no].map(textWidth))
+    const beside = heightOf(lines.yes, small) + heightOf(lines.no, small) + 0.4
+    return { ...lines, isBeside, width: widest * small + 0.5, over: 0, under: 0, beside }
+  }
+  const lines = { yes: wrap(`↑ ${yes}`, width / small), no: wrap(`↓ ${no}`, width / small) }
+  const [over, under] = [heightOf(lines.yes, small), heightOf(lines.no, small)]
+  return { ...lines, isBeside, width: 0, over: over + 0.2, under: under + 0.2, beside: 0 }
+}
+
+/** Ends beside the field, at its top and its foot; else over and under all cells. */
+function endMarks({ yes, no, isBeside, over }: Ends, all: Box, field: Box): Mark[] {
+  const soft = { x: 0, size: small, tone: 'soft' } as const
+  const top = isBeside ? field.y : all.y - over
+  const foot = isBeside ? field.y + field.height - heightOf(no, small) : all.y + all.height + 0.2
+  return [...paragraph('up-yes', yes, top, soft), ...paragraph('up-no', no, foot, soft)]
+}
+
 /** Where the four cells are, and the field over all of them that bubbles lie in. */
-function boxesIn(plane: Plane, room: PlaneRoom, top: number) {
-  const { yes, no } = plane.vertical
-  const ends = wrap(yes, room.width * 0.2).concat(wrap(no, room.width * 0.2))
-  const x = Math.max(...ends.map(textWidth)) * small + 0.5
+function boxesIn(plane: Plane, room: PlaneRoom, ends: Ends, top: number) {
+  const { width: x } = ends
   const width = Math.max(1, (room.width - x - gap) / 2)
   const heading = (corner: Corner) => headingOf(plane.cells[corner], width, room)
   const highest = (...of: Corner[]) => Math.max(...of.map((corner) => heading(corner).height))
@@ -159,7 +196,8 @@ function boxesIn(plane: Plane, room: PlaneRoom, top: number) {
     { x, y: 0, width: 2 * width + gap, height: 0 },
     room.width,
   )
-  const field = Math.max(room.field, room.height - top - above - below - foot.height)
+  const free = room.height - top - above - below - ends.under - foot.height
+  const field = Math.max(room.field, ends.beside, free)
   const right = x + width + gap
   const middle = top + above + field / 2
   const upper = { y: top, width, height: above + field / 2 - gap / 2 }
@@ -213,8 +251,9 @@ function middleMarks({ x, y, width, height }: Box, field: Box): Mark[] {
 /** Two questions as axes, four cells with their names, and the bubbles over them. */
 export function planeMarks(plane: Plane, room: PlaneRoom): Drawn {
   const question = wrap(plane.vertical.question, room.width)
-  const top = heightOf(question) + 0.25
-  const { cells, heading, all, field } = boxesIn(plane, room, top)
+  const ends = endsOf(plane.vertical, room.width)
+  const top = heightOf(question) + 0.25 + ends.over
+  const { cells, heading, all, field } = boxesIn(plane, room, ends, top)
   const grounds = corners.map((corner) => ground(plane.cells[corner], cells[corner]))
   const headings = corners.flatMap((corner) => {
     const own = heading(corner)
@@ -223,10 +262,9 @@ export function planeMarks(plane: Plane, room: PlaneRoom): Drawn {
     const y = isUpper ? box.y : box.y + box.height - own.height - pad * 0.3
     return headingMarks(own, { ...box, y }, room)
   })
-  const soft = { x: 0, size: small, tone: 'soft' } as const
-  const no = wrap(plane.vertical.no, room.width * 0.2)
-  const foot = footMarks(plane.horizontal, all, room.width)
-  const end = all.y + all.height + foot.height
+  const around = { ...all, height: all.height + ends.under }
+  const foot = footMarks(plane.horizontal, around, room.width)
+  const end = around.y + around.height + foot.height
   const names = room.isWide
     ? { marks: [], height: 0 }
     : nameMarks(plane.named, end + 0.5, room.width)
@@ -236,8 +274,7 @@ export function planeMarks(plane: Plane, room: PlaneRoom): Drawn {
       ...grounds,
       ...middleMarks(all, field),
       ...headings,
-      ...paragraph('up-yes', wrap(plane.vertical.yes, room.width * 0.2), field.y, soft),
-      ...paragraph('up-no', no, field.y + field.height - heightOf(no, small), soft),
+      ...endMarks(ends, all, field),
       ...foot.marks,
       ...bubbleMarks(plane.bubbles, field),
       ...names.marks,

@@ -57,11 +57,20 @@ function webMarks(circle: Circle, { values }: RadarScale): Mark[] {
   return [...rings, ...spokes]
 }
 
-const nameMarks = (circle: Circle, { values }: RadarScale): Mark[] =>
-  values.map((value, level) => {
+/** From one name of a ring to the next, at the least. */
+const betweenNames = 0.85
+
+/** Where rings lie close, every second of them has its name, or every third. */
+function nameMarks(circle: Circle, { values }: RadarScale): Mark[] {
+  const between = (circle.radius * (1 - innermost)) / (values.length - 1)
+  const every = Math.max(1, Math.ceil(betweenNames / between))
+  return values.flatMap((value, level) => {
+    if (level % every > 0) return []
     const [x, y] = pointAt(circle, 0, level / (values.length - 1))
-    return write(`ring-${level}-name`, value, { x: x + 0.25, y: y + 0.3, size: 0.8, tone: 'soft' })
+    const at = { x: x + 0.25, y: y + 0.3, size: 0.8, tone: 'soft' } as const
+    return [write(`ring-${level}-name`, value, at)]
   })
+}
 
 /** The middle half of the answers, out along each axis and back along the lower ends of it. */
 function bandMarks(circle: Circle, axes: readonly Axis[]): Mark[] {
@@ -76,10 +85,10 @@ function bandMarks(circle: Circle, axes: readonly Axis[]): Mark[] {
       kind: 'shape',
       id: 'band',
       points: [...closed(along('upper')), ...closed(along('lower')).toReversed()],
-      tone: 's2',
+      tone: 'c2',
       veil: true,
     },
-    { kind: 'shape', id: 'middles', points: along('middle'), tone: 's4', line: 0.16 },
+    { kind: 'shape', id: 'middles', points: along('middle'), tone: 'c2', line: 0.16 },
   ]
 }
 
@@ -89,7 +98,7 @@ const middleMarks = (circle: Circle, axes: readonly Axis[]): Mark[] =>
     if (!at) return []
     const [x, y] = pointAt(circle, axis, at.middle)
     const box = { x: x - 0.3, y: y - 0.3, width: 0.6, height: 0.6, radius: 0.3 }
-    return [{ kind: 'rect', id: `${id}-middle`, ...box, tone: 's4' }]
+    return [{ kind: 'rect', id: `${id}-middle`, ...box, tone: 'c2' }]
   })
 
 /** Each axis by its name at its end, with its median in words. */

@@ -1,6 +1,6 @@
 import { wideFrom } from './marks.ts'
 import { type Packing, packingFor } from './packing.ts'
-import { shorten, textWidth, wrap } from './wrap.ts'
+import { fewLines, textWidth, wrap } from './wrap.ts'
 
 /** A level to stand on. */
 export interface RungLevel {
@@ -25,8 +25,8 @@ export interface RungField {
   /** The median as it is read, with its name and without: "Median 3–4", "3–4". */
   readonly median: string
   readonly figure: string
-  /** What else is said of them. */
-  readonly says: string
+  /** What else is said of them, each a few words. */
+  readonly says: readonly string[]
 }
 
 /** Room over a rung, and what is between one rung and the next thing above it. */
@@ -105,10 +105,5 @@ export function columnsFor(layout: Layout): Columns {
 }
 
 /** A text in lines, or as much of it as there is room for in one. */
-export function linesIn(text: string, width: number, isBrief: boolean): string[] {
-  const lines = wrap(text, width)
-  if (!isBrief || lines.length < 2) return lines
-  const letters = Array.from({ length: text.length }, (_, less) => text.length - less)
-  const most = letters.find((count) => textWidth(shorten(text, count)) <= width) ?? 1
-  return [shorten(text, most)]
-}
+export const linesIn = (text: string, width: number, isBrief: boolean): string[] =>
+  isBrief ? fewLines(text, width, 1) : wrap(text, width)

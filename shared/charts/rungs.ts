@@ -14,8 +14,8 @@ import {
   stepIn,
   tread,
 } from './rung-columns.ts'
-import { textWidth, wrap } from './wrap.ts'
-import { heightOf, paragraph, small, write } from './write.ts'
+import { headMarks, middleMark } from './rung-heads.ts'
+import { heightOf, paragraph, write } from './write.ts'
 
 const usual: Air = { room: 1.9, gap: 0.35 }
 const dense: Air = { room: 1.2, gap: 0.2, isBrief: true }
@@ -31,9 +31,9 @@ const airy: readonly Air[] = [
 ]
 
 const looks = {
-  solid: { tone: 's4' },
+  solid: { tone: 'c2' },
   pale: { tone: 'pale' },
-  hollow: { tone: 's4', isHollow: true },
+  hollow: { tone: 'c2', isHollow: true },
 } as const
 
 /** Where the people of one field on one rung begin. */
@@ -110,7 +110,7 @@ function stepMarks(
   return [
     // What lies beyond the ladder is no step of it.
     ...(isWide && !level.isApart ? [ground] : []),
-    ...paragraph(`${id}-badge`, [level.badge], top, { x: x + pad, weight: 'strong', tone: 's4' }),
+    ...paragraph(`${id}-badge`, [level.badge], top, { x: x + pad, weight: 'strong', tone: 'c2' }),
     ...paragraph(`${id}-label`, lines, top, { x: x + pad + badge, weight: 'strong' }),
   ]
 }
@@ -144,23 +144,6 @@ function rowAt({ levels, fields, air }: Layout, columns: Columns, place: number,
     marks: [...stepMarks(level, { x, y: top, height }, columns), ...standing],
   }
 }
-
-/** From one height to another, the mark of the middle. */
-const middleMark = (
-  id: string,
-  x: number,
-  top: number,
-  foot: number,
-): Extract<Mark, { kind: 'rect' }> => ({
-  kind: 'rect',
-  id,
-  x,
-  y: top,
-  width: bar,
-  height: foot - top,
-  radius: bar / 2,
-  tone: 'ink',
-})
 
 /** One bar for all levels between the lower and the upper median. */
 function spanMark(
@@ -217,49 +200,6 @@ function middleMarks({ fields }: Layout, columns: Columns, rows: readonly Row[])
     if (fields.length === 1) return [spanMark(`${field.id}-middle`, field, rows, x - bar - 0.4)]
     return earlier ? arrowMarks([earlier, field], x, columns, rows) : []
   })
-}
-
-/** What stands over one field, in lines. */
-interface Head {
-  readonly id: string
-  readonly x: number
-  readonly names: readonly string[]
-  readonly median: string
-  readonly says: readonly string[]
-}
-
-function headsOf({ fields }: Layout, { isWide, isBrief, field, gutter, fieldX }: Columns): Head[] {
-  // What a head says may go on over the arrow that leads to the next field.
-  const room = isWide && fields.length > 1 ? field + gutter - 0.8 : field
-  const fits = (text: string, size = 1) => textWidth(text) * size <= room
-  const isRoomy = fields.every(({ median }) => textWidth(median) + 0.6 <= room)
-  // A word that has to be cut is worse than none: the finding and the table say the same.
-  const words = fields.flatMap(({ says }) => says.split(' '))
-  const hasSays = words.every((word) => fits(word, small))
-  return fields.map(({ id, head, median, figure, says }, at) => ({
-    id,
-    x: fieldX[at] ?? 0,
-    names: head === '' ? [] : linesIn(head, room, isBrief),
-    median: isRoomy ? median : figure,
-    says: hasSays ? wrap(says, room / small) : [],
-  }))
-}
-
-/** Over each field: what it is called, its median beside the sign that marks it, and the words. */
-function headMarks(layout: Layout, columns: Columns): { marks: Mark[]; bottom: number } {
-  const heads = headsOf(layout, columns)
-  const nameHeight = Math.max(...heads.map(({ names }) => heightOf(names)))
-  const saysTop = nameHeight + heightOf([''])
-  const saysHeight = Math.max(...heads.map(({ says }) => heightOf(says, small)))
-  return {
-    bottom: saysTop + saysHeight + 0.3,
-    marks: heads.flatMap(({ id, x, names, median, says }): Mark[] => [
-      ...paragraph(`${id}-head`, names, nameHeight - heightOf(names), { x, weight: 'strong' }),
-      middleMark(`${id}-sign`, x, nameHeight + 0.15, nameHeight + 1.05),
-      ...paragraph(`${id}-median`, [median], nameHeight, { x: x + 0.6, weight: 'strong' }),
-      ...paragraph(`${id}-says`, says, saysTop, { x, size: small, tone: 'soft' }),
-    ]),
-  }
 }
 
 function drawIn(layout: Layout): Drawing {

@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts'
 import { shadeOf } from './shades.ts'
-import { textWidth, wrap } from './wrap.ts'
+import { fewLines, textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
 /** One row: how many gave each value of a scale, as the parts of one bar. */
@@ -58,15 +58,6 @@ const overBar = 0.16
 export function barIn({ x, width }: Pick<Place, 'x' | 'width'>): { x: number; width: number } {
   const before = width >= besideFrom ? width * labelShare + 1 : 0
   return { x: x + before, width: Math.max(1, width - before - figureRoom) }
-}
-
-/** The first lines of a text; where some are left out, the last one ends in dots. */
-function firstLines(text: string, width: number, most: number): string[] {
-  const lines = wrap(text, width)
-  if (lines.length <= most) return lines
-  const words = (lines[most - 1] ?? '').split(' ')
-  while (words.length > 1 && textWidth(`${words.join(' ')}…`) > width) words.pop()
-  return [...lines.slice(0, most - 1), `${words.join(' ')}…`]
 }
 
 /** Parts of a bar from the lowest value to the highest, each in its shade, with its number over it. */
@@ -157,7 +148,7 @@ export function stackRow(stack: Stack, place: Place, look: StackLook): Placed {
   const isBeside = width >= besideFrom
   const badgeWidth = place.badge ?? textWidth(badge) + 0.5
   const room = (isBeside ? width * labelShare : width) - badgeWidth
-  const lines = firstLines(label, room, look.lines)
+  const lines = fewLines(label, room, look.lines)
   const under = [note ?? '', isBeside && hasFigures(stack) ? stack.says : '']
   const notes = look.isFull ? under.flatMap((text) => wrap(text, room / small)) : []
   const named = heightOf(lines) + heightOf(notes, small)
@@ -170,7 +161,7 @@ export function stackRow(stack: Stack, place: Place, look: StackLook): Placed {
   return {
     marks: [
       ...groundMarks(stack, { ...place, top: top - look.gap / 2 }, all + look.gap),
-      ...paragraph(`${id}-badge`, [badge], labelTop, { x, weight: 'strong', tone: 's4' }),
+      ...paragraph(`${id}-badge`, [badge], labelTop, { x, weight: 'strong', tone: 'c2' }),
       ...paragraph(`${id}-label`, lines, labelTop, { x: x + badgeWidth, weight: 'strong' }),
       ...paragraph(`${id}-note`, notes, labelTop + heightOf(lines), soft),
       ...drawn.marks,

@@ -55,7 +55,7 @@ const titleSize = 1.1
 export function groupMarks(group: StackGroup, place: Place, look: StackLook): Placed {
   const { x, top, width } = place
   const title = group.title === null ? [] : wrap(group.title, width / titleSize)
-  const at = { x, size: titleSize, weight: 'strong', tone: 's4' } as const
+  const at = { x, size: titleSize, weight: 'strong', tone: 'c2' } as const
   const marks: Mark[] = [...paragraph(`${group.id}-title`, title, top, at)]
   let bottom = top + heightOf(title, titleSize) - (title.length > 0 ? 0 : look.gap / 2)
   const badge = Math.max(0, ...group.stacks.map((stack) => textWidth(stack.badge))) + 0.5

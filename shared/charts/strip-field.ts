@@ -44,7 +44,7 @@ export interface Columns {
 /** Room over a column for its number. */
 const numberRoom = 1.15
 /** The least that numbers over narrow columns shrink to before only the table has them. */
-const leastNumber = 0.6
+const leastNumber = 0.65
 
 /** Where the columns of one row stand. */
 interface Field {
@@ -91,14 +91,15 @@ function numberMark(id: string, value: number, { x, y, room, tone }: NumberAt): 
 function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark[] {
   const { cell, cellsX, full } = columns
   const hasGhost = strip.ghost !== undefined
-  const width = Math.min(cell * (hasGhost ? 0.42 : 0.62), 4.5)
+  const width = Math.min(cell * (hasGhost ? 0.5 : 0.62), 4.5)
   const middle = cellsX + cell * (level + 0.5)
   const count = strip.counts?.[level] ?? 0
   const before = strip.ghost?.[level] ?? 0
   const tall = (number: number) => ((height - numberRoom) * number) / full
   const x = hasGhost ? middle - width * 0.12 : middle - width / 2
   const ghostX = middle - width * 0.88
-  const room = ((hasGhost ? cell / 2 : cell) * 0.96) / textWidth(String(full))
+  // As far as one number is from the next: that of the round before, or that of the next value.
+  const room = ((hasGhost ? width * 0.86 : cell) * 0.96) / textWidth(String(full))
   const number = (value: number, at: number, tone: 'ink' | 'soft'): Mark[] =>
     numberMark(`${strip.id}-${level}`, value, { x: at, y: foot - tall(value) - 0.28, room, tone })
   const boxOf = (value: number, at: number) => ({

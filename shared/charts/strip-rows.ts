@@ -39,7 +39,7 @@ function labelOf({ label, note }: Strip, { label: width }: Columns): Label {
 function labelMarks({ id, badge }: Strip, label: Label, x: number, top: number): Mark[] {
   const under = { x, size: small, tone: 'soft' } as const
   return [
-    ...paragraph(`${id}-badge`, [badge], top, { x: 0, weight: 'strong', tone: 's4' }),
+    ...paragraph(`${id}-badge`, [badge], top, { x: 0, weight: 'strong', tone: 'c2' }),
     ...paragraph(`${id}-label`, label.lines, top, { x, weight: 'strong' }),
     ...paragraph(`${id}-note`, label.notes, top + heightOf(label.lines), under),
   ]

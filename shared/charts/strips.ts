@@ -35,6 +35,9 @@ const airy: readonly Air[] = [
 
 const headingSize = 1.1
 
+/** Where there is less for a value, names and columns stand under one another. */
+const leastCell = 1
+
 interface Layout {
   readonly strips: readonly Strip[]
   readonly scale: StripScale
@@ -61,13 +64,14 @@ function wideColumns({ strips, scale, width }: Layout): Columns {
   const cellsX = badge + label + 1
   const saysX = width - says
   const figureX = saysX - 1 - figure / 2
-  const cell = Math.max(1, (figureX - figure / 2 - 1 - cellsX) / scale.values.length)
+  const cell = (figureX - figure / 2 - 1 - cellsX) / scale.values.length
   return { isWide: true, badge, label, cellsX, cell, figureX, saysX, says, full: fullOf(strips) }
 }
 
 function columnsFor(layout: Layout): Columns {
   const { strips, scale, width } = layout
-  if (width >= wideFrom) return wideColumns(layout)
+  const wide = wideColumns(layout)
+  if (width >= wideFrom && wide.cell >= leastCell) return wide
   const badge = Math.min(widest(strips.map((strip) => strip.badge)) + 0.6, width / 3)
   return {
     isWide: false,
@@ -122,7 +126,7 @@ function head({ scale, width }: Layout, columns: Columns): Row {
 function headingOver({ id, heading }: Strip, top: number, width: number): Row {
   if (heading === undefined) return { marks: [], bottom: top }
   const lines = wrap(heading, width / headingSize)
-  const at = { x: 0, size: headingSize, weight: 'strong', tone: 's4' } as const
+  const at = { x: 0, size: headingSize, weight: 'strong', tone: 'c2' } as const
   return {
     marks: paragraph(`${id}-heading`, lines, top + 0.3, at),
     bottom: top + 0.3 + heightOf(lines, headingSize),

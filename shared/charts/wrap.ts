@@ -58,6 +58,21 @@ export const wrap = (text: string, width: number): string[] =>
     ' ',
   )
 
+/** A line that is cut leaves room for readers who set letters further apart. */
+const spaced = 0.8
+
+/** So many lines of a text; of one that is longer its beginning, which ends in dots. */
+export function fewLines(text: string, width: number, most: number): string[] {
+  const lines = wrap(text, width)
+  if (lines.length <= most) return lines
+  const room = Array.from(lines.slice(0, most).join(' ')).length
+  for (let letters = room; letters > 1; letters -= 1) {
+    const cut = wrap(shorten(text, letters), width)
+    if (cut.length <= most && textWidth(cut.at(-1) ?? '') <= width * spaced) return cut
+  }
+  return ['…']
+}
+
 /** The beginning of a text that is longer than there is room for, cut between words where it has any. */
 export function shorten(text: string, most: number): string {
   const letters = Array.from(text)

@@ -30,6 +30,14 @@ const words = fc
   })
   .map((chosen) => chosen.join(' '))
 
+/** What stands over, under or beside things: from two letters to more than a line of a phone. */
+const naming = fc
+  .array(fc.constantFrom('nå', 'bunke', 'ved slutten', 'medarbeiderutviklingssamtale'), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((chosen) => chosen.join(' '))
+
 const option = (index: number) =>
   fc.record({
     id: fc.constant(`K${index + 1}`),
@@ -141,37 +149,40 @@ const rating = fc.oneof(
   fc.record({ v2: value }),
 )
 
-const scales = [
-  { from: 1, to: 5, names: ['ikke', 'helt'] },
-  { from: 1, to: 5, names: ['aldri', 'sjelden', 'av og til', 'ofte', 'alltid'] },
-  { from: 0, to: 10, names: ['slett ikke sikker', 'helt sikker'] },
-  { from: 1, to: 7, names: [] },
-]
+const namesOf = (count: number) => fc.array(naming, { minLength: count, maxLength: count })
 
-const markers = [
-  { id: 'now', label: 'Nå' },
-  { id: 'then', label: 'Ved slutten' },
-]
+const scale = fc.oneof(
+  fc.record({ from: fc.constant(1), to: fc.constant(5), names: namesOf(2) }),
+  fc.record({ from: fc.constant(1), to: fc.constant(5), names: namesOf(5) }),
+  fc.record({ from: fc.constant(0), to: fc.constant(10), names: namesOf(2) }),
+  fc.record({ from: fc.constant(1), to: fc.constant(7), names: fc.constant<string[]>([]) }),
+)
 
 /** At most two of six in each. */
-const sectionsFor = (size: number) =>
+const sectionsFor = (size: number, title: string) =>
   Array.from({ length: Math.ceil(size / 6) + 1 }, (_, at) => ({
     id: `s${at}`,
-    title: `Del ${at + 1}`,
+    title: `${title} ${at + 1}`,
   }))
 
 const shapes = ['plain', 'markers', 'sections', 'ladder', 'flow'] as const
 
 /** The settings that a shape adds to a list, where it can be one. */
-function shaped(shape: (typeof shapes)[number], size: number, hasPoles: boolean) {
-  if (shape === 'markers') return { markers }
+function shaped(shape: (typeof shapes)[number], size: number, hasPoles: boolean, title: string) {
+  if (shape === 'markers')
+    return {
+      markers: [
+        { id: 'now', label: 'Nå' },
+        { id: 'then', label: title },
+      ],
+    }
   if (shape === 'ladder') return size <= 9 && !hasPoles ? { layout: 'ladder' } : {}
   if (shape === 'plain' || size < 2) return {}
-  const sections = sectionsFor(size).slice(0, size)
+  const sections = sectionsFor(size, title).slice(0, size)
   if (shape === 'sections') return { sections }
   return {
     layout: 'flow',
-    frame: 'Støtte og press',
+    frame: title,
     sections: sections.map((own, at) => ({ ...own, ring: at === 2 })),
   }
 }
@@ -180,22 +191,23 @@ const rateDraw: fc.Arbitrary<Draw> = fc
   .record({
     texts: fc.array(words, { minLength: 1, maxLength: 20 }),
     turned: fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
-    scale: fc.constantFrom(...scales),
+    given: scale,
     shape: fc.constantFrom(...shapes),
+    title: naming,
   })
-  .chain(({ texts, turned, scale, shape }) => {
-    const hasPoles = scale.names.length === 0
-    const settings = shaped(shape, texts.length, hasPoles)
+  .chain(({ texts, turned, given: own, shape, title }) => {
+    const hasPoles = own.names.length === 0
+    const settings = shaped(shape, texts.length, hasPoles, title)
     const sections = 'sections' in settings ? settings.sections : undefined
     const items = texts.map((text, at) => ({
       id: String(at + 1),
-      ...(hasPoles ? { poles: { low: text, high: 'ledelse' } } : { text, reversed: turned[at] }),
+      ...(hasPoles ? { poles: { low: text, high: title } } : { text, reversed: turned[at] }),
       ...(sections ? { section: sections[at % sections.length]?.id } : {}),
     }))
     const ids = items.map(({ id }) => id)
     const given = fc.dictionary(fc.constantFrom(...ids), rating, { minKeys: 1 })
     return answersTo(given.map((ratings) => ({ ratings }))).map((answers) => ({
-      config: { items, scale, ...settings },
+      config: { items, scale: own, ...settings },
       answers,
     }))
   })
@@ -204,21 +216,21 @@ const ladderDraw: fc.Arbitrary<Draw> = fc
   .record({
     size: fc.integer({ min: 3, max: 7 }),
     title: words,
+    goal: fc.option(fc.record({ now: naming, label: naming }), { nil: undefined }),
     hasBeyond: fc.boolean(),
-    hasGoal: fc.boolean(),
     isClimb: fc.boolean(),
   })
-  .chain(({ size, title, hasBeyond, hasGoal, isClimb }) => {
+  .chain(({ size, title, hasBeyond, goal, isClimb }) => {
     const levels = Array.from({ length: size }, (_, at) => ({ id: `t${at + 1}`, title }))
     const place = fc.constantFrom(...levels.map(({ id }) => id), ...(hasBeyond ? ['beyond'] : []))
     const config = {
       levels,
       ...(hasBeyond ? { beyond: title } : {}),
-      ...(hasGoal ? { goal: { now: 'Nå', label: 'Om ett år' } } : {}),
-      ...(hasGoal && isClimb ? { show: 'climb' } : {}),
+      ...(goal ? { goal } : {}),
+      ...(goal && isClimb ? { show: 'climb' } : {}),
     }
     const both = fc.record({ now: place, goal: place })
-    return answersTo(hasGoal ? both : fc.record({ now: place })).map((answers) => ({
+    return answersTo(goal ? both : fc.record({ now: place })).map((answers) => ({
       config,
       answers,
     }))
@@ -230,16 +242,13 @@ const sides = ['fremmer', 'hemmer'] as const
 const sortDraw: fc.Arbitrary<Draw> = fc
   .record({
     titles: fc.array(words, { minLength: 3, maxLength: 50 }),
-    buckets: fc.integer({ min: 2, max: 5 }),
+    names: fc.array(naming, { minLength: 2, maxLength: 5 }),
     show: fc.constantFrom('bars', 'force-field', 'tables'),
     isRanked: fc.boolean(),
   })
-  .chain(({ titles, buckets: size, show, isRanked }) => {
+  .chain(({ titles, names, show, isRanked }) => {
     const cards = titles.map((title, at) => ({ id: `k${at}`, title, section: sides[at % 2] }))
-    const buckets = Array.from({ length: size }, (_, at) => ({
-      id: `b${at}`,
-      title: `Bunke ${at}`,
-    }))
+    const buckets = names.map((title, at) => ({ id: `b${at}`, title }))
     const sorted = fc.dictionary(
       fc.constantFrom(...cards.map(({ id }) => id)),
       fc.constantFrom(...buckets.map(({ id }) => id)),
@@ -267,12 +276,13 @@ const quadrantConfig = fc
       { minLength: 4, maxLength: 4 },
     ),
     title: words,
+    end: naming,
     swap: fc.boolean(),
   })
-  .map(({ titles, corners: [I, II, III, IV], title, swap }) => ({
+  .map(({ titles, corners: [I, II, III, IV], title, end, swap }) => ({
     cases: titles.map((text, index) => ({ id: `s${index + 1}`, title: text })),
-    vertical: { question: 'Er vi avhengige av hverandre?' },
-    horizontal: { question: 'Har vi felles ansvar?', label: 'Felles ansvar', yes: title },
+    vertical: { question: `${title}?`, no: end },
+    horizontal: { question: 'Har vi felles ansvar?', label: 'Felles ansvar', yes: end },
     situations: {
       I: { ...I, title, formula: '1+1+1 = 3' },
       II: { ...II, title },
@@ -300,11 +310,16 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
     answersTo(choiceAnswer(config)).map((answers) => ({ config, answers })),
   ),
   text: fc
-    .integer({ min: 1, max: 5 })
-    .chain((limit) =>
-      answersTo(fc.record({ notes: fc.array(written, { minLength: 1, maxLength: limit }) })).map(
-        (answers) => ({ config: { most: limit, length: 400 }, answers }),
-      ),
+    .record({ limit: fc.integer({ min: 1, max: 5 }), show: fc.constantFrom('wall', 'cloud') })
+    .chain(({ limit, show }) =>
+      answersTo(
+        fc.record({
+          notes: fc.array(fc.oneof(written, naming), { minLength: 1, maxLength: limit }),
+        }),
+      ).map((answers) => ({
+        config: { most: limit, length: show === 'cloud' ? 30 : 400, show },
+        answers,
+      })),
     ),
   talk: fc.array(words, { maxLength: 4 }).map((points) => ({ config: { points }, answers: [] })),
   points: pointsDraw,

@@ -44,7 +44,7 @@ function fieldOf(one: Told, shown: LadderShown, told: readonly Told[], say: Say)
     middle: [spread.lower - 1, spread.upper - 1],
     median: say('medianIs', { median: medianText(spread) }),
     figure: medianText(spread),
-    says: `${say(`said.${wordOf(spread)}`)} · ${say('people', { people: spread.n })}`,
+    says: [say(`said.${wordOf(spread)}`), say('people', { people: spread.n })],
   }
 }
 

@@ -22,8 +22,8 @@ import { type Place, placeOf, type SituationId, situationIds } from './situation
 
 type Config = QuadrantShown['config']
 
-/** Six categories, and two more that are told from them by their numbers. */
-const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'ink', 's5']
+/** Six categories and ink; the eighth has the first one's colour, and is told from it by its number. */
+const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'ink']
 
 const toneOf = (place: number): Tone => tones[(place - 1) % tones.length] ?? 'c1'
 

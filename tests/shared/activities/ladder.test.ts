@@ -292,7 +292,7 @@ describe('the picture of a ladder', () => {
       new Set(['pale']),
     )
     expect(new Set(dotsIn(picture, /^now-\d-\d+$/u).map(({ tone }) => tone))).toEqual(
-      new Set(['s4']),
+      new Set(['c2']),
     )
     expect(textsOf(picture)).toEqual(expect.arrayContaining(['Runden før', 'Denne runden']))
     expect(arrow?.y).toBeGreaterThan(arrow?.to.y ?? Number.NaN)
