@@ -13,9 +13,12 @@ import { words } from './words.ts'
 
 /** What cards that are typed in are put in. */
 const quickBuckets = [
-  { id: 'keep', title: { nb: 'Behold', en: 'Keep' } },
-  { id: 'change', title: { nb: 'Endre', en: 'Change' } },
-  { id: 'stop', title: { nb: 'Slutt med', en: 'Stop' } },
+  { id: 'keep', title: { nb: 'Behold', nn: 'Behald', da: 'Behold', sv: 'Behåll', en: 'Keep' } },
+  { id: 'change', title: { nb: 'Endre', nn: 'Endre', da: 'Ændre', sv: 'Ändra', en: 'Change' } },
+  {
+    id: 'stop',
+    title: { nb: 'Slutt med', nn: 'Slutt med', da: 'Stop med', sv: 'Sluta med', en: 'Stop' },
+  },
 ]
 
 /** Where cards come up only in the room, they are written down there. */
