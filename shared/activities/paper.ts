@@ -37,11 +37,26 @@ export type PaperBlock = { readonly id: string } & (
   | { readonly kind: 'points'; readonly points: readonly string[] }
   | {
       readonly kind: 'dots'
+      /** Over these options, where others have dots of their own. */
+      readonly title?: string
       /** How many one person has, and how many of them one option may get. */
       readonly points: number
       readonly most: number
-      /** One without a title is a line to write it on. */
-      readonly options: readonly { readonly id: string; readonly title: string }[]
+      /** One without a title is a line to write it on. Its place is its number on phone and screen, too. */
+      readonly options: readonly {
+        readonly id: string
+        readonly place: number
+        readonly title: string
+      }[]
+    }
+  | {
+      readonly kind: 'rank'
+      /** A box each for its place in the order. One without a title is a line to write it on. */
+      readonly options: readonly {
+        readonly id: string
+        readonly letter: string
+        readonly title: string
+      }[]
     }
   | {
       readonly kind: 'scale'

@@ -7,6 +7,7 @@ import { statuses } from '../../shared/commitments/status.ts'
 import { plainText } from '../../shared/i18n/local-text.ts'
 
 import { arbitraryAgreements } from './arbitrary-agreements.ts'
+import { pointsDraws } from './arbitrary-points.ts'
 
 /** A configuration of an activity, and answers that a phone may send for it. */
 export interface Sample {
@@ -120,25 +121,6 @@ const labels = {
   who: 'Hvem',
   when: 'Når',
 }
-
-const pointsDraw: fc.Arbitrary<Draw> = fc
-  .record({
-    titles: fc.array(words, { minLength: 2, maxLength: 14 }),
-    points: fc.integer({ min: 1, max: 10 }),
-    most: fc.integer({ min: 1, max: 4 }),
-  })
-  .chain(({ titles, ...limits }) => {
-    const options = titles.map((title, index) => ({ id: `p${index + 1}`, title }))
-    const ids = options.map(({ id }) => id)
-    const given = fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 1, max: 3 }), {
-      minKeys: 1,
-      maxKeys: 4,
-    })
-    return answersTo(given.map((points) => ({ points }))).map((answers) => ({
-      config: { options, ...limits },
-      answers,
-    }))
-  })
 
 const value = fc.integer({ min: 0, max: 10 })
 
@@ -322,7 +304,7 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
       })),
     ),
   talk: fc.array(words, { maxLength: 4 }).map((points) => ({ config: { points }, answers: [] })),
-  points: pointsDraw,
+  points: pointsDraws(words),
   rate: rateDraw,
   ladder: ladderDraw,
   sort: sortDraw,

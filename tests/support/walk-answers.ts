@@ -2,6 +2,7 @@ import type { ChoiceConfig } from '../../shared/activities/choice/schema.ts'
 import type { CommitConfig } from '../../shared/activities/commit/schema.ts'
 import type { FollowupConfig } from '../../shared/activities/followup/schema.ts'
 import type { LadderConfig } from '../../shared/activities/ladder/schema.ts'
+import { budgetsOf } from '../../shared/activities/points/budget.ts'
 import type { PointsConfig } from '../../shared/activities/points/schema.ts'
 import type { QuadrantConfig } from '../../shared/activities/quadrant/schema.ts'
 import type { RateConfig } from '../../shared/activities/rate/schema.ts'
@@ -40,15 +41,27 @@ function write({ columns, columnsAs, most }: Localized<TextConfig>, own: Answeri
   return { notes: written.map(({ id }, at) => ({ column: id, text: writtenBy(own, at) })) }
 }
 
-/** All points on as few options as may have them, from one that is another for each person. */
-function spread({ options, points, most = points }: Localized<PointsConfig>, own: Answering) {
+/** All points of each budget on as few of its options as may have them, from one that is another for each person. */
+function give(config: Localized<PointsConfig>, { person }: Answering) {
   const given: Record<string, number> = {}
-  for (let left = points, at = own.person; left > 0 && at < own.person + options.length; at += 1) {
-    given[pick(options, at).id] = Math.min(left, most)
-    left -= most
+  for (const { options, points, most } of budgetsOf(config)) {
+    let left = points
+    for (let at = person; left > 0 && at < person + options.length; at += 1) {
+      given[pick(options, at)] = Math.min(left, most)
+      left -= most
+    }
   }
   return { points: given }
 }
+
+/** In the order of the deck, each person from another one on. */
+function put({ options }: Localized<PointsConfig>, { person }: Answering) {
+  const at = person % options.length
+  return { order: [...options.slice(at), ...options.slice(0, at)].map(({ id }) => id) }
+}
+
+const spread = (config: Localized<PointsConfig>, own: Answering) =>
+  (config.rank ? put : give)(config, own)
 
 function rateAll({ items, scale, markers }: Localized<RateConfig>, { person }: Answering) {
   const { from, to } = scale

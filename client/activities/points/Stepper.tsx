@@ -114,6 +114,7 @@ export function Stepper({ option, place, given, room, open, problem, onAsk }: St
           <StepButton
             sign="+"
             label={say('input.add', { option: option.title })}
+            isIdle={room === given}
             onPress={() => onAsk(given + 1)}
           />
         )}

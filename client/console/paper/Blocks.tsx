@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperOption } from '../../../shared/activities/paper.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import { Dots, Rank } from './Dots.tsx'
 import { Scale } from './Scale.tsx'
 import { YesOrNo } from './YesOrNo.tsx'
 
@@ -69,27 +70,6 @@ function Points({ points }: Extract<PaperBlock, { kind: 'points' }>) {
         <li key={point}>{point}</li>
       ))}
     </ul>
-  )
-}
-
-function Dots({ points, most, options }: Extract<PaperBlock, { kind: 'dots' }>) {
-  const say = useWords(consoleWords)
-  const lang = useDeckLang()
-  return (
-    <>
-      <p className="paper-how">{say('paper.dots', { points, most })}</p>
-      <ul className="paper-dots">
-        {options.map(({ id, title }, place) => (
-          <li key={id}>
-            <span className="paper-ring" aria-hidden="true" />
-            <span lang={lang}>
-              {place + 1} {title}
-            </span>
-            {title === '' && <span className="paper-line" />}
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 
@@ -175,6 +155,7 @@ function Grid({ columns, groups }: Extract<PaperBlock, { kind: 'grid' }>) {
 function Block({ block }: { readonly block: PaperBlock }) {
   if (block.kind === 'options') return <Options {...block} />
   if (block.kind === 'dots') return <Dots {...block} />
+  if (block.kind === 'rank') return <Rank {...block} />
   if (block.kind === 'grid') return <Grid {...block} />
   if (block.kind === 'scale') return <Scale {...block} />
   if (block.kind === 'ladder') return <Ladder {...block} />

@@ -1,42 +1,47 @@
 import * as v from 'valibot'
-import type { Localized } from '../../i18n/local-text.ts'
 import { defineActivity } from '../activity.ts'
-import type { PaperBlock } from '../paper.ts'
 import { lettered } from '../quick.ts'
-import { mostOf } from './budget.ts'
-import { partsOf, readPiece } from './given.ts'
+import type { Part } from '../tally.ts'
+import { finding } from './finding.ts'
+import { dotParts, readPiece } from './given.ts'
 import { movedPoints } from './moved.ts'
-import { finding, outline, picture, records, table } from './picture.ts'
-import { answer, config, type PointsConfig } from './schema.ts'
+import { onPaper } from './paper.ts'
+import { outline, picture, viewsOf } from './picture.ts'
+import { placeParts, readPlace } from './ranked.ts'
+import { answer, config, mostRanked, type PointsConfig } from './schema.ts'
+import { records, table } from './table.ts'
 import { words } from './words.ts'
 
-/** Where suggestions come up only in the room, they are written down there. */
-const unwritten = Array.from({ length: 8 }, (_, line) => ({ id: String(line), title: '' }))
+/** More than forty nobody reads on a phone before choosing. */
+const mostOptions = 40
 
-const onPaper = (settings: Localized<PointsConfig>): PaperBlock[] => [
-  {
-    id: 'dots',
-    kind: 'dots',
-    points: settings.points,
-    most: mostOf(settings),
-    options:
-      settings.options.length > 0
-        ? settings.options.map(({ id, title }) => ({ id, title }))
-        : unwritten,
-  },
-]
+/** Options of a budget are named in the deck: what comes from elsewhere would be in none. */
+const openList = ({ options, budgets, rank }: PointsConfig) =>
+  budgets
+    ? {}
+    : {
+        list: {
+          name: 'options' as const,
+          own: options.length,
+          least: 2,
+          most: rank ? mostRanked : mostOptions,
+        },
+      }
 
-/** Spread k dots over options, at most m on each. CONTENT.md 3.2. */
+/** One piece of an answer, as the facilitator reads it: "b: 2". */
+function partText({ rank }: PointsConfig, part: Pick<Part, 'value'>): string {
+  const { option, given } = rank
+    ? { ...readPlace(part), given: readPlace(part).place }
+    : { ...readPiece(part), given: readPiece(part).points }
+  return `${option}: ${given}`
+}
+
+/** Spread points over options, within one budget or several, or put the options in order. CONTENT.md 3.2. */
 export const points = defineActivity({
   type: 'points',
   words,
   config,
-  traits: ({ options }) => ({
-    collects: true,
-    texts: false,
-    // More than forty nobody reads on a phone before choosing.
-    list: { name: 'options', own: options.length, least: 2, most: 40 },
-  }),
+  traits: (settings) => ({ collects: true, texts: false, ...openList(settings) }),
   quick: {
     lines: { least: 2, most: 12 },
     config: (lines) => ({
@@ -45,18 +50,16 @@ export const points = defineActivity({
     }),
   },
   answer,
-  parts: partsOf,
+  parts: (_config, given) => ('order' in given ? placeParts(given) : dotParts(given)),
   moved: {
     schema: () => v.strictObject({ moved: v.picklist(['same', 'changed']) }),
     between: (_config, before, now) => movedPoints(before, now),
   },
-  partText: (_config, part) => {
-    const { option, points: given } = readPiece(part)
-    return `${option}: ${given}`
-  },
+  partText,
   outline,
   onPaper,
   picture,
+  views: (settings, say) => viewsOf(settings).map((name) => say(`view.${name}`)),
   finding,
   table,
   records,

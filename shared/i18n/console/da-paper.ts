@@ -19,6 +19,7 @@ export const paper: Translation<ConsoleWords['paper']> = {
   chooseItems:
     'Sæt gerne kryds ved op til {items, plural, one {ét punkt} other {# punkter}} under det, du valgte.',
   dots: 'Fordel {points, plural, one {# prik} other {# prikker}}, højst {most} på hvert forslag. Sæt prikkerne i ringene.',
+  rank: 'Skriv et tal i hver rude: 1 til det, der skal være først, {options} til det, der skal være sidst. Hvert tal bruges én gang.',
   statement: 'Udsagn',
   ladder: 'Trappen læses nedefra. Sæt ét kryds.',
   ladderEach: 'Trappen læses nedefra. Sæt ét kryds i hver kolonne.',

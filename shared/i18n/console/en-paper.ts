@@ -18,6 +18,7 @@ export const paper: ConsoleWords['paper'] = {
   chooseItems:
     'You may tick up to {items, plural, one {one point} other {# points}} under what you chose.',
   dots: 'Give out {points, plural, one {# dot} other {# dots}}, at most {most} on any one suggestion. Put them in the rings.',
+  rank: 'Write a number in each box: 1 for what should be first, {options} for what should be last. Use each number once.',
   statement: 'Statement',
   ladder: 'Read the ladder from below. Tick one box.',
   ladderEach: 'Read the ladder from below. Tick one box in each column.',

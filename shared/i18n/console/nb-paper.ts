@@ -16,6 +16,7 @@ export const paper = {
   chooseItems:
     'Kryss gjerne av inntil {items, plural, one {ett punkt} other {# punkter}} under det du valgte.',
   dots: 'Del ut {points, plural, one {# prikk} other {# prikker}}, høyst {most} på hvert forslag. Sett prikkene i ringene.',
+  rank: 'Skriv et tall i hver rute: 1 til det som skal være først, {options} til det som skal være sist. Hvert tall brukes én gang.',
   statement: 'Utsagn',
   ladder: 'Trappa leses nedenfra. Sett ett kryss.',
   ladderEach: 'Trappa leses nedenfra. Sett ett kryss i hver kolonne.',

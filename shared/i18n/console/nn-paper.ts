@@ -19,6 +19,7 @@ export const paper: Translation<ConsoleWords['paper']> = {
   chooseItems:
     'Kryss gjerne av inntil {items, plural, one {eitt punkt} other {# punkt}} under det du valde.',
   dots: 'Del ut {points, plural, one {# prikk} other {# prikkar}}, høgst {most} på kvart forslag. Set prikkane i ringane.',
+  rank: 'Skriv eit tal i kvar rute: 1 til det som skal vere først, {options} til det som skal vere sist. Kvart tal blir brukt éin gong.',
   statement: 'Utsegn',
   ladder: 'Les trappa nedanfrå. Set eitt kryss.',
   ladderEach: 'Les trappa nedanfrå. Set eitt kryss i kvar kolonne.',

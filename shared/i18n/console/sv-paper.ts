@@ -18,6 +18,7 @@ export const paper: ConsoleWords['paper'] = {
   chooseItems:
     'Kryssa gärna för upp till {items, plural, one {en punkt} other {# punkter}} under det du valde.',
   dots: 'Dela ut {points, plural, one {# prick} other {# prickar}}, högst {most} på varje förslag. Sätt prickarna i ringarna.',
+  rank: 'Skriv ett tal i varje ruta: 1 för det som ska vara först, {options} för det som ska vara sist. Varje tal används en gång.',
   statement: 'Påstående',
   ladder: 'Trappan läses nerifrån. Sätt ett kryss.',
   ladderEach: 'Trappan läses nerifrån. Sätt ett kryss i varje kolumn.',

@@ -69,6 +69,15 @@ describe('dots given twice', () => {
   })
 })
 
+describe('options put in order twice', () => {
+  it.each([
+    ['in the same order', ['a', 'b', 'c'], 'same'],
+    ['with two changed about', ['b', 'a', 'c'], 'changed'],
+  ])('are %s', (_how, order, moved) => {
+    expect(movedPoints({ order: ['a', 'b', 'c'] }, { order })).toEqual({ moved })
+  })
+})
+
 describe('how many moved, in words', () => {
   it.each<[string, readonly Moved[string][], string]>([
     ['an order', ['up', 'up', 'same', 'down'], '2 flyttet seg opp, 1 ned, og 1 svarte som før.'],

@@ -88,6 +88,29 @@ describe('what is printed for those who answer by hand', () => {
     ])
   })
 
+  it('is rings for each budget, with its own dots, under the numbers of phone and screen', () => {
+    const blocks = blocksOf(stepCalled('fordeler-og-ulemper'))
+
+    expect(blocks).toMatchObject([
+      { kind: 'dots', title: 'Fordelene', points: 3, most: 3 },
+      { kind: 'dots', title: 'Ulempene', points: 3, most: 3 },
+    ])
+    expect(
+      blocks.map((block) => block.kind === 'dots' && block.options.map(({ place }) => place)),
+    ).toEqual([
+      [1, 2, 3, 4, 5, 6, 7],
+      [8, 9, 10, 11, 12, 13, 14, 15],
+    ])
+  })
+
+  it('is a box for the place of each option where they are put in order', () => {
+    const [block] = blocksOf(stepCalled('brille-d'))
+
+    expect(block?.kind === 'rank' && block.options.map(({ letter }) => letter).join('')).toBe(
+      'ABCDEFG',
+    )
+  })
+
   it('is rings with lines to write on where suggestions come up only in the room', () => {
     const [block] = blocksOf(stepCalled('prikker'))
 

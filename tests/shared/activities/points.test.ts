@@ -58,23 +58,31 @@ describe('dots that a phone sends', () => {
 })
 
 describe('what is counted of dots', () => {
-  it('is the sum of each option, and the people it came from', () => {
+  it('is the sum of each option, the people it came from, the most from one, and the mean', () => {
+    expect(points.table(shown(sixAndSix), say).head).toEqual([
+      'Forslag',
+      'Prikker',
+      'Personer',
+      'Mest fra én',
+      'Snitt av 9 svar',
+    ])
     expect(points.table(shown(sixAndSix), say).rows).toEqual([
-      ['1 Rekkefremlegg', 6, 6],
-      ['2 Motstemme', 6, 3],
-      ['3 Spilleregler', 0, 0],
+      ['1 Rekkefremlegg', 6, 6, 1, '0,7'],
+      ['2 Motstemme', 6, 3, 2, '0,7'],
+      ['3 Spilleregler', 0, 0, 0, '0,0'],
     ])
   })
 
   it('is so in the files, too, in the order of the deck', () => {
-    expect(points.records(shown([...sixAndSix, { m3: 2 }, { m3: 2 }]), say).slice(4)).toEqual([
+    expect(points.records(shown([...sixAndSix, { m3: 2 }, { m3: 2 }]), say).slice(6)).toEqual([
       { what: 'Spilleregler', answer: 'Prikker', count: 4 },
       { what: 'Spilleregler', answer: 'Personer', count: 2 },
+      { what: 'Spilleregler', answer: 'Gjennomsnitt 0,4 av 11 svar, fra 0 til 2.' },
     ])
   })
 
   it('counts tables where tables sign', () => {
-    expect(points.table(shown(sixAndSix, 1, 'group'), say).head.at(-1)).toBe('Bord')
+    expect(points.table(shown(sixAndSix, 1, 'group'), say).head[2]).toBe('Bord')
   })
 
   it('is nothing below k', () => {
@@ -123,6 +131,52 @@ describe('the picture of dots', () => {
     expect(brief?.marks.flatMap((mark) => ('text' in mark ? mark.text : []))).toContain(
       '+ 4 til uten prikker',
     )
+  })
+})
+
+/** All texts of the second picture: who gave how much, option by option. */
+const spreadTexts = (given: PointsShown) => {
+  const drawn = points.picture({ ...given, view: 1 }, 60, say)
+  return drawn.kind === 'drawing'
+    ? drawn.marks.flatMap((mark) => ('text' in mark ? [[mark.id, mark.text] as const] : []))
+    : []
+}
+
+describe('how much each gave', () => {
+  it('is a second picture where a person has more than one dot', () => {
+    expect(points.views?.(config, say)).toEqual(['Sum', 'Hvor mye hver ga'])
+    expect(points.views?.({ ...config, points: 1 }, say)).toEqual(['Sum'])
+  })
+
+  it('tells a mix from a split with the same sum', () => {
+    const mixed = [
+      { m1: 1, m2: 1 },
+      { m1: 1, m2: 1 },
+      { m1: 1, m2: 1 },
+      { m1: 1, m2: 1 },
+    ]
+    const split = [{ m1: 2 }, { m1: 2 }, { m2: 2 }, { m2: 2 }]
+    const columns = (people: readonly Given[]) =>
+      spreadTexts(shown(people)).filter(([id]) => /^m1-\d-count$/u.test(id))
+
+    expect(columns(mixed)).toEqual([['m1-1-count', '4']])
+    expect(columns(split)).toEqual([
+      ['m1-0-count', '2'],
+      ['m1-2-count', '2'],
+    ])
+  })
+
+  it('says how many gave an option any, and the most that one of them gave', () => {
+    expect(spreadTexts(shown(sixAndSix)).map(([, text]) => text)).toEqual(
+      expect.arrayContaining(['fra 6 personer', 'fra 3 personer', 'høyst 2 fra én']),
+    )
+  })
+
+  it('is not told where too few answered', () => {
+    expect(points.picture({ ...shown([{ m1: 2 }]), view: 1 }, 60, say)).toEqual({
+      kind: 'sentence',
+      text: 'For få svar til å vise (1 av minst 3).',
+    })
   })
 })
 

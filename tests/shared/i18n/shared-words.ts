@@ -34,7 +34,8 @@ export const sharedWords = sets({
     tast tavla tekst teksten telefonen tema temaet tematavla tenker tenn test tid tida til
     tilbake tittel tomt trapp treg trekk trinn trygt trykk trykker txt type ut ute var vare ved
     venstre vent versjon vi vil vis vise viser vist vurdering økta økter å
-    flest la mot smal stripe under sortert sortering`,
+    flest la mot smal stripe under sortert sortering plass snittplass sist ulikt tabellen sum mange
+    snitt spenn`,
   // Bokmål grew out of written Danish: each of these is spelt alike, and means the same, in both.
   da: `kvadrant alle alt andre anonymitet bord bordene bordet bordets csv dato del delt delte det du eller
     en én enige er et fil fjern flest flyttet for forklaring forrige forsiden forslag fra
@@ -48,14 +49,14 @@ export const sharedWords = sets({
     svarene svarer svaret svartid tast taster tegn tegnet tekst teksten tekster tekststørrelse
     tema temaet test tester tid til trinnene type valg valgt valgte ved venter videre vinduet
     vis vises vist vurdering
-    sortering kort passer`,
+    sortering kort passer står tabellen sum mange først mest`,
   // Near neighbours: each of these is spelt alike, and means the same, in both.
   sv: `i ja kvadrant alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
     koden language med median mer min mindre ms nytt ord personer plenum på rapport rapporten
     roller s sekunder skrev skriv skriver språk steg svar svaret ta tema tid ut
-    sortering mot kort del`,
+    sortering mot kort del sist`,
   // The name of the program, units, and words that both have borrowed.
-  en: `for median min ms pause plenum s start type`,
+  en: `for median min ms pause plenum s start sum type`,
 })
 
 /** Words that slip in from a neighbour and that a language never has, in lower case. */

@@ -99,9 +99,9 @@ export const throughLenses: StepFile[] = [
     mode: 'group',
     title: { nb: 'D: Sju steg', da: 'D: Syv trin', en: 'D: Seven steps' },
     prompt: {
-      nb: 'Tre prikker: Hvilke av de sju stegene bør lederen ta først?',
-      da: 'Tre prikker: Hvilke af de syv trin bør lederen tage først?',
-      en: 'Three dots: which of the seven steps should the manager take first?',
+      nb: 'Sett de sju stegene i den rekkefølgen lederen bør ta dem.',
+      da: 'Sæt de syv trin i den rækkefølge, lederen bør tage dem.',
+      en: 'Put the seven steps in the order the manager should take them.',
     },
     minutes: 5,
     caseCard,
@@ -116,6 +116,6 @@ export const throughLenses: StepFile[] = [
       en: 'Which step do we skip most easily?',
     },
     provenance: 'Sju steg i foredragets perspektiv D («Vanskelig person»); egne ord.',
-    config: { options: [...sevenSteps], points: 3, most: 1 },
+    config: { options: [...sevenSteps], rank: true },
   },
 ]

@@ -47,7 +47,7 @@ export const learningTypes: readonly { readonly id: string; readonly text: Local
 /** What speaks for learning from experience: slide 20; one line of it cannot be read and is left out. */
 export const advantages: readonly { readonly id: string; readonly title: LocalText }[] = [
   {
-    id: '1',
+    id: 'f1',
     title: {
       nb: 'Vi handler, ikke bare hører',
       da: 'Vi handler, vi lytter ikke bare',
@@ -55,7 +55,7 @@ export const advantages: readonly { readonly id: string; readonly title: LocalTe
     },
   },
   {
-    id: '2',
+    id: 'f2',
     title: {
       nb: 'Starter i egne erfaringer',
       da: 'Tager afsæt i egne erfaringer',
@@ -63,7 +63,7 @@ export const advantages: readonly { readonly id: string; readonly title: LocalTe
     },
   },
   {
-    id: '3',
+    id: 'f3',
     title: {
       nb: 'Vi prøver og tør ta risiko',
       da: 'Vi prøver og tør løbe en risiko',
@@ -71,33 +71,33 @@ export const advantages: readonly { readonly id: string; readonly title: LocalTe
     },
   },
   {
-    id: '4',
+    id: 'f4',
     title: {
       nb: 'Utvikler kultur og strategi der vi er',
       da: 'Udvikler kultur og strategi dér, hvor vi er',
       en: 'Develops culture and strategy where we are',
     },
   },
-  { id: '5', title: { nb: 'Når mange', da: 'Når ud til mange', en: 'Reaches many' } },
-  { id: '6', title: { nb: 'Skjer hele tida', da: 'Sker hele tiden', en: 'Happens all the time' } },
-  { id: '7', title: { nb: 'Er rimelig', da: 'Er billigt', en: 'Costs little' } },
+  { id: 'f5', title: { nb: 'Når mange', da: 'Når ud til mange', en: 'Reaches many' } },
+  { id: 'f6', title: { nb: 'Skjer hele tida', da: 'Sker hele tiden', en: 'Happens all the time' } },
+  { id: 'f7', title: { nb: 'Er rimelig', da: 'Er billigt', en: 'Costs little' } },
 ]
 
 /** What makes it hard: slide 21. */
 export const drawbacks: readonly { readonly id: string; readonly title: LocalText }[] = [
-  { id: '1', title: { nb: 'Ingen seremoni', da: 'Ingen ceremoni', en: 'No ceremony' } },
-  { id: '2', title: { nb: 'Lite prestisje', da: 'Lav prestige', en: 'Little prestige' } },
+  { id: 'u1', title: { nb: 'Ingen seremoni', da: 'Ingen ceremoni', en: 'No ceremony' } },
+  { id: 'u2', title: { nb: 'Lite prestisje', da: 'Lav prestige', en: 'Little prestige' } },
   {
-    id: '3',
+    id: 'u3',
     title: {
       nb: 'Vanskelig å gjøre allment',
       da: 'Svært at generalisere',
       en: 'Hard to generalise',
     },
   },
-  { id: '4', title: { nb: 'Koster slit', da: 'Kræver slid', en: 'Takes hard work' } },
+  { id: 'u4', title: { nb: 'Koster slit', da: 'Kræver slid', en: 'Takes hard work' } },
   {
-    id: '5',
+    id: 'u5',
     title: {
       nb: 'Vanskelig å «selge» noe uforutsigbart',
       da: 'Svært at »sælge« noget uforudsigeligt',
@@ -105,7 +105,7 @@ export const drawbacks: readonly { readonly id: string; readonly title: LocalTex
     },
   },
   {
-    id: '6',
+    id: 'u6',
     title: {
       nb: 'Vanskelig å styre og planlegge',
       da: 'Svært at styre og planlægge',
@@ -113,7 +113,7 @@ export const drawbacks: readonly { readonly id: string; readonly title: LocalTex
     },
   },
   {
-    id: '7',
+    id: 'u7',
     title: {
       nb: 'Vi lærer kulturens feil også',
       da: 'Vi lærer også kulturens fejl',
@@ -121,7 +121,7 @@ export const drawbacks: readonly { readonly id: string; readonly title: LocalTex
     },
   },
   {
-    id: '8',
+    id: 'u8',
     title: {
       nb: 'Blir ikke av seg selv organisasjonens læring',
       da: 'Bliver ikke af sig selv organisationens læring',

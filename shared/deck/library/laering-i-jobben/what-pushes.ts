@@ -60,51 +60,46 @@ export const whatPushes: StepFile[] = [
     config: {},
   },
   {
-    id: 'fordeler',
+    id: 'fordeler-og-ulemper',
     type: 'points',
     mode: 'individual',
-    title: { nb: 'Fordelene', da: 'Fordelene', en: 'The advantages' },
-    prompt: {
-      nb: 'Tre poeng til fordelene som betyr mest.',
-      da: 'Tre point til de fordele, der betyder mest.',
-      en: 'Three points to the advantages that matter most.',
+    title: {
+      nb: 'Fordeler og ulemper',
+      da: 'Fordele og ulemper',
+      en: 'Advantages and drawbacks',
     },
-    minutes: 2,
+    prompt: {
+      nb: 'Tre poeng til fordelene som betyr mest, tre til ulempene vi må ta på alvor.',
+      da: 'Tre point til de fordele, der betyder mest, tre til de ulemper, vi skal tage alvorligt.',
+      en: 'Three points to the advantages that matter most, three to the drawbacks we must take seriously.',
+    },
+    minutes: 3,
     note: {
-      nb: 'Fordelene først, ulempene rett etterpå: tre poeng til hver.',
-      da: 'Fordelene først, ulemperne lige bagefter: tre point til hver.',
-      en: 'Advantages first, drawbacks right after: three points for each.',
+      nb: 'Fordeler og ulemper har hver sine tre poeng, så ingen må velge mellom dem. Å ta en ulempe på alvor er ikke å si nei.',
+      da: 'Fordele og ulemper har hver deres tre point, så ingen skal vælge mellem dem. At tage en ulempe alvorligt er ikke at sige nej.',
+      en: 'Advantages and drawbacks have three points each, so nobody has to choose between them. Taking a drawback seriously is not saying no.',
     },
     followUp: {
-      nb: 'Hvilken fordel merker vi allerede?',
-      da: 'Hvilken fordel mærker vi allerede?',
-      en: 'Which advantage do we notice already?',
+      nb: 'Hvilken fordel merker vi allerede, og hva skal til for å leve med ulempen?',
+      da: 'Hvilken fordel mærker vi allerede, og hvad skal der til for at leve med ulempen?',
+      en: 'Which advantage do we notice already, and what would it take to live with the drawback?',
     },
     provenance: 'Lysbilde 20; én linje er ikke lesbar og er utelatt.',
-    config: { options: [...advantages], points: 3 },
-  },
-  {
-    id: 'ulemper',
-    type: 'points',
-    mode: 'individual',
-    title: { nb: 'Ulempene', da: 'Ulemperne', en: 'The drawbacks' },
-    prompt: {
-      nb: 'Tre poeng til ulempene vi må ta på alvor.',
-      da: 'Tre point til de ulemper, vi skal tage alvorligt.',
-      en: 'Three points to the drawbacks we must take seriously.',
+    config: {
+      options: [...advantages, ...drawbacks],
+      budgets: [
+        {
+          label: { nb: 'Fordelene', da: 'Fordelene', en: 'The advantages' },
+          options: advantages.map(({ id }) => id),
+          k: 3,
+        },
+        {
+          label: { nb: 'Ulempene', da: 'Ulemperne', en: 'The drawbacks' },
+          options: drawbacks.map(({ id }) => id),
+          k: 3,
+        },
+      ],
     },
-    minutes: 1,
-    note: {
-      nb: 'Å ta en ulempe på alvor er ikke å si nei.',
-      da: 'At tage en ulempe alvorligt er ikke at sige nej.',
-      en: 'Taking a drawback seriously is not saying no.',
-    },
-    followUp: {
-      nb: 'Hva skal til for å leve med den?',
-      da: 'Hvad skal der til for at leve med den?',
-      en: 'What would it take to live with it?',
-    },
-    config: { options: [...drawbacks], points: 3 },
   },
   {
     id: 'en-feil',
@@ -121,7 +116,7 @@ export const whatPushes: StepFile[] = [
       en: 'The last time something unusual happened, or a mistake: did we learn from it together? What would it take to dare?',
     },
     minutes: 10,
-    shows: [{ step: 'fordeler' }, { step: 'ulemper' }],
+    shows: [{ step: 'fordeler-og-ulemper' }],
     note: {
       nb: 'Felles møteplasser gir felles språk, språket gir tillit, og med tillit deler en det en kan. Det uvanlige og feilene er ofte der læringen begynner, og det er sårbart. Én begynner med sin egen feil, gjerne lederen. Ingen navn på andre.',
       da: 'Fælles mødesteder giver fælles sprog, sproget giver tillid, og med tillid deler man det, man kan. Det usædvanlige og fejlene er ofte dér, læringen begynder, og det er sårbart. Én begynder med sin egen fejl, gerne lederen. Ingen navne på andre.',
