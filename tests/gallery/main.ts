@@ -15,6 +15,7 @@ import { ladderCrowds, ladderStates } from './states/ladder.ts'
 import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
+import { pointsCrowds, pointsStates } from './states/points.ts'
 import { quadrantStates } from './states/quadrant.ts'
 import { ratingStates } from './states/ratings.ts'
 import { screenStates } from './states/screen.ts'
@@ -43,6 +44,8 @@ const all: readonly State[] = [
   ...Object.values(ladderStates).flat(),
   ...ladderCrowds,
   ...Object.values(sortStates).flat(),
+  ...Object.values(pointsStates).flat(),
+  ...pointsCrowds,
   ...Object.values(quadrantStates).flat(),
 ]
 const themes: readonly Theme[] = ['paper', 'hall']

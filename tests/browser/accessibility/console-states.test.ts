@@ -1,6 +1,7 @@
 import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { startStates } from '../../gallery/states/pages.ts'
+import { pointsStates } from '../../gallery/states/points.ts'
 import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { sortStates } from '../../gallery/states/sort.ts'
@@ -17,6 +18,7 @@ visitEveryState({
   'ratings of every shape on the console': ratingStates.console,
   'ladders on the console': ladderStates.console,
   'sorted cards on the console': sortStates.console,
+  'points and orders on the console': pointsStates.console,
   'a quadrant on the console': quadrantStates.console,
   'the theme board': textStates.console,
   'the start page': startStates,

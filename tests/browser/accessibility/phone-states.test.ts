@@ -2,6 +2,7 @@ import { joinStates } from '../../gallery/states/join.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { phoneStates } from '../../gallery/states/phone.ts'
 import { tableStates } from '../../gallery/states/phone-tables.ts'
+import { pointsStates } from '../../gallery/states/points.ts'
 import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { sortStates } from '../../gallery/states/sort.ts'
@@ -19,5 +20,6 @@ visitEveryState({
   'ratings of every shape on the phone': ratingStates.phone,
   'ladders on the phone': ladderStates.phone,
   'sorted cards on the phone': sortStates.phone,
+  'points and orders on the phone': pointsStates.phone,
   'a quadrant on the phone': quadrantStates.phone,
 })

@@ -1,5 +1,6 @@
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { otherStates, reportStates } from '../../gallery/states/pages.ts'
+import { pointsStates } from '../../gallery/states/points.ts'
 import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { screenStates } from '../../gallery/states/screen.ts'
@@ -19,5 +20,6 @@ visitEveryState({
   'ratings of every shape on the screen': ratingStates.screen,
   'ladders on the screen': ladderStates.screen,
   'sorted cards on the screen': sortStates.screen,
+  'points and orders on the screen': pointsStates.screen,
   'a quadrant on the screen': quadrantStates.screen,
 })
