@@ -10,7 +10,7 @@ export type Say = Words<PointsWords>
 
 /** Characters of a suggestion that a bar and a sentence have room for; the table has all of it. */
 export const inPicture = 90
-export const inSentence = 60
+const inSentence = 60
 
 /** The one figure of a step: what k is counted by. */
 export const figureOf = ({ config }: PointsShown): string =>
