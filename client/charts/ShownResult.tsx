@@ -28,6 +28,8 @@ export interface ShownResultProps {
   readonly asTable: boolean
   /** Which page of many cards, or which view of a picture, the screen shows, from 0. */
   readonly page?: number
+  /** Whether it stands beside the points of its talk, and has less of the screen. */
+  readonly isBeside?: boolean
   /** Quiet time: what would grow stands still until it is over. */
   readonly still?: boolean
   /** The question, where it is not the one the room is on. */
@@ -88,28 +90,28 @@ interface PartProps extends LoadedProps {
   readonly says: ReactNode
 }
 
-interface CardsPictureProps extends Pick<PartProps, 'size' | 'says'> {
+interface CardsPictureProps extends Pick<PartProps, 'size' | 'says' | 'isBeside'> {
   readonly picture: Cards
   readonly page: number
 }
 
 /** Texts and signed cards have a height to keep within on the screen; elsewhere they are as long as they are. */
-function CardsPicture({ picture, size, ...rest }: CardsPictureProps) {
+function CardsPicture({ picture, size, isBeside = false, ...rest }: CardsPictureProps) {
   if (size !== 'screen') return <CardList {...picture} />
   return areTexts(picture) ? (
-    <TextWall {...picture} {...rest} />
+    <TextWall {...picture} {...rest} isBeside={isBeside} />
   ) : (
     <CardWall {...picture} {...rest} />
   )
 }
 
 function Picture(props: PartProps) {
-  const { size, labelId, says, page = 0 } = props
+  const { size, labelId, says, isBeside = false, page = 0 } = props
   const { draw } = usePicture(props)
   const first = draw(ordinaryWidth)
   if (first.kind === 'sentence') return null
   if (first.kind === 'cards')
-    return <CardsPicture picture={first} size={size} says={says} page={page} />
+    return <CardsPicture {...{ picture: first, size, says, page, isBeside }} />
   const drawing = (of: (drawn: Drawing) => Drawing) => (
     <DrawingView
       draw={(width) => {

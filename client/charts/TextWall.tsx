@@ -176,12 +176,14 @@ interface TextWallProps extends Cards {
   readonly says: ReactNode
   /** Which page of them is up, from 0, where they are many. */
   readonly page: number
+  /** Whether they stand beside the points of their talk. */
+  readonly isBeside: boolean
 }
 
 /** Texts that nobody signs, on a screen: one of them large, or all of them. */
-export function TextWall({ says, page, ...picture }: TextWallProps) {
+export function TextWall({ says, page, isBeside, ...picture }: TextWallProps) {
   const words = useWords(chartsWords)
-  const pages = pagesOf(picture)
+  const pages = pagesOf(picture, isBeside)
   const at = Math.min(page, pages.length - 1)
   const lifted = picture.cards.find(({ id }) => id === picture.lifted)
   if (lifted) return <Lifted card={lifted} />

@@ -4,7 +4,7 @@ import { pictureOf, tableOf } from '../../shared/activities/side-by-side.ts'
 import type { Cards, DataTable, Picture } from '../../shared/charts/marks.ts'
 import { areTexts, pageAmong, pagesOf, tablePagesOf } from '../../shared/charts/pages.ts'
 import { wordsIn } from '../../shared/i18n/words.ts'
-import type { ShownRound } from '../../shared/protocol/views.ts'
+import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { useLanguage } from '../ui/words.tsx'
 import { byStep } from './by-step.ts'
 import { useTableNaming } from './table-naming.ts'
@@ -22,6 +22,8 @@ interface Page {
   readonly names?: { readonly first: string; readonly last: string }
   /** What a way to look at the picture is called. */
   readonly view?: string
+  /** Whose it is, where several steps are turned one after the other, and which of its own where it has more. */
+  readonly of?: { readonly step: string; readonly page: number | null }
 }
 
 /** Cards or rows on their pages, the ways to look at one picture, or several pictures. */
@@ -32,17 +34,17 @@ export interface Paged {
 
 const noPages: Paged = { pages: [], label: 'pages' }
 
-function pagesOfCards(cards: Cards): Paged {
+function pagesOfCards(cards: Cards, isBeside: boolean): Paged {
   const isSigned = !areTexts(cards)
-  const pages = pagesOf(cards).map((page): Page => {
+  const pages = pagesOf(cards, isBeside).map((page): Page => {
     const names = { first: titleOf(page[0]), last: titleOf(page.at(-1)) }
     return { id: page[0]?.id ?? '', ...(isSigned ? { names } : {}) }
   })
   return { pages, label: isSigned ? 'pages' : 'pagesOfTexts' }
 }
 
-function pagesOfPicture(picture: Picture): Paged {
-  if (picture.kind === 'cards') return pagesOfCards(picture)
+function pagesOfPicture(picture: Picture, isBeside: boolean): Paged {
+  if (picture.kind === 'cards') return pagesOfCards(picture, isBeside)
   if (picture.kind === 'sentence') return noPages
   return { pages: picture.pages?.() ?? [], label: 'pagesOfRows' }
 }
@@ -52,22 +54,40 @@ const pagesOfViews = (views: readonly string[]): Paged => ({
   label: 'views',
 })
 
-const numbered = (count: number): Paged => ({
-  pages: Array.from({ length: count }, (_, page) => ({ id: String(page) })),
+const pagesOfTable = (table: DataTable): Paged => ({
+  pages: tablePagesOf(table).map((_, page) => ({ id: String(page) })),
   label: 'pagesOfRows',
 })
 
-const pagesOfTable = (table: DataTable): Paged => numbered(tablePagesOf(table).length)
+/** A step's pages among those of others: one at least. */
+const pagesAmong = (step: string, { pages }: Paged): readonly Page[] =>
+  pages.length < 2
+    ? [{ id: step, of: { step, page: null } }]
+    : pages.map((page, at) => ({ ...page, id: `${step}/${page.id}`, of: { step, page: at } }))
 
 /** How it is looked at. */
 interface Look {
   readonly asTable: boolean
+  /** Whether it stands beside the points of its talk, and has less of the screen. */
+  readonly isBeside: boolean
   /** From the registry, which the phone must not fetch with what it shares. */
   readonly activityOf: (type: ActivityType) => AnyActivity
 }
 
+/** Whether what a step shows stands beside what it says itself, as the points of a talk. */
+export const standsBeside = (
+  { status, type, config }: StepView,
+  { activityOf }: Pick<Look, 'activityOf'>,
+): boolean =>
+  // The server has parsed the deck with the activity's own schema.
+  status === 'idle' && activityOf(type).outline(config as object).length > 0
+
 /** The pages or the views of a step: as many as the longest of its rounds beside one another has. */
-function usePagesOfStep({ asTable, activityOf }: Look): (rounds: readonly ShownRound[]) => Paged {
+function usePagesOfStep({
+  asTable,
+  isBeside,
+  activityOf,
+}: Look): (rounds: readonly ShownRound[]) => Paged {
   const language = useLanguage()
   const naming = useTableNaming()
   return (rounds) => {
@@ -83,7 +103,7 @@ function usePagesOfStep({ asTable, activityOf }: Look): (rounds: readonly ShownR
       if (asTable) return pagesOfTable(tableOf(activity, given, words))
       const picture = pictureOf(activity, given, ordinaryWidth, words)
       const views = picture.kind === 'drawing' ? (activity.views?.(shown.config, words) ?? []) : []
-      return views.length > 1 ? pagesOfViews(views) : pagesOfPicture(picture)
+      return views.length > 1 ? pagesOfViews(views) : pagesOfPicture(picture, isBeside)
     }
     return rounds
       .map(pagesIn)
@@ -93,12 +113,15 @@ function usePagesOfStep({ asTable, activityOf }: Look): (rounds: readonly ShownR
 
 const countOf = ({ pages }: Paged): number => Math.max(1, pages.length)
 
-/** What a console turns: the pages of a step; of several steps all their pages, by number. */
+/** What a console turns: the pages of a step; of several steps the pages of each, one after the other. */
 export function usePages(shown: readonly ShownRound[], look: Look): Paged {
   const pagesOfStep = usePagesOfStep(look)
-  const each = byStep(shown).map(pagesOfStep)
-  if (each.length < 2) return each[0] ?? noPages
-  return numbered(each.reduce((sum, paged) => sum + countOf(paged), 0))
+  const steps = byStep(shown)
+  const [first] = steps
+  if (!first) return noPages
+  if (steps.length < 2) return pagesOfStep(first)
+  const pages = steps.flatMap((rounds) => pagesAmong(rounds[0]?.id ?? '', pagesOfStep(rounds)))
+  return { pages, label: 'pagesOfRows' }
 }
 
 interface Turned {
@@ -118,10 +141,13 @@ export function useTurned(
   const pagesOfStep = usePagesOfStep(look)
   const steps = byStep(shown)
   if (steps.length < 2) return { rounds: shown, page, picture: 1, pictures: 1 }
-  const up = pageAmong(
+  // What the room is to read together is up wherever the pages stand.
+  const lifted = steps.findIndex((rounds) => rounds.some(({ wall }) => wall?.lifted))
+  const turned = pageAmong(
     steps.map((rounds) => countOf(pagesOfStep(rounds))),
     page,
   )
+  const up = lifted < 0 ? turned : { at: lifted, page: 0 }
   return {
     rounds: steps[up.at] ?? [],
     page: up.page,

@@ -2,7 +2,7 @@ import { activityOf } from '../../shared/activities/registry.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
-import { useTurned } from '../charts/paged.ts'
+import { standsBeside, useTurned } from '../charts/paged.ts'
 import { ShownResults } from '../charts/ShownResults.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Answered } from './Answered.tsx'
@@ -67,19 +67,24 @@ function BesidePlaces({ stage, view, step }: MiddleProps) {
   )
 }
 
+const lookAt = ({ asTable, page }: ScreenView, step: StepView) => ({
+  asTable,
+  page,
+  isBeside: standsBeside(step, { activityOf }),
+  activityOf,
+})
+
 /** Pictures of several steps come one at a time, each as large as it can be. */
 function Results({ view, step }: Pick<RunningProps, 'view' | 'step'>) {
-  const { rounds, page } = useTurned(view.shown, {
-    asTable: view.asTable,
-    page: view.page,
-    activityOf,
-  })
+  const look = lookAt(view, step)
+  const { rounds, page } = useTurned(view.shown, look)
   return (
     <ShownResults
       shown={rounds}
       step={step.id}
       asTable={view.asTable}
       page={page}
+      isBeside={look.isBeside}
       still={view.quiet}
       size="screen"
     />
@@ -87,13 +92,9 @@ function Results({ view, step }: Pick<RunningProps, 'view' | 'step'>) {
 }
 
 /** Which of the pictures it is that is up, where a talk has several. */
-function WhichPicture({ view }: Pick<RunningProps, 'view'>) {
+function WhichPicture({ view, step }: Pick<RunningProps, 'view' | 'step'>) {
   const words = useWords(screenWords)
-  const { picture, pictures } = useTurned(view.shown, {
-    asTable: view.asTable,
-    page: view.page,
-    activityOf,
-  })
+  const { picture, pictures } = useTurned(view.shown, lookAt(view, step))
   return pictures < 2 ? null : <p>{words('picture', { picture, pictures })}</p>
 }
 
@@ -136,7 +137,7 @@ export function Running({ view, step, at }: RunningProps) {
       </div>
       <footer>
         <Answered view={view} step={step} />
-        {look === 'results' && <WhichPicture view={view} />}
+        {look === 'results' && <WhichPicture view={view} step={step} />}
         {isSensitive(view) && <p className="nobody-explains">{words('nobodyExplains')}</p>}
         <Notice />
         <Timer timer={view.timer} at={at} quiet={view.quiet} />

@@ -13,7 +13,7 @@ const mostOnPage = 8
  * The wall for texts on the narrowest of screens, in em of the least that is read at ten metres. What fits
  * there fits on every screen, in larger letters where there is more room.
  */
-const wall = { width: 45, height: 22, heightUnderHeadings: 17.5 }
+const wall = { width: 45, widthBeside: 28, height: 22, heightUnderHeadings: 17.5 }
 
 /** Narrower than this, in em, a column is one of single words. */
 const narrowest = 11
@@ -27,8 +27,9 @@ const lineHeight = 1.3
 /** What is left empty at the foot of columns that stand side by side. */
 const fillsColumns = 0.88
 
-/** Headings that can stand side by side. */
+/** Headings that can stand side by side, alone on the wall or beside the points of a talk. */
 const mostHeadings = 4
+const mostHeadingsBeside = 2
 
 const evenly = <Item>(items: readonly Item[], pages: number): (readonly Item[])[] => {
   const startOf = (page: number) => Math.ceil((page * items.length) / pages)
@@ -50,8 +51,8 @@ function heightOf({ fields, title, count }: Card, lineWidth: number): number {
 }
 
 /** How wide a line is under one of so many headings side by side, and how high all its columns are together. */
-function roomUnder(headings: number, height: number) {
-  const width = wall.width / headings
+function roomUnder(headings: number, height: number, isBeside: boolean) {
+  const width = (isBeside ? wall.widthBeside : wall.width) / headings
   const columns = Math.max(1, Math.floor(width / narrowest))
   return {
     lineWidth: width / columns - besideText,
@@ -88,13 +89,14 @@ export const cardsUnder = (cards: readonly Card[], heading: string | undefined):
   cards.filter(({ group }) => group === heading)
 
 /** Headings stand on each page with what is next under them. */
-function pagesOfGroups({ cards, groups = [] }: PagedCards): (readonly Card[])[] {
+function pagesOfGroups({ cards, groups = [] }: PagedCards, isBeside: boolean): (readonly Card[])[] {
+  const most = isBeside ? mostHeadingsBeside : mostHeadings
   const headings = [...groups.map(({ id }) => id), undefined].filter(
     (heading) => cardsUnder(cards, heading).length > 0,
   )
-  const besides = evenly(headings, Math.max(1, Math.ceil(headings.length / mostHeadings)))
+  const besides = evenly(headings, Math.max(1, Math.ceil(headings.length / most)))
   return besides.flatMap((beside) => {
-    const room = roomUnder(Math.max(1, beside.length), wall.heightUnderHeadings)
+    const room = roomUnder(Math.max(1, beside.length), wall.heightUnderHeadings, isBeside)
     const under = beside.map((heading) => cardsUnder(cards, heading))
     const pages = Math.max(1, ...under.map((texts) => pagesFor(texts, room)))
     const columns = under.map((texts) => onPages(texts, room.lineWidth, pages))
@@ -109,12 +111,14 @@ type PagedCards = Pick<Cards, 'cards' | 'groups'>
 /**
  * The pages on which cards stand on the screen, as even as can be; all on one where they are few.
  * Every screen and console divides them alike, whatever its size.
+ *
+ * @param isBeside whether they stand beside the points of their talk, and have less of the wall
  */
-export function pagesOf(picture: PagedCards): (readonly Card[])[] {
+export function pagesOf(picture: PagedCards, isBeside = false): (readonly Card[])[] {
   const { cards, groups } = picture
-  if (groups !== undefined) return pagesOfGroups(picture)
+  if (groups !== undefined) return pagesOfGroups(picture, isBeside)
   if (areTexts(picture)) {
-    const room = roomUnder(1, wall.height)
+    const room = roomUnder(1, wall.height, isBeside)
     return onPages(cards, room.lineWidth, pagesFor(cards, room))
   }
   if (cards.length <= mostTogether) return [cards]

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { activityOf } from '../../../shared/activities/registry.ts'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
-import { type Paged, usePages } from '../../charts/paged.ts'
+import { type Paged, standsBeside, usePages } from '../../charts/paged.ts'
 import { useWords } from '../../ui/words.tsx'
 import { resultsUp } from '../acts.ts'
 import { useDesk } from './desk.ts'
@@ -14,21 +14,36 @@ interface TurningProps extends Paged {
   readonly up: number
 }
 
-/** A button for each page, by who stands on it or by its number, or for each view by its name. */
-function EachPage({ pages, up }: TurningProps) {
+/** What a page is called: by its view, by who stands on it or by its number; of several steps by its step. */
+function usePageName(): (page: Paged['pages'][number], at: number) => string {
   const say = useWords(consoleWords)
+  const { view: room } = useDesk()
+  return ({ names, view, of }, at) => {
+    const number = of ? of.page : at
+    const own =
+      view ??
+      (names
+        ? say('desk.mini.page', names)
+        : number !== null && say('desk.mini.pageNumber', { page: number + 1 }))
+    const title = room.agenda.find(({ id }) => id === of?.step)?.title
+    return [title, own].filter(Boolean).join(': ')
+  }
+}
+
+/** A button for each page. */
+function EachPage({ pages, up }: TurningProps) {
+  const nameOf = usePageName()
   const { send } = useDesk()
-  return pages.map(({ id, names, view }, page) => (
+  return pages.map((own, page) => (
     <Button
-      key={id}
+      key={own.id}
       variant={page === up ? 'primary' : 'secondary'}
       data-color="neutral"
       className="act"
       aria-pressed={page === up}
       onClick={() => page !== up && send({ type: 'page', page })}
     >
-      {view ??
-        (names ? say('desk.mini.page', names) : say('desk.mini.pageNumber', { page: page + 1 }))}
+      {nameOf(own, page)}
     </Button>
   ))
 }
@@ -65,7 +80,9 @@ function NextPage({ pages, up }: TurningProps) {
 export function CardPages() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
-  const paged = usePages(view.hidden ? [] : resultsUp(view), { asTable: view.asTable, activityOf })
+  const isBeside = view.step !== null && standsBeside(view.step, { activityOf })
+  const look = { asTable: view.asTable, isBeside, activityOf }
+  const paged = usePages(view.hidden ? [] : resultsUp(view), look)
   const { pages, label } = paged
   if (pages.length < 2) return null
   const up = Math.min(view.page, pages.length - 1)

@@ -130,26 +130,28 @@ describe('what a talk shows of several steps', () => {
     openChoice({ step: stepOf('se'), agenda: agendaAt('se'), shown, page: up })
 
   it('is turned picture by picture, as the screen has room for one', async () => {
-    const { user, sent } = lead(talk(0, earlier('velg'), earlier('igjen')))
+    const { user, sent } = lead(talk(0, earlier('velg'), earlier('tekster')))
 
-    expect(page('Side 1').getAttribute('aria-pressed')).toBe('true')
-    await user.click(page('Side 2'))
+    expect(page('Velg én K').getAttribute('aria-pressed')).toBe('true')
+    await user.click(page('Hva hindrer oss?'))
 
     expect(commandsIn(sent)).toEqual([{ type: 'page', page: 1 }])
   })
 
   it('counts the pages of each of them', () => {
-    lead(talk(2, earlier('velg'), cards(20)))
+    lead(talk(2, earlier('velg'), { ...cards(20), id: 'tekster' }))
 
     expect(
       within(screen.getByRole('group', { name: 'Sidene på storskjermen' })).getAllByRole('button'),
     ).toHaveLength(4)
-    expect(page('Side 3').getAttribute('aria-pressed')).toBe('true')
+    expect(page('Hva hindrer oss?: Gruppe 08 til Gruppe 14').getAttribute('aria-pressed')).toBe(
+      'true',
+    )
   })
 
   it('is not turned where there is one step, in two rounds', () => {
     lead(talk(0, earlier('velg'), { ...earlier('velg'), round: 2 }))
 
-    expect(screen.queryByRole('button', { name: /^Side/u })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^(?:Side|Velg én K$)/u })).toBeNull()
   })
 })

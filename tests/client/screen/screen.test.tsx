@@ -293,6 +293,41 @@ describe('a talk', () => {
     expect(main().getByText(/Flest valgte A/u)).toBeTruthy()
     expect(main().getByText('En runde uten kommentarer')).toBeTruthy()
   })
+
+  const texts = (change: Partial<ReturnType<typeof result>> = {}) =>
+    result({
+      id: 'ord',
+      type: 'text',
+      prompt: 'Hva virker?',
+      config: { most: 5, length: 140 },
+      figures: {
+        note: {
+          people: 16,
+          values: Array.from({ length: 16 }, (_, at) => ({
+            value: { id: `p${at}`, text: `Gå rundt bordet ${at}` },
+            count: 1,
+          })),
+        },
+      },
+      ...change,
+    })
+
+  it('has fewer texts on a page where they stand beside its points', () => {
+    showView({ step: { ...talk, config: { points: [] } }, shown: [texts()] })
+    expect(main().queryByText(/^Side \d/u)).toBeNull()
+    cleanup()
+
+    showView({ step: talk, shown: [texts()] })
+    expect(main().getByText('Side 1 av 2')).toBeTruthy()
+  })
+
+  it('puts up the texts of which the room is to read one together', () => {
+    const lifted = texts({ wall: { themes: [], lifted: 'p3' } })
+    showView({ step: talk, shown: [result(), lifted], page: 0 })
+
+    expect(main().getByText('Gå rundt bordet 3', { selector: 'blockquote' })).toBeTruthy()
+    expect(main().getByText('Bilde 2 av 2')).toBeTruthy()
+  })
 })
 
 const labels = {

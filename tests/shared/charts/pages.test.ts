@@ -75,14 +75,29 @@ describe('texts that nobody signs', () => {
     expect(pages.map((page) => new Set(page.map(({ group }) => group)).size)).toEqual([4, 4, 4])
   })
 
+  it('are fewer on a page beside the points of a talk, and beside two headings at most', () => {
+    const cards = Array.from({ length: 16 }, (_, at) => note(at, short, at % 3 === 0 ? 'a' : 'b'))
+    const groups = ['a', 'b', 'c'].map((id) => ({ id, title: id }))
+    const few = [...cards.slice(0, 4), note(16, short, 'c')]
+
+    expect(pagesOf({ cards: cards.map(({ id, fields }) => ({ id, fields })) }, true)).toHaveLength(
+      2,
+    )
+    expect(
+      pagesOf({ cards: few, groups }, true).map(
+        (page) => new Set(page.map(({ group }) => group)).size,
+      ),
+    ).toEqual([2, 1])
+  })
+
   it('are all there, once, whatever they are', () => {
     const texts = fc.array(fc.record({ text: fc.string({ maxLength: 400 }), at: fc.nat(3) }))
     fc.assert(
-      fc.property(texts, fc.boolean(), (written, isGrouped) => {
+      fc.property(texts, fc.boolean(), fc.boolean(), (written, isGrouped, isBeside) => {
         const heading = (at: number) => (isGrouped && at < 3 ? `g${at}` : undefined)
         const cards = written.map(({ text, at }, index) => note(index, text, heading(at)))
         const groups = [0, 1, 2].map((at) => ({ id: `g${at}`, title: `Tema ${at}` }))
-        const pages = pagesOf(isGrouped ? { cards, groups } : { cards })
+        const pages = pagesOf(isGrouped ? { cards, groups } : { cards }, isBeside)
 
         expect(pages.flat().toSorted((a, b) => Number(a.id) - Number(b.id))).toEqual(cards)
       }),
