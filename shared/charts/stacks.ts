@@ -199,9 +199,10 @@ function column(groups: readonly StackGroup[], place: Place, look: StackLook): P
   return { marks, bottom: top }
 }
 
-/** The two sides of the ladder, along the ends of its rungs. */
+/** The two sides of the ladder, along the ends of its rungs; where labels stand over bars they would cut them. */
 function railMarks({ width }: Layout, top: number, bottom: number): Mark[] {
   const bar = barIn({ x: 0, width })
+  if (bar.x === 0) return []
   const rail = (id: string, x: number): Mark => ({
     kind: 'rect',
     id,

@@ -10,14 +10,18 @@ export default function TalkInput({ config }: InputProps) {
   const say = useWords(words)
   const lang = useDeckLang()
   // The server parsed the deck by this activity's own schema.
-  const { points } = config as Localized<TalkConfig>
+  const { points, fromBelow = false } = config as Localized<TalkConfig>
+  const lines = points.map((text, at) => ({ text, number: at + 1 }))
+  if (fromBelow) lines.reverse()
   return (
     <>
       <p className="talk-look-up">{say('input.lookUp')}</p>
       {points.length > 0 && (
-        <ol className="talk-points" lang={lang}>
-          {points.map((point) => (
-            <li key={point}>{point}</li>
+        <ol className="talk-points" lang={lang} reversed={fromBelow}>
+          {lines.map(({ text, number }) => (
+            <li key={number} value={number}>
+              {text}
+            </li>
           ))}
         </ol>
       )}

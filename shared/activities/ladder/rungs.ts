@@ -28,11 +28,12 @@ export interface Rung {
 export function rungsOf({
   levels,
   beyond,
-}: Pick<Localized<LadderConfig>, 'levels' | 'beyond'>): Rung[] {
+  beyondText,
+}: Pick<Localized<LadderConfig>, 'levels' | 'beyond' | 'beyondText'>): Rung[] {
   const own = levels.map((level, place) => ({ ...level, number: place + 1, isBeyond: false }))
-  return beyond === undefined
-    ? own
-    : [...own, { id: beyondId, title: beyond, number: own.length + 1, isBeyond: true }]
+  if (beyond === undefined) return own
+  const text = beyondText === undefined ? {} : { text: beyondText }
+  return [...own, { id: beyondId, title: beyond, ...text, number: own.length + 1, isBeyond: true }]
 }
 
 /** How high a place is, from 0. */

@@ -34,6 +34,8 @@ export const config = (text: TextSchema) =>
       ),
       /** A choice over the top level, such as "We are past all five". */
       beyond: v.optional(text),
+      /** One line that says what being there looks like. */
+      beyondText: v.optional(text),
       goal: v.optional(goal(text)),
       /** Stays on the phone: it is never sent, and the step is never opened. */
       private: v.optional(v.boolean(), false),

@@ -13,14 +13,19 @@ type Config = RateShown['config']
 const inOrder = ({ items, sections }: Config) =>
   bySection(items, sections).flatMap((section) => section.items)
 
+/** More than this do not stand on one another legibly. */
+const mostRungs = 8
+
 export const outline = (config: Config): OutlineItem[] => {
   const items = inOrder(config)
-  const shown = config.layout === 'ladder' ? items.toReversed() : items
+  const isLadder = config.layout === 'ladder'
+  const shown = isLadder ? items.toReversed() : items
   return shown.map((item) => ({
     id: item.id,
     badge: badgeOf(config.items, item),
     tone: 'c2',
     title: textOf(item),
+    ...(isLadder && items.length <= mostRungs ? { isStep: true } : {}),
   }))
 }
 

@@ -16,4 +16,17 @@ describe('a talk', () => {
     ])
     expect(screen.queryAllByRole('button')).toEqual([])
   })
+
+  it('whose points are a ladder has the first of them at the bottom, with its number', () => {
+    const { screen } = renderInput(TalkInput, {
+      config: { points: ['Fravær av tillit', 'Frykt for konflikt'], fromBelow: true },
+    })
+
+    expect(
+      screen.getAllByRole('listitem').map((line) => [line.getAttribute('value'), line.textContent]),
+    ).toEqual([
+      ['2', 'Frykt for konflikt'],
+      ['1', 'Fravær av tillit'],
+    ])
+  })
 })

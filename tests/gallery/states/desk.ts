@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { type Trouble, troubles } from '../../../shared/room/troubles.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
 import { begins, says, stepTitle } from '../says.ts'
+import { twoQuestions } from '../question-scenes.ts'
 import {
   allTheSame,
   ended,
@@ -88,6 +89,7 @@ export const deskStates: readonly State[] = [
   desk('lobby-9', lobby(9)),
   desk('lobby-long', long(lobby(9))),
   desk('talk', on('ramme', 12, timer)),
+  desk('talk-two-questions', twoQuestions({ type: 'page', page: 1 })),
   desk('choice-open', on('velg', 12)),
   desk('choice-growing', voting(spread, 12, timer)),
   desk('choice-held', { ...voting(spread), settings: { release: 'reveal' } }),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { press } from '../../support/plenum.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
 import { says } from '../says.ts'
+import { readFromBelow, twoQuestions } from '../question-scenes.ts'
 import {
   ended,
   even,
@@ -85,6 +86,8 @@ export const phoneStates: readonly State[] = [
   phone('waiting-long', long(lobby(11))),
   phone('protection', lobby(11), (page) => page.locator('details summary').last().click()),
   phone('talk', on('ramme', 11)),
+  phone('talk-from-below', readFromBelow),
+  phone('talk-two-questions', twoQuestions()),
   phone('choice', on('velg', 11)),
   late('choice-late', on('velg', 11)),
   phone('choice-timer', on('velg', 11, { type: 'timer-start', minutes: 4 })),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
+import { readFromBelow, twoQuestions } from '../question-scenes.ts'
 import {
   allTheSame,
   ended,
@@ -58,6 +59,9 @@ export const screenStates: readonly State[] = [
   screen('lobby-door-locked', lobby(17, { type: 'door', on: true })),
   screen('lobby-long', long(lobby(120))),
   screen('talk', on('ramme', 12)),
+  screen('talk-from-below', readFromBelow),
+  screen('talk-two-questions', twoQuestions()),
+  screen('talk-second-question', twoQuestions({ type: 'page', page: 1 })),
   screen('talk-timer', on('ramme', 12, timer(3))),
   screen('choice-open', on('velg', 12)),
   screen('choice-growing', voting(spread, 12, timer(4))),

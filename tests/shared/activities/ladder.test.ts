@@ -398,6 +398,9 @@ describe('a ladder before and beside the answers', () => {
       '2',
       '1',
     ])
+    expect(
+      ladder.outline(parsed({ levels, beyond, beyondText: 'Vi holder det ved like.' }))[0],
+    ).toMatchObject({ title: beyond, text: 'Vi holder det ved like.' })
     expect(ladder.onPaper(withGoal)).toMatchObject([
       { kind: 'ladder', markers: ['Nå', 'Om ett år'], isPrivate: false },
     ])

@@ -257,6 +257,7 @@ describe('ratings as rungs', () => {
   it('stand bottom-up, on screen, phone and paper', () => {
     expect(textsOf(given).indexOf('Utsagn d')).toBeLessThan(textsOf(given).indexOf('Utsagn a'))
     expect(rate.outline(given.config).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a'])
+    expect(rate.outline(given.config).every(({ isStep }) => isStep)).toBe(true)
     expect(rate.onPaper(given.config)).toMatchObject([
       { items: [{ id: 'd' }, {}, {}, { id: 'a' }] },
     ])
@@ -269,6 +270,13 @@ describe('ratings as rungs', () => {
     expect(middle.x).toBeGreaterThan(low.x + low.width / 2)
     expect(middle.x).toBeLessThan(high.x + high.width / 2)
     expect([low.tone, high.tone]).toEqual(['s1', 's5'])
+  })
+
+  it('have the sides of a ladder only where no label stands over a bar and would be cut', () => {
+    const rails = (width: number) =>
+      marksOf(given, width).filter(({ id }) => id.startsWith('rail')).length
+
+    expect([rails(60), rails(22)]).toEqual([2, 0])
   })
 
   it('say too few instead of an empty bar', () => {

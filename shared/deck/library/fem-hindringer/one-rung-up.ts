@@ -112,7 +112,7 @@ export const oneRungUp: StepFile[] = [
       da: 'Hvad flyttede sig, og hvad stod fast?',
       en: 'What moved, and what stood still?',
     },
-    config: { levels: [...rungs], beyond: pastAllFive },
+    config: { levels: [...rungs], ...pastAllFive },
   },
   {
     id: 'tre-moter',

@@ -68,10 +68,13 @@ export const rungs: readonly Rung[] = [
 ]
 
 /** For whom none of the five is in the way. */
-export const pastAllFive: LocalText = {
-  nb: 'Over alle fem: Vi er godt forbi, og må holde det ved like.',
-  da: 'Over alle fem: Vi er godt forbi og skal holde det ved lige.',
-  en: 'Past all five: we are well past, and must keep it up.',
+export const pastAllFive: { readonly beyond: LocalText; readonly beyondText: LocalText } = {
+  beyond: { nb: 'Over alle fem', da: 'Over alle fem', en: 'Past all five' },
+  beyondText: {
+    nb: 'Vi er godt forbi, og må holde det ved like.',
+    da: 'Vi er godt forbi og skal holde det ved lige.',
+    en: 'We are well past, and must keep it up.',
+  },
 }
 
 const joined = (title: string | undefined, text: string | undefined) => `${title}: ${text}`

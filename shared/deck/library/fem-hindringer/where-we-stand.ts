@@ -22,6 +22,7 @@ export const whereWeStand: StepFile[] = [
     },
     config: {
       points: rungs.map(({ title }) => title),
+      fromBelow: true,
     },
   },
   {
@@ -89,7 +90,7 @@ export const whereWeStand: StepFile[] = [
       da: 'Hvad ville være anderledes, hvis vi stod ét trin højere?',
       en: 'What would be different if we stood one rung higher?',
     },
-    config: { levels: [...rungs], beyond: pastAllFive },
+    config: { levels: [...rungs], ...pastAllFive },
   },
   {
     id: 'hvor-star-vi',
