@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { type Trouble, troubles } from '../../../shared/room/troubles.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
-import { begins, says, stepTitle } from '../says.ts'
 import { twoQuestions } from '../question-scenes.ts'
+import { begins, says, stepTitle } from '../says.ts'
 import {
   allTheSame,
   ended,

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { press } from '../../support/plenum.ts'
 import { longDeck, longTitleOfSession } from '../long-deck.ts'
-import { says } from '../says.ts'
 import { readFromBelow, twoQuestions } from '../question-scenes.ts'
+import { says } from '../says.ts'
 import {
   ended,
   even,
