@@ -41,7 +41,7 @@ export const fetchSays = (language: Language): Promise<boolean> =>
 
 /** A name that begins with this, and goes on as it likes. */
 export const begins = (text: string): RegExp =>
-  new RegExp(`^${text.trim().replaceAll(/[^\p{L}\p{N} ]/gu, String.raw`\$&`)}`, 'u')
+  new RegExp(`^${text.trim().replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`)}`, 'u')
 
 /** What a text of a deck is to the reader of a page. */
 export const deckSays = (text: LocalText, { language }: Reader): string => textIn(text, language)
