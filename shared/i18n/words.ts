@@ -37,10 +37,13 @@ export type KeysOf<Tree> = string extends keyof Tree
     }[keyof Tree & string]
 
 /** Says a message of one catalogue by key, with its ICU arguments. */
-export type Words<Reference> = (
+export type Words<Reference> = ((
   key: KeysOf<Reference>,
   values?: Readonly<Record<string, string | number>>,
-) => string
+) => string) & {
+  /** Whose words they are: what people wrote is put in the order of its alphabet. */
+  readonly language?: Language
+}
 
 function merge(base: Messages, over: Messages): Messages {
   const merged: Record<string, string | Messages> = { ...base }
@@ -114,5 +117,5 @@ export function wordsIn<Reference extends Messages>(
     },
   })
   // use-intl derives its keys from literal types; here `KeysOf<Reference>` has already checked them.
-  return translator as unknown as Words<Reference>
+  return Object.assign(translator, { language }) as unknown as Words<Reference>
 }

@@ -14,6 +14,8 @@ import {
 } from '../support/room-in-browser.ts'
 import { openSite, type Site } from '../support/site.ts'
 
+const laptop = { width: 1440, height: 900 }
+
 let site: Site
 let plenum: Plenum
 let browser: TestBrowser
@@ -31,7 +33,7 @@ const menu = (page: Page) => page.getByRole('combobox', { name: /Språk/u })
 const heading = (page: Page, text: string | RegExp) =>
   page.getByRole('heading', { level: 1, name: text }).waitFor()
 
-describe('a room of two languages', () => {
+describe('a room of several languages', () => {
   it('speaks to each page in its own, and lets a phone change in the middle of an answer', async () => {
     const console = await startInConsole(browser, plenum, { title: 'Fjellheim' })
     await press(console, /Jeg har tatt vare på den/u)
@@ -79,6 +81,67 @@ describe('a room of two languages', () => {
     await expect.poll(() => languageOf(screen)).toBe('en')
     await expectAccessible(screen, 'screen in English')
 
+    expect(browser.strayed).toEqual([])
+    expect(plenum.errors).toEqual([])
+  })
+
+  it('is led in Danish, and answered in Swedish and Nynorsk', async () => {
+    const console = await browser.open(`${plenum.url}/console`, laptop, { locale: 'da-DK' })
+    await console.getByRole('radio', { name: /^Vælg ét K/u }).check()
+    await press(console, /^Start sessionen$/u)
+    await press(console, /Jeg har gemt det/u)
+    const [screen] = await Promise.all([
+      console.waitForEvent('popup'),
+      console.getByRole('button', { name: /Åbn skærmen/u }).click(),
+    ])
+    await screen.getByText('Ingen navne på svarene').waitFor()
+    const code = await roomCode(console)
+    const enter = async (
+      locale: string,
+      [title, field, join]: readonly [string, string, string],
+    ) => {
+      const phone = await browser.open(plenum.url, smallPhone, { locale })
+      await heading(phone, title)
+      await phone.getByLabel(field).fill(code)
+      await phone.getByRole('button', { name: join, exact: true }).click()
+      await heading(phone, /^Du (?:er|är) med$/u)
+      return phone
+    }
+    const swedish = await enter('sv-SE', ['Gå med i passet', 'Rumskod', 'Gå med'])
+    const nynorsk = await enter('nn-NO', ['Bli med i økta', 'Romkode', 'Bli med'])
+    const danish = await enter('da-DK', ['Deltag i sessionen', 'Rumkode', 'Deltag'])
+
+    await press(console, /^Start: Ingen opskrift/u)
+    await press(console, /^Næste: Vælg ét K/u)
+    await heading(screen, /I hvilket K er der/u)
+    for (const [phone, option] of [
+      [swedish, /Sette retning/u],
+      [nynorsk, /Sette retning/u],
+      [danish, /Forbedre/u],
+    ] as const)
+      await phone.getByRole('radio', { name: option }).check()
+    // The deck is not in Swedish: its words say that they are bokmål, the page that it is Swedish.
+    const prompt = swedish.getByRole('heading', { level: 1 })
+    expect(await prompt.evaluate((it) => it.closest('[lang]')?.getAttribute('lang'))).toBe('nb')
+    expect(await languageOf(swedish)).toBe('sv')
+    await expectAccessible(swedish, 'choice in Swedish')
+    await expectNoSideways(swedish)
+    await swedish.getByRole('button', { name: 'Skicka svaret' }).click()
+    await swedish.getByRole('heading', { name: 'Svaret är skickat' }).waitFor()
+    await menu(nynorsk).selectOption('Svenska')
+    await nynorsk.getByRole('button', { name: 'Skicka svaret' }).waitFor()
+    await menu(nynorsk).selectOption('Norsk nynorsk')
+    expect(await nynorsk.getByRole('radio', { name: /Sette retning/u }).isChecked()).toBe(true)
+    for (const phone of [nynorsk, danish])
+      await phone.getByRole('button', { name: 'Send svaret' }).click()
+    await screen.getByText('3 af 3 har svaret').first().waitFor()
+
+    await console.getByRole('button', { name: /^Luk og vis nu/u }).click()
+    await swedish.getByText('3 svarade').first().waitFor()
+    await nynorsk.getByText('3 svarte').first().waitFor()
+    await screen.getByText('3 svarede').first().waitFor()
+    await expectAccessible(console, 'console in Danish')
+    await expectAccessible(screen, 'screen in Danish')
     expect(browser.strayed).toEqual([])
     expect(plenum.errors).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import { LanguageMenu } from '../../ui/LanguageMenu.tsx'
 import { useWords } from '../../ui/words.tsx'
 import { paperPath, reportPath } from '../address.ts'
@@ -10,13 +11,15 @@ import { ResultFiles } from './ResultFiles.tsx'
 interface AwayProps {
   readonly to: string
   readonly label: 'desk.links.guide' | 'desk.links.report' | 'desk.links.paper'
+  /** Of what is behind the link, where it is always the same. */
+  readonly hrefLang?: Language
 }
 
 /** A page of its own, so that the room is not left. */
-function Away({ to, label }: AwayProps) {
+function Away({ to, label, ...link }: AwayProps) {
   const say = useWords(consoleWords)
   return (
-    <a className="menu-link" href={to} target="_blank" rel="noreferrer">
+    <a {...link} className="menu-link" href={to} target="_blank" rel="noreferrer">
       {say(label)} <span aria-hidden="true">↗</span>
       <span className="visually-hidden"> ({say('desk.links.newTab')})</span>
     </a>
@@ -47,7 +50,7 @@ export function SessionMenu() {
                 {say('agreements.menu')}
               </button>
             )}
-            <Away to="/guide" label="desk.links.guide" />
+            <Away to="/guide" hrefLang="nb" label="desk.links.guide" />
             <Away to={paperPath(view.deck.id)} label="desk.links.paper" />
             <hr />
             <Away to={reportPath(session)} label="desk.links.report" />

@@ -5,6 +5,7 @@ import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { activityName } from '../lead/wording.ts'
 import { hasShort } from './settings-of.ts'
+import { useCardLang } from './use-card-lang.ts'
 
 /** How long it takes, and in which languages it is written. */
 function Facts({ card }: { readonly card: DeckCard }) {
@@ -40,6 +41,7 @@ function Sensitive({ card }: { readonly card: DeckCard }) {
 function Steps({ card }: { readonly card: DeckCard }) {
   const say = useWords(consoleWords)
   const language = useLanguage()
+  const lang = useCardLang(card)
   return (
     <Details>
       <Details.Summary>{say('start.steps')}</Details.Summary>
@@ -47,7 +49,7 @@ function Steps({ card }: { readonly card: DeckCard }) {
         <ol className="deck-steps">
           {card.steps.map((step) => (
             <li key={step.id}>
-              {step.title}
+              <span lang={lang}>{step.title}</span>
               <small className="soft">
                 {say('start.step', {
                   minutes: step.minutes,
@@ -76,17 +78,22 @@ interface DeckChoiceProps {
 /** One workshop: what it is for, how long it takes, in which languages, and its steps. */
 export function DeckChoice({ card, isChosen, fileName, onChoose, ...radio }: DeckChoiceProps) {
   const say = useWords(consoleWords)
+  const lang = useCardLang(card)
   return (
     <div className="deck-card" data-chosen={isChosen}>
       <Radio
         {...radio}
         name="deck"
         value={card.id}
-        label={<span className="deck-title">{card.title}</span>}
+        label={
+          <span className="deck-title" lang={lang}>
+            {card.title}
+          </span>
+        }
         description={
           <>
             {fileName && <span>{say('start.fromFile', { name: fileName })}</span>}
-            {card.description && <span>{card.description}</span>}
+            {card.description && <span lang={lang}>{card.description}</span>}
             <Sensitive card={card} />
             <Facts card={card} />
           </>

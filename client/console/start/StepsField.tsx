@@ -7,6 +7,7 @@ import { Folded } from './Folded.tsx'
 import { stepsOf } from './settings-of.ts'
 import type { SettingsProps, WorkshopSettingsProps } from './settings-props.ts'
 import { fieldId } from './start-form.ts'
+import { useCardLang } from './use-card-lang.ts'
 import { minutesInAll, minutesOf, switched, withoutTexts } from './which-steps.ts'
 
 interface ChosenProps extends Pick<SettingsProps, 'form' | 'onChange'> {
@@ -16,13 +17,14 @@ interface ChosenProps extends Pick<SettingsProps, 'form' | 'onChange'> {
 function StepBoxes({ card, form, onChange }: ChosenProps) {
   const say = useWords(consoleWords)
   const language = useLanguage()
+  const lang = useCardLang(card)
   const on = stepsOf(card, form)
   return card.steps.map((step) => (
     <Checkbox
       key={step.id}
       name="steps"
       value={step.id}
-      label={step.title}
+      label={<span lang={lang}>{step.title}</span>}
       description={[
         say('start.step', {
           minutes: minutesOf(step, card, form),

@@ -40,7 +40,7 @@ function mostText({ counts, people, standing }: Told, say: Say): string {
     most: counts[first],
     people,
     situations: listed(standing.modal, say),
-    word: say(`said.${wordOf(standing)}`).toLocaleLowerCase(),
+    word: say(`said.${wordOf(standing)}`).toLocaleLowerCase(say.language),
   })
 }
 

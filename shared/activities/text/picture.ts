@@ -21,7 +21,7 @@ export function finding(shown: TextShown, say: Say): string {
   if (notes.length === 0) return say('noneShown')
   const texts = notes.reduce((sum, { count }) => sum + count, 0)
   if (config.show !== 'cloud') return say('finding', { notes: texts })
-  const [first, second] = termsOf(notes)
+  const [first, second] = termsOf(notes, say.language)
   const most = first && first.count > 1 && first.count !== second?.count ? first : null
   if (!most) return say('cloudFinding', { words: texts })
   return say('cloudMost', { words: texts, word: most.text, count: most.count })
@@ -65,7 +65,7 @@ export function picture(shown: TextShown, width: number, say: Say): Picture {
   const notes = notesIn(shown.figures)
   if (notes.length === 0) return { kind: 'sentence', text: finding(shown, say) }
   if (shown.config.show !== 'cloud') return cardsOf(shown)
-  return layoutCloud(termsOf(notes), width, (left) => say('cloudRest', { left }))
+  return layoutCloud(termsOf(notes, say.language), width, (left) => say('cloudRest', { left }))
 }
 
 /** Which columns of a table have anything to say. */
@@ -103,7 +103,7 @@ export function table(shown: TextShown, say: Say): DataTable {
   if (shown.config.show === 'cloud') {
     return {
       head: [say('word'), say('times')],
-      rows: termsOf(notesIn(shown.figures)).map(({ text, count }) => [text, count]),
+      rows: termsOf(notesIn(shown.figures), say.language).map(({ text, count }) => [text, count]),
     }
   }
   const columns = columnsOf(shown, say)
@@ -117,7 +117,7 @@ export function table(shown: TextShown, say: Say): DataTable {
 export function records(shown: TextShown, say: Say): ExportRecord[] {
   if (isTooFew(shown.figures, 'note')) return [{ what: finding(shown, say) }]
   if (shown.config.show === 'cloud') {
-    return termsOf(notesIn(shown.figures)).map(({ text, count }) => ({
+    return termsOf(notesIn(shown.figures), say.language).map(({ text, count }) => ({
       what: say('word'),
       answer: text,
       count,

@@ -64,7 +64,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     until: 'færdig ca. {time}',
     ahead: '{minutes} min. foran',
     behind: '{minutes} min. bagud',
-    onTime: 'Følger planen',
+    onTime: 'Til tiden',
     used: '{used} af {minutes} min.',
   },
   agenda: {
@@ -151,7 +151,7 @@ export const desk: Translation<ConsoleWords['desk']> = {
     mirroredTitle: 'Kan alle se denne skærm?',
     mirrored:
       'Denne side er kun for dig. Flyt det vindue, »Åbn skærmen« laver, til projektoren, eller styr fra din telefon.',
-    toRemote: 'Åbn fjernbetjeningen på telefonen',
+    toRemote: 'Styr fra telefonen',
     nobodyTitle: 'Ingen er kommet ind endnu',
     nobody: 'Det er oftest nettet. Prøv dette i denne rækkefølge:',
     guest:

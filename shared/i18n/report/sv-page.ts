@@ -34,7 +34,8 @@ export const page: ReportWords['page'] = {
   },
   parkingHint: 'Det som kom upp och som ni ville komma tillbaka till.',
   contents: 'Innehåll',
-  agreements: 'Överenskommelserna',
+  // A soft hyphen: the word is wider than a narrow phone.
+  agreements: 'Överens\u00ADkommelserna',
   steps: 'Passet, steg för steg',
   modes: { individual: 'enskilt', group: 'i gruppen', plenary: 'i helgrupp' },
   answered: '{people} svarade{skipped, plural, =0 {} other {, # hoppade över}}',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { isLanguage } from '../../../shared/i18n/languages.ts'
 import { openPage, type Studio, settle, show, wear } from '../../gallery/shots.ts'
 import { looks, type Size, type State, type Theme } from '../../gallery/state.ts'
 import { openBrowser } from '../../support/browser.ts'
@@ -21,6 +22,10 @@ export interface Visiting extends Studio {
 
 /** A built client elsewhere than usual, to look at what somebody else is not to have in the way. */
 const clientDir = process.env['CLIENT_DIR']
+
+/** Other languages have longer words: `STATES_IN=sv npm run states` looks at one of them. */
+const asked = process.env['STATES_IN'] ?? ''
+const language = isLanguage(asked) ? asked : 'nb'
 
 const ownClient = clientDir === undefined ? {} : { clientDir }
 
@@ -62,7 +67,7 @@ async function visit(
 ): Promise<void> {
   const { deck, settings } = state.scene
   const room = await enterRoom(studio.plenum, await startSession(studio.url, settings, deck))
-  const { page, at } = await openPage(studio, state, { room, language: 'nb' })
+  const { page, at } = await openPage(studio, state, { room, language })
   try {
     const { sizes } = looks[state.surface]
     const [width, height] = sizes[0] ?? [1280, 720]

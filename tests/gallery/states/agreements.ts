@@ -74,7 +74,7 @@ async function tooEarly(page: Page): Promise<void> {
 }
 
 async function handIn(page: Page, place: Place): Promise<void> {
-  await page.getByRole('button', { name: says.commit(place)('input.writeOwn') }).click()
+  await page.getByRole('button', { name: says.commit(place)('input.write') }).click()
   const fields = page.locator('form').first().locator('input, textarea')
   await fields.nth(0).fill('K2 ved vinduet')
   await fields.nth(1).fill('Vi går på skolevandring hver uke.')

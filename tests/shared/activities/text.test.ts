@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Figures } from '../../../shared/activities/figures.ts'
 import { text } from '../../../shared/activities/text/index.ts'
 import { words } from '../../../shared/activities/text/words.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import { plainText } from '../../../shared/i18n/local-text.ts'
-import { wordsIn } from '../../../shared/i18n/words.ts'
+import { fetchWords, wordsIn } from '../../../shared/i18n/words.ts'
 
 const say = wordsIn(words, 'nb')
 const configOf = (given: object) => v.parse(text.config(plainText), given)
@@ -60,6 +61,19 @@ describe('a cloud', () => {
       ['Tillit', 3],
       ['MOT', 1],
     ])
+  })
+
+  it("is in the order of the reader's alphabet, where as many gave each", async () => {
+    await fetchWords('sv', [words])
+    const even = shownWith({ show: 'cloud', length: 30 }, [
+      { value: { id: '1', text: 'Ärlighet' }, count: 1 },
+      { value: { id: '2', text: 'Åpenhet' }, count: 1 },
+    ])
+    const firstIn = (language: Language) =>
+      text.table(even, wordsIn(words, language)).rows.map(([word]) => word)
+
+    expect(firstIn('nb')).toEqual(['Ärlighet', 'Åpenhet'])
+    expect(firstIn('sv')).toEqual(['Åpenhet', 'Ärlighet'])
   })
 
   it('draws what more people wrote larger', () => {
