@@ -122,7 +122,9 @@ describe('a room of several languages', () => {
       await phone.getByRole('radio', { name: option }).check()
     // The deck is not in Swedish: its words say that they are bokmål, the page that it is Swedish.
     const prompt = swedish.getByRole('heading', { level: 1 })
-    expect(await prompt.evaluate((it) => it.closest('[lang]')?.getAttribute('lang'))).toBe('nb')
+    expect(await prompt.evaluate((title) => title.closest('[lang]')?.getAttribute('lang'))).toBe(
+      'nb',
+    )
     expect(await languageOf(swedish)).toBe('sv')
     await expectAccessible(swedish, 'choice in Swedish')
     await expectNoSideways(swedish)
