@@ -57,5 +57,5 @@ export function useWords<Reference extends Messages>(
   const any = catalogue as AnyCatalogue
   const onTheWay = way(any, language)
   if (onTheWay) use(onTheWay)
-  return words(any, language) as unknown as Words<Reference>
+  return words(any, language)
 }
