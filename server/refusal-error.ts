@@ -5,9 +5,17 @@ export class RefusalError extends Error {
   override readonly name = 'RefusalError'
   readonly refusal: Refusal
 
-  constructor(code: RefusalCode, field?: string, options?: ErrorOptions) {
+  constructor(
+    code: RefusalCode,
+    field?: string,
+    { expected, ...options }: ErrorOptions & Pick<Refusal, 'expected'> = {},
+  ) {
     super(field === undefined ? code : `${code} (${field})`, options)
-    this.refusal = field === undefined ? { code } : { code, field }
+    this.refusal = {
+      code,
+      ...(field === undefined ? {} : { field }),
+      ...(expected === undefined ? {} : { expected }),
+    }
   }
 }
 

@@ -15,11 +15,19 @@ interface OutlineStep {
   readonly isShort: boolean
 }
 
+/** Plain lines, which are read down one column and then the next, as dates are. */
+const areLines = (items: readonly OutlineItem[]) => items.every(({ badge }) => badge === undefined)
+
+const listClass = (items: readonly OutlineItem[]) => {
+  if (areSteps(items)) return 'steps'
+  return areLines(items) ? 'lines' : undefined
+}
+
 const areSteps = (items: readonly OutlineItem[]) => items.some(({ isStep }) => isStep)
 
 const columnsFor = (items: readonly OutlineItem[]) => {
   if (areSteps(items)) return [1]
-  if (!items.some(({ badge }) => badge !== undefined)) return items.length > 6 ? [1, 2] : [1]
+  if (areLines(items)) return items.length > 6 ? [1, 2] : [1]
   return items.length > 4 ? [2, 3, 4] : [2, 1]
 }
 
@@ -58,6 +66,7 @@ export function Outline({ caseCard, help, items, note }: OutlineProps) {
     apply: (element, { size, columns, isShort }) => {
       element.style.fontSize = `${size}em`
       element.style.setProperty('--columns', String(columns))
+      element.style.setProperty('--lines', String(Math.ceil(items.length / columns)))
       element.toggleAttribute('data-short', isShort)
     },
     fits,
@@ -75,7 +84,7 @@ export function Outline({ caseCard, help, items, note }: OutlineProps) {
           {help}
         </p>
       )}
-      <ul lang={lang} className={areSteps(items) ? 'steps' : undefined}>
+      <ul lang={lang} className={listClass(items)}>
         {items.map((item) => (
           <Item key={item.id} item={item} />
         ))}

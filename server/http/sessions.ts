@@ -28,7 +28,11 @@ function chosenDeck(deck: RouteInput<'createSession'>['deck']) {
     return found
   }
   const read = readDeck(deck.file)
-  if (!read.ok) throw new RefusalError('invalid-input', `deck.file.${read.error}`)
+  if (!read.ok) {
+    const { at, ...expected } = read.error
+    const field = ['deck.file', at].filter(Boolean).join('.')
+    throw new RefusalError('invalid-input', field, { expected })
+  }
   return read.value
 }
 

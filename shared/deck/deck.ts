@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type ActivityType, activityOf, activityTypes } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { localText } from '../i18n/local-text.ts'
-import { listFaultIn, listSources } from './lists.ts'
+import { listFaultIn, listSources, type StepFault } from './lists.ts'
 import { modes } from './modes.ts'
 
 /** Names that records of steps cannot have as keys. */
@@ -96,24 +96,11 @@ export type Step = v.InferOutput<typeof step>
 export type Mode = Step['mode']
 export type Release = 'live' | 'reveal'
 
-const showsEarlierSteps = (steps: Step[]) =>
-  steps.every(({ shows }, index) =>
-    shows.every((shown) => {
-      const target = steps.findIndex((candidate) => candidate.id === shown.step)
-      return target >= 0 && target < index
-    }),
-  )
-
-const peopleAnswerAlone = (steps: Step[]) =>
-  steps.every(
-    ({ type, mode, config }) => mode !== 'group' || !activityOf(type).traits(config).personal,
-  )
+/** What reads the activity of a step, and what is not yet known to fit it. */
+export const stepType = v.object({ type: v.picklist(activityTypes), config: v.unknown() })
 
 /** A text that stays at hand over several steps. */
 const caseCard = v.strictObject({ id, title: localText, text: localText })
-
-const onlyTalksShow = (steps: Step[]) =>
-  steps.every((entry) => entry.shows.length === 0 || !collects(entry))
 
 const deckParts = v.strictObject({
   format: v.literal('plenum-deck'),
@@ -153,21 +140,37 @@ const deckParts = v.strictObject({
       (steps) => new Set(steps.map((entry) => entry.id)).size === steps.length,
       'step ids must differ',
     ),
-    v.check(showsEarlierSteps, 'a step can show only earlier steps'),
-    // A group's answers need no k.
-    v.check(peopleAnswerAlone, 'agreements of people need the mode individual'),
-    // It would have two sets of results, and one button for both.
-    v.check(onlyTalksShow, 'a step that collects answers cannot show those of others'),
   ),
 })
 
+type Parts = v.InferOutput<typeof deckParts>
+
 /** A step that is about a case the deck does not have. */
-function caseCardFault({ caseCards, steps }: v.InferOutput<typeof deckParts>) {
+function caseCardFault({ caseCards, steps }: Parts): StepFault | null {
   const index = steps.findIndex(
     ({ caseCard: named }) => named !== undefined && !caseCards.some(({ id: own }) => own === named),
   )
-  const message = 'no case card of the deck has this id'
-  return index < 0 ? null : ({ index, key: 'caseCard', message } as const)
+  return index < 0 ? null : { index, key: 'caseCard', rule: 'caseCard' }
+}
+
+/** What a step can be and show, by what it is. */
+function ownFault(steps: readonly Step[], entry: Step, index: number): StepFault | null {
+  const earlier = new Set(steps.slice(0, index).map(({ id: own }) => own))
+  if (entry.shows.some((shown) => !earlier.has(shown.step)))
+    return { index, key: 'shows', rule: 'earlierStep' }
+  // It would have two sets of results, and one button for both.
+  if (entry.shows.length > 0 && collects(entry)) return { index, key: 'shows', rule: 'noShows' }
+  // A group's answers need no k.
+  const isPersonal = activityOf(entry.type).traits(entry.config).personal
+  return entry.mode === 'group' && isPersonal ? { index, key: 'mode', rule: 'individual' } : null
+}
+
+function stepFault({ steps }: Parts): StepFault | null {
+  for (const [index, entry] of steps.entries()) {
+    const fault = ownFault(steps, entry, index)
+    if (fault) return fault
+  }
+  return null
 }
 
 /** A reusable script of steps: the file format `plenum-deck`, version 1. */
@@ -177,12 +180,13 @@ export const deckSchema = v.pipe(
     if (!dataset.typed) return
     const input = dataset.value
     const { steps } = input
-    const fault = caseCardFault(input) ?? listFaultIn(steps)
+    const fault = caseCardFault(input) ?? stepFault(input) ?? listFaultIn(steps)
     const entry = fault && steps[fault.index]
     if (!entry) return
-    const { index, key, message } = fault
+    const { index, key, rule } = fault
     addIssue({
-      message,
+      message: `${rule} expected at ${key} of ${entry.id}`,
+      expected: rule,
       path: [
         { type: 'object', origin: 'value', input, key: 'steps', value: steps },
         { type: 'array', origin: 'value', input: steps, key: index, value: entry },

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type ListName, listNames, type OpenList } from '../activities/open-list.ts'
 import { type ActivityType, activityOf } from '../activities/registry.ts'
 import type { LocalText } from '../i18n/local-text.ts'
+import type { Rule } from './fault.ts'
 
 const sourceOf = (id: v.GenericSchema<unknown, string>) =>
   v.strictObject({ step: id, of: v.picklist(['texts', 'themes']) })
@@ -54,8 +55,8 @@ export function entriesOf(config: unknown, name: ListName): readonly ListEntry[]
 /** What is wrong with a step, and where. */
 export interface StepFault {
   readonly index: number
-  readonly key: `${ListName}From` | 'config'
-  readonly message: string
+  readonly key: `${ListName}From` | 'config' | 'shows' | 'mode' | 'caseCard'
+  readonly rule: Rule
 }
 
 type Ordered = readonly (WithList & { readonly id: string })[]
@@ -64,15 +65,14 @@ type Ordered = readonly (WithList & { readonly id: string })[]
 function foreignList(step: WithList, index: number): StepFault | null {
   const own = openListOf(step)?.name
   const other = listNames.find((name) => name !== own && step[`${name}From`] !== undefined)
-  return other ? { index, key: `${other}From`, message: `a ${step.type} has no ${other}` } : null
+  return other ? { index, key: `${other}From`, rule: 'noSuchList' } : null
 }
 
 /** What is not filled from elsewhere is in the deck. */
 function tooShortList(step: WithList, index: number): StepFault | null {
   const list = openListOf(step)
   if (!list || listSourceOf(step) || list.own >= list.least) return null
-  const message = `${list.least} ${list.name} at least, or a step that they come from`
-  return { index, key: 'config', message }
+  return { index, key: 'config', rule: 'ownEntries' }
 }
 
 /** What fills a list are texts that are there by then. */
@@ -84,7 +84,7 @@ function sourceless(steps: Ordered, step: WithList, index: number): StepFault | 
   const traits = source && activityOf(source.type).traits(source.config)
   return traits?.collects && traits.sorts
     ? null
-    : { index, key: `${list.name}From`, message: 'the id of an earlier step that collects texts' }
+    : { index, key: `${list.name}From`, rule: 'earlierTexts' }
 }
 
 /** The first step whose list is not what it can be; null where all are. */

@@ -13,9 +13,12 @@ const oneText = v.optional(
   ),
 )
 
+/** What is wrong with a text in no language. */
+export const noText = 'at least one language'
+
 export const localText = v.pipe(
   v.strictObject({ nb: oneText, nn: oneText, da: oneText, sv: oneText, en: oneText }),
-  v.check((text) => languages.some((language) => text[language]), 'at least one language'),
+  v.check((text) => languages.some((language) => text[language]), noText),
 )
 
 /** One text of a deck in the languages it has; at least one. */

@@ -68,6 +68,8 @@ export const refusalSchema = v.strictObject({
   code: v.picklist(codes),
   /** Path of the field that was not accepted, such as `settings.k`. */
   field: v.optional(v.string()),
+  /** What is expected there of a deck's file: a rule of `shared/deck/fault.ts`, and its number or names. */
+  expected: v.optional(v.strictObject({ rule: v.string(), more: v.optional(v.string()) })),
 })
 
 export type Refusal = v.InferOutput<typeof refusalSchema>

@@ -34,6 +34,7 @@ const option = (number: number) => ({
 export const longDeck = {
   ...velgEnK,
   id: 'lange-tekster',
+  languages: ['nb', 'en'],
   title: longTitle,
   steps: velgEnK.steps.map((step, at) => ({
     ...step,

@@ -144,6 +144,61 @@ describe('an HTTP request that makes no sense', () => {
     })
   })
 
+  it.each([
+    ['a wrong step', { minutes: 'four' }, 'minutes', { rule: 'number' }],
+    ['an unknown activity', { type: 'quiz' }, 'type', { rule: 'oneOf' }],
+    ['a missing language', { title: {} }, 'title', { rule: 'text' }],
+    [
+      'too many options',
+      {
+        config: {
+          options: Array.from({ length: 13 }, (_, at) => ({ id: `${at}`, title: { nb: 'A' } })),
+        },
+      },
+      'config.options',
+      { rule: 'entriesMost', more: '12' },
+    ],
+    [
+      'a cycle',
+      { type: 'talk', config: {}, shows: [{ step: 'a' }] },
+      'shows',
+      { rule: 'earlierStep' },
+    ],
+  ])(
+    'says of a deck with %s where, and what is expected there',
+    async (_what, change, at, expected) => {
+      const step = {
+        id: 'a',
+        type: 'choice',
+        mode: 'individual',
+        title: { nb: 'A' },
+        prompt: { nb: 'A?' },
+        minutes: 4,
+        config: {},
+        ...change,
+      }
+      const file = {
+        format: 'plenum-deck',
+        version: 1,
+        id: 'd',
+        title: { nb: 'D' },
+        languages: ['nb'],
+        steps: [step],
+      }
+
+      const answer = await send(
+        'POST',
+        '/api/sessions',
+        JSON.stringify({ ...create, deck: { file } }),
+      )
+
+      expect(answer.status).toBe(400)
+      expect(JSON.parse(answer.text)).toMatchObject({
+        error: { code: 'invalid-input', field: `deck.file.steps.0.${at}`, expected },
+      })
+    },
+  )
+
   it('names the field that is wrong', async () => {
     const answer = await send('POST', '/api/sessions', withSettings({ k: 2 }))
 

@@ -18,5 +18,6 @@ const ideas = {
 export const tableDeck = {
   ...velgEnK,
   id: 'ved-bordene',
+  languages: ['nb', 'en'],
   steps: velgEnK.steps.flatMap((step) => (step.id === 'avtale' ? [ideas, step] : [step])),
 }

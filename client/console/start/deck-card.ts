@@ -1,4 +1,5 @@
 import { collects, type Deck, plannedMinutes } from '../../../shared/deck/deck.ts'
+import type { DeckFault } from '../../../shared/deck/fault.ts'
 import { listSourceOf } from '../../../shared/deck/lists.ts'
 import { readDeck } from '../../../shared/deck/read-deck.ts'
 import { kOf } from '../../../shared/deck/settings.ts'
@@ -35,14 +36,14 @@ export function cardOf(deck: Deck, language: Language): DeckCard {
 }
 
 /** Why a file is not a deck: not JSON at all, or wrong at a path. */
-export type FileProblem = { readonly at: string } | 'not-json'
+export type FileProblem = DeckFault | 'not-json'
 
 /** Reads a file that someone picked. */
 export function readDeckFile(text: string): Result<{ deck: Deck; contents: unknown }, FileProblem> {
   try {
     const contents: unknown = JSON.parse(text)
     const deck = readDeck(contents)
-    return deck.ok ? ok({ deck: deck.value, contents }) : fail({ at: deck.error })
+    return deck.ok ? ok({ deck: deck.value, contents }) : fail(deck.error)
   } catch {
     // JSON.parse is the only thing here that throws.
     return fail('not-json')

@@ -49,6 +49,8 @@ export interface StartProblem {
   readonly field: StartField
   /** Path inside the file, where the file is what is wrong. */
   readonly inFile?: string
+  /** What is expected there. */
+  readonly expected?: Refusal['expected'] | undefined
   readonly code?: Refusal['code']
 }
 
@@ -95,12 +97,12 @@ export function wholeNumber(typed: string): number {
 const isField = (name: string): name is keyof Settings => name in settingsSchema.entries
 
 /** Which field of the page a refusal speaks of; null where it is about none of them. */
-export function problemOf({ code, field = '' }: Refusal): StartProblem | null {
+export function problemOf({ code, field = '', expected }: Refusal): StartProblem | null {
   if (code === 'create-key-needed' || field === 'createKey') return { field: 'createKey', code }
   const [first, second = '', ...rest] = field.split('.')
   if (first === 'agreements') return { field: 'agreementsFile', code }
   if (first === 'settings' && isField(second)) return { field: second, code }
   if (first !== 'deck') return null
   if (second !== 'file') return { field: 'deck', code }
-  return { field: 'file', code, inFile: rest.join('.') || second }
+  return { field: 'file', code, inFile: rest.join('.') || second, expected }
 }

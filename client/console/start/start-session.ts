@@ -55,6 +55,7 @@ export async function openFile(
     const { contents } = read.value
     return { change: { deck: 'file', file: { name: file.name, contents }, language: null } }
   }
-  const inFile = read.error === 'not-json' ? 'not-json' : read.error.at
-  return { problem: { field: 'file', inFile } }
+  if (read.error === 'not-json') return { problem: { field: 'file', inFile: 'not-json' } }
+  const { at, ...expected } = read.error
+  return { problem: { field: 'file', inFile: at, expected } }
 }

@@ -1,5 +1,9 @@
-import { consoleWords } from '../../../shared/i18n/console/index.ts'
+import { rules } from '../../../shared/deck/fault.ts'
+import { type ConsoleWords, consoleWords } from '../../../shared/i18n/console/index.ts'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
+import { languageNames } from '../../../shared/i18n/language-names.ts'
+import { isLanguage } from '../../../shared/i18n/languages.ts'
+import type { Words } from '../../../shared/i18n/words.ts'
 import { useWords } from '../../ui/words.tsx'
 import type { StartProblem } from './start-form.ts'
 
@@ -13,6 +17,21 @@ const hasOwnWords = [
   'without',
 ] as const
 
+type InFile = Pick<StartProblem, 'expected'> & { readonly inFile: string | undefined }
+
+/** What is wrong with a file, where, and what is expected there. */
+function inWords(say: Words<ConsoleWords>, { inFile = '', expected }: InFile): string {
+  if (inFile === 'not-json') return say('start.problem.notJson')
+  const rule = rules.find((known) => known === expected?.rule)
+  if (!rule) return say('start.problem.file', { field: inFile })
+  const { more = '' } = expected ?? {}
+  const named = rule === 'inLanguage' && isLanguage(more) ? languageNames[more] : more
+  return say('start.problem.fileExpected', {
+    field: inFile,
+    expected: say(`start.problem.inFile.${rule}`, { more: named }),
+  })
+}
+
 /**
  * What a problem says at its field.
  *
@@ -21,11 +40,8 @@ const hasOwnWords = [
 export function useProblemWords(key: string) {
   const say = useWords(consoleWords)
   const sayError = useWords(errorWords)
-  return ({ field, inFile, code }: StartProblem): string => {
-    if (field === 'file')
-      return inFile === 'not-json'
-        ? say('start.problem.notJson')
-        : say('start.problem.file', { field: inFile ?? '' })
+  return ({ field, inFile, code, expected }: StartProblem): string => {
+    if (field === 'file') return inWords(say, { inFile, expected })
     if (field === 'agreementsFile' && code) return sayError(code, { field: 'none' })
     if (field === 'deck' && code) return say('start.problem.deckGone')
     if (field === 'deck') return say('start.problem.deck')

@@ -310,17 +310,63 @@ describe('several wrong fields', () => {
 })
 
 describe('a file that is not a workshop', () => {
+  const file = (contents: object) =>
+    new File([JSON.stringify(contents)], 'x.json', { type: 'application/json' })
+
+  const options = Array.from({ length: 13 }, (_, at) => ({ id: `${at}`, title: { nb: `${at}` } }))
+  const choice = {
+    id: 'velg',
+    type: 'choice',
+    mode: 'individual',
+    title: { nb: 'Velg' },
+    prompt: { nb: 'Hva velger du?' },
+    minutes: 4,
+    config: { options: options.slice(0, 3) },
+  }
+  const talk = { ...choice, id: 'a', type: 'talk', mode: 'plenary', config: {} }
+  const deckOf = (change: object, ...steps: object[]) => ({
+    format: 'plenum-deck',
+    version: 1,
+    id: 'mitt',
+    title: { nb: 'Mitt opplegg' },
+    languages: ['nb'],
+    steps,
+    ...change,
+  })
+  const inRing = [
+    { ...talk, shows: [{ step: 'b' }] },
+    { ...talk, id: 'b', shows: [{ step: 'a' }] },
+  ]
+
   it('is said to be so at the file', async () => {
     const { user } = await open()
     const field = screen.getByLabelText('Åpne en fil')
 
-    await user.upload(
-      field,
-      new File(['{"format":"other"}'], 'x.json', { type: 'application/json' }),
-    )
+    await user.upload(field, file({ format: 'other' }))
 
     expect(await screen.findByText(/Fila er ikke et opplegg vi kan lese/)).toBeDefined()
     expect(field.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it.each([
+    ['steps.0.minutes: Der skal det stå et helt tall', deckOf({}, { ...choice, minutes: 'fire' })],
+    [
+      'steps.0.type: Der skal det stå ett av dette: choice,',
+      deckOf({}, { ...choice, type: 'quiz' }),
+    ],
+    ['title: Teksten mangler på språket «Dansk»', deckOf({ languages: ['nb', 'da'] }, choice)],
+    [
+      'steps.0.config.options: Lista kan ha høyst 12',
+      deckOf({}, { ...choice, config: { options } }),
+    ],
+    ['steps.0.shows: Der skal det stå id-en til et tidligere steg', deckOf({}, ...inRing)],
+  ])('says where, and what is expected there: %s', async (told, contents) => {
+    const { user } = await open()
+
+    await user.upload(screen.getByLabelText('Åpne en fil'), file(contents))
+
+    const said = await screen.findByText(/Fila er ikke et opplegg vi kan lese/)
+    expect(said.textContent).toContain(`Feilen er ved: ${told.replace(': ', '. ')}`)
   })
 })
 

@@ -233,9 +233,10 @@ describe('what the material leaves unclear', () => {
     expect(said.filter((text) => told.test(text ?? ''))).not.toEqual([])
   })
 
+  const otherDate = { nb: '1. juni: Oppstart', da: '1. juni: Kick-off', en: '1 June: Kick-off' }
   const otherCards = ['1', '2', '3'].map((id) => ({
     id,
-    title: { nb: `Tiltak ${id}` },
+    title: { nb: `Tiltak ${id}`, da: `Tiltag ${id}`, en: `Measure ${id}` },
     section: 'utdanning',
   }))
 
@@ -243,7 +244,7 @@ describe('what the material leaves unclear', () => {
     ['places of II and IV', 'en-pluss-en', 'to-sporsmal', { swap: true }],
     ['seven modules', 'led-skole', 'program', { options: [] }],
     ['parts for its measures', 'laering-i-jobben', 'tiltak', { cards: otherCards }],
-    ['dates', 'ledere-af-ledere', 'forlob', { points: [{ nb: '1. juni: Oppstart' }] }],
+    ['dates', 'ledere-af-ledere', 'forlob', { points: [otherDate] }],
   ])('is data, so that a file can have other %s', (_what, id, step, change) => {
     const deck = library.find((one) => one.id === id)
     const changed = JSON.parse(JSON.stringify(deck), (key, value) =>

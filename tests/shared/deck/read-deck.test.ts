@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { activityTypes } from '../../../shared/activities/registry.ts'
 import { readDeck } from '../../../shared/deck/read-deck.ts'
 import { mixedDeck } from '../../support/arbitrary-room.ts'
 
@@ -45,6 +46,11 @@ const stepWith = (index: number, change: object) => {
   }
 }
 
+const faultIn = (contents: unknown) => {
+  const read = readDeck(contents)
+  return read.ok ? undefined : read.error
+}
+
 describe('reading a file as a deck', () => {
   it('takes a deck file and fills in what may be left out', () => {
     expect(readDeck(file())).toMatchObject({
@@ -62,10 +68,7 @@ describe('reading a file as a deck', () => {
       'steps.0',
     ],
   ])('tells the first fault of a deck with %s', (_what, change, at) => {
-    expect(readDeck({ ...file(), ...change })).toEqual({
-      ok: false,
-      error: expect.stringMatching(new RegExp(`^${at}`, 'u')),
-    })
+    expect(faultIn({ ...file(), ...change })?.at).toMatch(new RegExp(`^${at}`, 'u'))
   })
 
   it('takes the deck out of a file of results', () => {
@@ -89,16 +92,20 @@ describe('reading a file as a deck', () => {
     ['an unknown activity', stepWith(0, { type: 'quiz' }), 'steps.0.type'],
     ['an id with a space', stepWith(0, { id: 'a b' }), 'steps.0.id'],
     ['a reserved id', stepWith(0, { id: 'constructor' }), 'steps.0.id'],
-    ['settings of another activity', stepWith(0, { config: { points: [] } }), 'steps.0.config'],
+    [
+      'settings of another activity',
+      stepWith(0, { config: { points: [] } }),
+      'steps.0.config.options',
+    ],
     ['a room of more than most', { ...file(), people: { least: 8, most: 4 } }, 'people'],
     ['a room of nobody', { ...file(), people: { least: 0, most: 4 } }, 'people.least'],
     ['an empty prompt', stepWith(0, { prompt: { nb: ' ' } }), 'steps.0.prompt.nb'],
     ['two steps with one id', stepWith(1, { id: 'choose', shows: [] }), 'steps'],
-    ['a talk that shows a later step', stepWith(0, { shows: [{ step: 'talk' }] }), 'steps'],
+    ['a talk that shows a later step', stepWith(0, { shows: [{ step: 'talk' }] }), 'steps.0.shows'],
     [
       'a talk that shows a step that is not there',
       stepWith(1, { shows: [{ step: 'x' }] }),
-      'steps',
+      'steps.1.shows',
     ],
     [
       'a collecting step that shows another',
@@ -106,24 +113,22 @@ describe('reading a file as a deck', () => {
         ...file(),
         steps: [...file().steps, { ...file().steps[0], id: 'more', shows: [{ step: 'choose' }] }],
       },
-      'steps',
+      'steps.2.shows',
     ],
   ])('names the field of %s', (_what, contents, field) => {
-    expect(readDeck(contents)).toEqual({ ok: false, error: field })
+    expect(faultIn(contents)?.at).toBe(field)
   })
 
   it('names the deck in a file of results by its own fields', () => {
     const results = { format: 'plenum-results', deck: stepWith(1, { minutes: 0 }) }
 
-    expect(readDeck(results)).toEqual({ ok: false, error: 'steps.1.minutes' })
+    expect(faultIn(results)).toEqual({ at: 'steps.1.minutes', rule: 'least', more: '1' })
   })
 
   it.each([[null], [undefined], ['plenum-deck'], [[]], [7], [{}], [{ format: 'plenum-results' }]])(
     'refuses %j in words',
     (contents) => {
-      const read = readDeck(contents)
-
-      expect(read).toMatchObject({ ok: false, error: expect.stringMatching(/./u) })
+      expect(faultIn(contents)?.rule).toMatch(/./u)
     },
   )
 })
@@ -131,7 +136,7 @@ describe('reading a file as a deck', () => {
 describe('texts, where the deck does not say whether they are looked through', () => {
   const moderateOf = (type: string, config: object, more: object = {}) => {
     const read = readDeck(stepWith(0, { type, config, ...more }))
-    return read.ok ? read.value.steps[0]?.moderate : read.error
+    return read.ok ? read.value.steps[0]?.moderate : read.error.at
   }
 
   it('are', () => {
@@ -160,13 +165,13 @@ describe('a case that stays at hand', () => {
     ['that the deck does not have', { ...stepWith(1, { caseCard: 'other' }), caseCards: [card] }],
     ['where the deck has none', stepWith(1, { caseCard: 'case' })],
   ])('is refused with the path of a step that names one %s', (_what, deck) => {
-    expect(readDeck(deck)).toEqual({ ok: false, error: 'steps.1.caseCard' })
+    expect(faultIn(deck)).toEqual({ at: 'steps.1.caseCard', rule: 'caseCard' })
   })
 
   it('is refused where two have the same id', () => {
-    expect(readDeck({ ...file(), caseCards: [card, card] })).toEqual({
-      ok: false,
-      error: 'caseCards',
+    expect(faultIn({ ...file(), caseCards: [card, card] })).toEqual({
+      at: 'caseCards',
+      rule: 'different',
     })
   })
 })
@@ -186,16 +191,42 @@ describe('dots and ratings in a deck', () => {
     })
   })
 
-  it.each([
-    ['points', { ...dots, points: 0 }],
-    ['points', { ...dots, options: [...dots.options, ...dots.options] }],
-    ['points', { ...dots, options: [{ id: 'constructor', title: { nb: 'X' } }] }],
-    ['rate', { ...ratings, scale: { ...ratings.scale, names: [{ nb: 'Ikke' }] } }],
-    ['rate', { ...ratings, scale: { ...ratings.scale, to: 12 } }],
-    ['rate', { ...ratings, items: [] }],
-    ['rate', { ...ratings, items: Array.from({ length: 21 }, () => ratings.items[0]) }],
-  ])('are refused at their configuration where %s has %j', (type, config) => {
-    expect(readDeck(stepWith(0, { type, config }))).toEqual({ ok: false, error: 'steps.0.config' })
+  it.each<[string, object, string, string, string?]>([
+    ['points', { ...dots, points: 0 }, 'points', 'least', '1'],
+    ['points', { ...dots, options: [...dots.options, ...dots.options] }, 'options', 'different'],
+    [
+      'points',
+      { ...dots, options: [{ id: 'constructor', title: { nb: 'X' } }] },
+      'options.0.id',
+      'id',
+    ],
+    [
+      'rate',
+      { ...ratings, scale: { ...ratings.scale, names: [{ nb: 'Ikke' }] } },
+      'scale.names',
+      'other',
+    ],
+    ['rate', { ...ratings, scale: { ...ratings.scale, to: 12 } }, 'scale.to', 'oneOf', '5, 7, 10'],
+    [
+      'rate',
+      { ...ratings, items: Array.from({ length: 21 }, () => ratings.items[0]) },
+      'items',
+      'entriesMost',
+      '20',
+    ],
+  ])('are refused where %s has %j, at %s: %s is expected', (type, config, at, rule, more) => {
+    expect(faultIn(stepWith(0, { type, config }))).toEqual({
+      at: `steps.0.config.${at}`,
+      rule,
+      ...(more === undefined ? {} : { more }),
+    })
+  })
+
+  it('are refused where there is nothing to rate', () => {
+    expect(faultIn(stepWith(0, { type: 'rate', config: { ...ratings, items: [] } }))).toEqual({
+      at: 'steps.0.config',
+      rule: 'ownEntries',
+    })
   })
 })
 
@@ -231,6 +262,100 @@ describe('a list that comes from another step', () => {
     ],
     ['is needed, as it has none of its own', deckOf(texts, dots()), 'steps.1.config'],
   ])('is refused where the step %s', (_why, deck, path) => {
-    expect(readDeck(deck)).toEqual({ ok: false, error: path })
+    expect(faultIn(deck)?.at).toBe(path)
+  })
+})
+
+/** The five kinds of bad decks that people make, with where, and what is expected there. */
+describe('a deck that somebody wrote by hand', () => {
+  const [choice = {}, talk = {}] = file().steps
+  const options = Array.from({ length: 13 }, (_, at) => ({ id: `${at}`, title: { nb: `${at}` } }))
+  const showing = (id: string, step: string) => ({ ...talk, id, shows: [{ step }] })
+  const texts = (id: string) => ({ ...choice, id, type: 'text', config: {} })
+  const dots = (id: string, step: string) => ({
+    ...choice,
+    id,
+    type: 'points',
+    config: { points: 3 },
+    optionsFrom: { step, of: 'texts' },
+  })
+  const deckOf = (...steps: object[]) => ({ ...file(), steps })
+  const { prompt: _prompt, ...silent } = { prompt: {}, ...talk }
+
+  it.each<[string, object, string, string, string?]>([
+    ['a wrong step: no prompt', deckOf(silent), 'steps.0.prompt', 'something'],
+    ['a wrong step: no number', stepWith(1, { minutes: 'five' }), 'steps.1.minutes', 'number'],
+    ['a wrong step: too long', stepWith(1, { minutes: 241 }), 'steps.1.minutes', 'most', '240'],
+    ['a wrong step: no step', deckOf(choice, [] as object), 'steps.1.id', 'something'],
+    ['a wrong step: no text', stepWith(1, { title: {} }), 'steps.1.title', 'text'],
+    ['a missing language', { ...file(), languages: ['nb', 'da'] }, 'title', 'inLanguage', 'da'],
+    [
+      'a language nobody has',
+      { ...file(), languages: ['nb', 'fi'] },
+      'languages.1',
+      'oneOf',
+      'nb, nn, da, sv, en',
+    ],
+    ['no language', { ...file(), languages: [] }, 'languages', 'entriesLeast', '1'],
+    [
+      'too many options',
+      stepWith(0, { config: { options } }),
+      'steps.0.config.options',
+      'entriesMost',
+      '12',
+    ],
+    [
+      'too few options',
+      stepWith(0, { config: { options: options.slice(1, 2) } }),
+      'steps.0.config.options',
+      'entriesLeast',
+      '2',
+    ],
+    [
+      'talks that show each other',
+      deckOf(showing('a', 'b'), showing('b', 'a')),
+      'steps.0.shows',
+      'earlierStep',
+    ],
+    ['a talk that shows itself', deckOf(choice, showing('a', 'a')), 'steps.1.shows', 'earlierStep'],
+    [
+      'lists that fill each other',
+      deckOf(dots('a', 'b'), dots('b', 'a')),
+      'steps.0.optionsFrom',
+      'earlierTexts',
+    ],
+    [
+      'a list that fills itself',
+      deckOf(texts('t'), dots('a', 'a')),
+      'steps.1.optionsFrom',
+      'earlierTexts',
+    ],
+  ])('is told of %s', (_what, deck, at, rule, more) => {
+    expect(faultIn(deck)).toEqual({ at, rule, ...(more === undefined ? {} : { more }) })
+  })
+
+  it('is told which activities there are where it names another', () => {
+    expect(faultIn(stepWith(0, { type: 'quiz' }))).toEqual({
+      at: 'steps.0.type',
+      rule: 'oneOf',
+      more: activityTypes.join(', '),
+    })
+  })
+
+  it('is told of a text deep inside that lacks a language', () => {
+    const both = { nb: 'Suppe', da: 'Suppe' }
+    const lacking = { ...choice, title: both, prompt: both }
+
+    expect(faultIn({ ...deckOf(lacking), title: both, languages: ['da', 'nb'] })).toEqual({
+      at: 'steps.0.config.options.0.title',
+      rule: 'inLanguage',
+      more: 'da',
+    })
+  })
+
+  it('may lack languages where it comes with results: a prompt of that day was typed in one', () => {
+    const deck = { ...file(), languages: ['nb', 'da'] }
+
+    expect(readDeck({ format: 'plenum-results', deck }).ok).toBe(true)
   })
 })

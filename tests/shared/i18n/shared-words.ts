@@ -35,7 +35,8 @@ export const sharedWords = sets({
     tilbake tittel tomt trapp treg trekk trinn trygt trykk trykker txt type ut ute var vare ved
     venstre vent versjon vi vil vis vise viser vist vurdering økta økter å
     flest la mot smal stripe under sortert sortering plass snittplass sist ulikt tabellen sum mange
-    snitt spenn`,
+    snitt spenn
+    der false ha lista skal true`,
   // Bokmål grew out of written Danish: each of these is spelt alike, and means the same, in both.
   da: `kvadrant alle alt andre anonymitet bord bordene bordet bordets csv dato del delt delte det du eller
     en én enige er et fil fjern flest flyttet for forklaring forrige forsiden forslag fra
@@ -49,7 +50,7 @@ export const sharedWords = sets({
     svarene svarer svaret svartid tast taster tegn tegnet tekst teksten tekster tekststørrelse
     tema temaet test tester tid til trinnene type valg valgt valgte ved venter videre vinduet
     vis vises vist vurdering
-    sortering kort passer står tabellen sum mange først mest`,
+    sortering kort passer står tabellen sum mange først mest feltet mangler`,
   // Near neighbours: each of these is spelt alike, and means the same, in both.
   sv: `i ja kvadrant alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
     koden language med median mer min mindre ms nytt ord personer plenum på rapport rapporten
