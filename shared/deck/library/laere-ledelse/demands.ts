@@ -10,16 +10,16 @@ export const demands: StepFile[] = [
     mode: 'individual',
     title: { nb: 'Mestre sammen', da: 'Mestre sammen', en: 'Master together' },
     prompt: {
-      nb: 'Fem poeng: Hvilke utfordringer må vi lære oss å mestre sammen?',
-      da: 'Fem point: Hvilke udfordringer skal vi lære at mestre sammen?',
-      en: 'Five points: which challenges must we learn to master together?',
+      nb: 'Fem prikker: Hvilke utfordringer må vi lære oss å mestre sammen?',
+      da: 'Fem prikker: Hvilke udfordringer skal vi lære at mestre sammen?',
+      en: 'Five dots: which challenges must we learn to master together?',
     },
     minutes: 2,
     core: true,
     note: {
-      nb: 'Poengene går til temaene du har laget: to minst. Les dem høyt før dere åpner.',
-      da: 'Pointene gives til de temaer, du har lavet: mindst to. Læs dem højt, før I åbner.',
-      en: 'The points go to the themes you have made: two at least. Read them aloud before you open.',
+      nb: 'Prikkene går til temaene du har laget: to minst. Les dem høyt før dere åpner.',
+      da: 'Prikkerne gives til de temaer, du har lavet: mindst to. Læs dem højt, før I åbner.',
+      en: 'The dots go to the themes you have made: two at least. Read them aloud before you open.',
     },
     followUp: {
       nb: 'Hva kan bare mestres sammen?',
@@ -35,9 +35,9 @@ export const demands: StepFile[] = [
     mode: 'individual',
     title: { nb: 'Egentlig organisert', da: 'Egentlig organiseret', en: 'Really organised' },
     prompt: {
-      nb: 'Fordel ti poeng: Hvordan er arbeidet hos oss egentlig organisert?',
-      da: 'Fordel ti point: Hvordan er arbejdet hos os egentlig organiseret?',
-      en: 'Spread ten points: how is our work really organised?',
+      nb: 'Fordel ti prikker: Hvordan er arbeidet hos oss egentlig organisert?',
+      da: 'Fordel ti prikker: Hvordan er arbejdet hos os egentlig organiseret?',
+      en: 'Spread ten dots: how is our work really organised?',
     },
     minutes: 3,
     note: {

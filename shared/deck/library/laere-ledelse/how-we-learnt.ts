@@ -86,9 +86,9 @@ export const howWeLearnt: StepFile[] = [
     sensitive: true,
     moderate: true,
     note: {
-      nb: 'Kolonnen «Meg» er den sårbare: Se gjennom den ekstra nøye, eller la den være skjult. Legg tekstene under temaer før poengene deles ut; poengene går til temaene.',
-      da: 'Kolonnen »Mig« er den sårbare: Læs den ekstra grundigt igennem, eller lad den være skjult. Læg teksterne under temaer, før pointene deles ud; pointene gives til temaerne.',
-      en: 'The column “Me” is the vulnerable one: look it through with extra care, or leave it hidden. Put the texts under themes before the points come; the points go to the themes.',
+      nb: 'Kolonnen «Meg» er den sårbare: Se gjennom den ekstra nøye, eller la den være skjult. Legg tekstene under temaer før prikkene deles ut; prikkene går til temaene.',
+      da: 'Kolonnen »Mig« er den sårbare: Læs den ekstra grundigt igennem, eller lad den være skjult. Læg teksterne under temaer, før prikkerne deles ud; prikkerne gives til temaerne.',
+      en: 'The column “Me” is the vulnerable one: look it through with extra care, or leave it hidden. Put the texts under themes before the dots come; the dots go to the themes.',
     },
     followUp: {
       nb: 'Hvor står det samme i to kolonner?',

@@ -117,9 +117,9 @@ export const nextRung: StepFile[] = [
     mode: 'individual',
     title: { nb: 'Ta med hjem', da: 'Tage med hjem', en: 'To bring home' },
     prompt: {
-      nb: 'Tre poeng: Hva trenger dere mest å ta med dere hjem?',
-      da: 'Tre point: Hvad har I mest brug for at tage med hjem?',
-      en: 'Three points: what do you most need to bring home?',
+      nb: 'Tre prikker: Hva trenger dere mest å ta med dere hjem?',
+      da: 'Tre prikker: Hvad har I mest brug for at tage med hjem?',
+      en: 'Three dots: what do you most need to bring home?',
     },
     minutes: 2,
     optional: true,

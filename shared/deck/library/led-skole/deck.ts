@@ -21,6 +21,6 @@ export const ledSkole: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 6, most: 60 },
-  provenance: `Egne ord, bygd på artikkelen «Om Led skole» og på de tre spørsmålene som bærer rammeverket (ks.no). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke KS’ ståstedsanalyse. Artikkelen navngir ikke rammeverkets sju moduler: Temaene i poengsteget er våre forslag, til å endre. ${unread}`,
+  provenance: `Egne ord, bygd på artikkelen «Om Led skole» og på de tre spørsmålene som bærer rammeverket (ks.no). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke KS’ ståstedsanalyse. Artikkelen navngir ikke rammeverkets sju moduler: Temaene som får prikker, er våre forslag, til å endre. ${unread}`,
   steps: [...whereWeAre, ...whereTo, ...howWeGetThere],
 }

@@ -15,9 +15,9 @@ export const howWeGetThere: StepFile[] = [
     },
     minutes: 5,
     note: {
-      nb: 'Et tema er noe dere kan øve på sammen, ikke et kurs noen sender dere på. Slå sammen like lapper før poengene deles ut. Bruker dere rammeverkets moduler, kan du skrive inn navnene på dem her.',
-      da: 'Et tema er noget, I kan øve sammen, ikke et kursus, nogen sender jer på. Slå ens sedler sammen, før pointene deles ud. Bruger I Led skoles moduler, kan du skrive deres navne ind her.',
-      en: 'A theme is something you can practise together, not a course you are sent to. Merge notes that say the same before the points come. If you use the framework’s modules, you can type in their names here.',
+      nb: 'Et tema er noe dere kan øve på sammen, ikke et kurs noen sender dere på. Slå sammen like lapper før prikkene deles ut. Bruker dere rammeverkets moduler, kan du skrive inn navnene på dem her.',
+      da: 'Et tema er noget, I kan øve sammen, ikke et kursus, nogen sender jer på. Slå ens sedler sammen, før prikkerne deles ud. Bruger I Led skoles moduler, kan du skrive deres navne ind her.',
+      en: 'A theme is something you can practise together, not a course you are sent to. Merge notes that say the same before the dots come. If you use the framework’s modules, you can type in their names here.',
     },
     followUp: {
       nb: 'Hvilket av temaene ville gjort framtidsbildet mest synlig?',
@@ -32,9 +32,9 @@ export const howWeGetThere: StepFile[] = [
     mode: 'individual',
     title: { nb: 'Hva skal med?', da: 'Hvad skal med?', en: 'What goes in?' },
     prompt: {
-      nb: 'Fem poeng: Hvilke temaer skal med i programmet vårt?',
-      da: 'Fem point: Hvilke temaer skal med i vores forløb?',
-      en: 'Five points: which themes go into our programme?',
+      nb: 'Fem prikker: Hvilke temaer skal med i programmet vårt?',
+      da: 'Fem prikker: Hvilke temaer skal med i vores forløb?',
+      en: 'Five dots: which themes go into our programme?',
     },
     minutes: 3,
     core: true,

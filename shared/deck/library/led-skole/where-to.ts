@@ -78,9 +78,9 @@ export const whereTo: StepFile[] = [
     },
     minutes: 2,
     note: {
-      nb: 'Fire poeng, fritt fordelt. Se på hvor mange personer poengene kommer fra, før dere ser på summen.',
-      da: 'Fire point, frit fordelt. Se på, hvor mange personer pointene kommer fra, før I ser på summen.',
-      en: 'Four points, spread freely. Look at how many people the points come from before you look at the sum.',
+      nb: 'Fire prikker, fritt fordelt. Se på hvor mange personer prikkene kommer fra, før dere ser på summen.',
+      da: 'Fire prikker, frit fordelt. Se på, hvor mange personer prikkerne kommer fra, før I ser på summen.',
+      en: 'Four dots, spread freely. Look at how many people the dots come from before you look at the sum.',
     },
     followUp: {
       nb: 'Hva har vi latt vente for lenge?',
