@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { activityOf } from '../activities/registry.ts'
-import { languages } from '../i18n/languages.ts'
-import { localText, noText } from '../i18n/local-text.ts'
-import type { Step } from './deck.ts'
+import type { Language } from '../i18n/languages.ts'
+import { type LocalText, localText, noText } from '../i18n/local-text.ts'
+import type { Deck, Step } from './deck.ts'
 
 /** What can be expected at a place of a deck's file; each has words where a session is started. */
 export const rules = [
@@ -105,22 +105,40 @@ export function issueInConfig({ type, config }: Pick<Step, 'type' | 'config'>): 
   return v.safeParse(activityOf(type).config(localText), config, { abortEarly: true }).issues?.[0]
 }
 
-const isText = (value: object): boolean => v.is(localText, value)
+type Tags = readonly Language[]
 
-/** The first text that lacks a language the deck says it has; undefined where none does. */
-export function lackingText(
-  value: unknown,
-  tags: readonly string[],
-  at = '',
-): DeckFault | undefined {
-  if (value === null || typeof value !== 'object') return undefined
-  if (isText(value)) {
-    const tag = languages.find((own) => tags.includes(own) && !Object.hasOwn(value, own))
-    return tag && { at, rule: 'inLanguage', more: tag }
+/** Every text inside, with its path. */
+function* textsIn(value: unknown, at: string): Generator<{ at: string; text: LocalText }> {
+  if (value === null || typeof value !== 'object') return
+  if (v.is(localText, value)) {
+    yield { at, text: value }
+    return
   }
-  for (const [key, inner] of Object.entries(value)) {
-    const fault = lackingText(inner, tags, at === '' ? key : `${at}.${key}`)
-    if (fault) return fault
+  for (const [key, inner] of Object.entries(value))
+    yield* textsIn(inner, at === '' ? key : `${at}.${key}`)
+}
+
+const lacking = (value: unknown, at: string, tags: Tags): DeckFault | undefined => {
+  for (const { at: path, text } of textsIn(value, at)) {
+    const tag = tags.find((own) => text[own] === undefined)
+    if (tag) return { at: path, rule: 'inLanguage', more: tag }
   }
   return undefined
+}
+
+/**
+ * The first text that is not in a language it must be in: what is the deck's own in every language the deck
+ * names, what is a step's in every one of them that the step has. A prompt that was put in on the day is in
+ * one language, and read in that by all.
+ */
+export function lackingText({ steps, languages: tags, ...own }: Deck): DeckFault | undefined {
+  const faults = steps.map((entry, index) => {
+    const spoken = [...textsIn(entry, '')].flatMap(({ text }) => tags.filter((tag) => text[tag]))
+    return lacking(
+      entry,
+      `steps.${index}`,
+      tags.filter((tag) => spoken.includes(tag)),
+    )
+  })
+  return lacking(own, '', tags) ?? faults.find((fault) => fault !== undefined)
 }

@@ -18,8 +18,7 @@ function faultOf(issue: v.BaseIssue<unknown>): DeckFault {
 }
 
 /**
- * The deck in a file: a deck file itself, or the one inside a file of results. A deck file says each text
- * in every language it names; in results there may be prompts that were typed in one language.
+ * The deck in a file: a deck file itself, or the one inside a file of results.
  *
  * @returns the deck, or the path of the first field that is wrong, such as `steps.1.minutes`, and what is
  * expected there
@@ -32,6 +31,6 @@ export function readDeck(contents: unknown): Result<Deck, DeckFault> {
     firstFault,
   )
   if (!parsed.success) return fail(faultOf(parsed.issues[0]))
-  const lacking = results.success ? undefined : lackingText(parsed.output, parsed.output.languages)
+  const lacking = lackingText(parsed.output)
   return lacking ? fail(lacking) : ok(parsed.output)
 }

@@ -342,20 +342,22 @@ describe('a deck that somebody wrote by hand', () => {
     })
   })
 
-  it('is told of a text deep inside that lacks a language', () => {
-    const both = { nb: 'Suppe', da: 'Suppe' }
-    const lacking = { ...choice, title: both, prompt: both }
+  const both = { nb: 'Suppe', da: 'Suppe' }
+  const inTwo = (...steps: object[]) => ({
+    ...deckOf(...steps),
+    title: both,
+    languages: ['da', 'nb'],
+  })
 
-    expect(faultIn({ ...deckOf(lacking), title: both, languages: ['da', 'nb'] })).toEqual({
+  it('is told of a text deep inside that lacks a language its step has', () => {
+    expect(faultIn(inTwo({ ...choice, title: both, prompt: both }))).toEqual({
       at: 'steps.0.config.options.0.title',
       rule: 'inLanguage',
       more: 'da',
     })
   })
 
-  it('may lack languages where it comes with results: a prompt of that day was typed in one', () => {
-    const deck = { ...file(), languages: ['nb', 'da'] }
-
-    expect(readDeck({ format: 'plenum-results', deck }).ok).toBe(true)
+  it('may have a step in one language alone, as a prompt that was put in on the day', () => {
+    expect(readDeck(inTwo(choice, { ...talk, title: both, prompt: both })).ok).toBe(true)
   })
 })
