@@ -133,12 +133,9 @@ const lacking = (value: unknown, at: string, tags: Tags): DeckFault | undefined 
  */
 export function lackingText({ steps, languages: tags, ...own }: Deck): DeckFault | undefined {
   const faults = steps.map((entry, index) => {
-    const spoken = [...textsIn(entry, '')].flatMap(({ text }) => tags.filter((tag) => text[tag]))
-    return lacking(
-      entry,
-      `steps.${index}`,
-      tags.filter((tag) => spoken.includes(tag)),
-    )
+    const said = [...textsIn(entry, '')]
+    const spoken = tags.filter((tag) => said.some(({ text }) => text[tag] !== undefined))
+    return lacking(entry, `steps.${index}`, spoken)
   })
   return lacking(own, '', tags) ?? faults.find((fault) => fault !== undefined)
 }
