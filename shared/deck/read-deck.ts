@@ -18,7 +18,8 @@ function faultOf(issue: v.BaseIssue<unknown>): DeckFault {
 }
 
 /**
- * The deck in a file: a deck file itself, or the one inside a file of results.
+ * The deck in a file: a deck file itself, or the one inside a file of results, whose lists may have texts
+ * that people wrote in one language.
  *
  * @returns the deck, or the path of the first field that is wrong, such as `steps.1.minutes`, and what is
  * expected there
@@ -31,6 +32,6 @@ export function readDeck(contents: unknown): Result<Deck, DeckFault> {
     firstFault,
   )
   if (!parsed.success) return fail(faultOf(parsed.issues[0]))
-  const lacking = lackingText(parsed.output)
+  const lacking = results.success ? undefined : lackingText(parsed.output)
   return lacking ? fail(lacking) : ok(parsed.output)
 }

@@ -6,7 +6,7 @@ import { collectedDeck } from '../support/quadrant-deck.ts'
 import { resultsOf } from '../support/results-of.ts'
 import { goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
 
-const own = { id: 's1', title: { nb: 'Elevundersøkelsen' } }
+const own = { id: 's1', title: { nb: 'Elevundersøkelsen', en: 'The pupil survey' } }
 const yesYes = { vertical: 'yes', horizontal: 'yes' }
 const noNo = { vertical: 'no', horizontal: 'no' }
 

@@ -357,6 +357,12 @@ describe('a deck that somebody wrote by hand', () => {
     })
   })
 
+  it('may lack languages where it comes with results: people wrote some of its lists in one', () => {
+    const deck = inTwo({ ...choice, title: both, prompt: both })
+
+    expect(readDeck({ format: 'plenum-results', deck }).ok).toBe(true)
+  })
+
   it('may have a step in one language alone, as a prompt that was put in on the day', () => {
     expect(readDeck(inTwo(choice, { ...talk, title: both, prompt: both })).ok).toBe(true)
   })
