@@ -130,9 +130,9 @@ export const known: StepFile[] = [
     },
     config: {
       points: lenses.map(({ id, title, description }) => ({
-        nb: `${id} ${title.nb}: ${description.nb}`,
-        da: `${id} ${title.da}: ${description.da}`,
-        en: `${id} ${title.en}: ${description.en}`,
+        nb: `${title.nb} (${id}): ${description.nb}`,
+        da: `${title.da} (${id}): ${description.da}`,
+        en: `${title.en} (${id}): ${description.en}`,
       })),
     },
   },
