@@ -5,9 +5,9 @@ import { type ActivityType, activityOf } from '../../shared/activities/registry.
 import type { Agreement } from '../../shared/commitments/agreement.ts'
 import { statuses } from '../../shared/commitments/status.ts'
 import { plainText } from '../../shared/i18n/local-text.ts'
-
 import { arbitraryAgreements } from './arbitrary-agreements.ts'
 import { pointsDraws } from './arbitrary-points.ts'
+import { arbitraryCard, arbitraryText } from './arbitrary-texts.ts'
 
 /** A configuration of an activity, and answers that a phone may send for it. */
 export interface Sample {
@@ -23,7 +23,6 @@ interface Draw {
 }
 
 const most = 12
-const written = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '')
 const words = fc
   .array(fc.constantFrom('øve', 'samarbeid', 'medarbeiderutviklingssamtale', 'K2', 'nå'), {
     minLength: 1,
@@ -58,7 +57,7 @@ const choiceConfig: fc.Arbitrary<ChoiceConfig> = fc
   .record({
     size: fc.integer({ min: 2, max: 12 }),
     most: fc.integer({ min: 1, max: 3 }),
-    mostItems: fc.integer({ min: 0, max: 2 }),
+    mostItems: fc.integer({ min: 0, max: 4 }),
   })
   .chain(({ size, ...limits }) =>
     fc
@@ -81,16 +80,16 @@ const choiceAnswer = ({ options, most: limit, mostItems }: ChoiceConfig) =>
         .map((marked) => ({ ids, items: marked }))
     })
 
+/** One of six, so that most of what is drawn is sent. */
+const seldom = fc.nat(5).map((of) => of === 0)
+
 const answersTo = <Answer>(one: fc.Arbitrary<Answer>) => fc.array(one, { maxLength: most })
 
-const card = fc.record({
-  group: fc.constantFrom('K2 ved vinduet', 'K1', 'Bord 3'),
-  what: words,
-  sign: words,
-  firstStep: fc.oneof(words, fc.constant('')),
-  who: fc.constantFrom('', 'Rektor'),
-  when: fc.constantFrom('', '2027-11-15'),
-})
+/** A configuration that knows how it is answered, with answers to it. */
+const withAnswers = (
+  configs: fc.Arbitrary<{ config: unknown; answer: fc.Arbitrary<unknown> }>,
+): fc.Arbitrary<Draw> =>
+  configs.chain(({ config, answer }) => answersTo(answer).map((answers) => ({ config, answers })))
 
 const followupAnswer = (agreements: readonly Agreement[]) =>
   fc
@@ -112,15 +111,6 @@ const followupAnswer = (agreements: readonly Agreement[]) =>
       ),
     )
     .map((reports) => ({ reports }))
-
-const labels = {
-  group: 'Gruppa',
-  what: 'Dette gjør vi',
-  sign: 'Tegnet',
-  firstStep: 'Første steg',
-  who: 'Hvem',
-  when: 'Når',
-}
 
 const value = fc.integer({ min: 0, max: 10 })
 
@@ -176,8 +166,10 @@ const rateDraw: fc.Arbitrary<Draw> = fc
     given: scale,
     shape: fc.constantFrom(...shapes),
     title: naming,
+    dontKnow: fc.boolean(),
+    isPrivate: seldom,
   })
-  .chain(({ texts, turned, given: own, shape, title }) => {
+  .chain(({ texts, turned, given: own, shape, title, dontKnow, isPrivate }) => {
     const hasPoles = own.names.length === 0
     const settings = shaped(shape, texts.length, hasPoles, title)
     const sections = 'sections' in settings ? settings.sections : undefined
@@ -189,7 +181,7 @@ const rateDraw: fc.Arbitrary<Draw> = fc
     const ids = items.map(({ id }) => id)
     const given = fc.dictionary(fc.constantFrom(...ids), rating, { minKeys: 1 })
     return answersTo(given.map((ratings) => ({ ratings }))).map((answers) => ({
-      config: { items, scale: own, ...settings },
+      config: { items, scale: own, dontKnow, ...settings, ...(isPrivate ? { private: true } : {}) },
       answers,
     }))
   })
@@ -201,8 +193,9 @@ const ladderDraw: fc.Arbitrary<Draw> = fc
     goal: fc.option(fc.record({ now: naming, label: naming }), { nil: undefined }),
     hasBeyond: fc.boolean(),
     isClimb: fc.boolean(),
+    isPrivate: seldom,
   })
-  .chain(({ size, title, hasBeyond, goal, isClimb }) => {
+  .chain(({ size, title, hasBeyond, goal, isClimb, isPrivate }) => {
     const levels = Array.from({ length: size }, (_, at) => ({ id: `t${at + 1}`, title }))
     const place = fc.constantFrom(...levels.map(({ id }) => id), ...(hasBeyond ? ['beyond'] : []))
     const config = {
@@ -210,6 +203,7 @@ const ladderDraw: fc.Arbitrary<Draw> = fc
       ...(hasBeyond ? { beyond: title } : {}),
       ...(goal ? { goal } : {}),
       ...(goal && isClimb ? { show: 'climb' } : {}),
+      ...(isPrivate ? { private: true } : {}),
     }
     const both = fc.record({ now: place, goal: place })
     return answersTo(goal ? both : fc.record({ now: place })).map((answers) => ({
@@ -291,31 +285,14 @@ const draws: Readonly<Record<ActivityType, fc.Arbitrary<Draw>>> = {
   choice: choiceConfig.chain((config) =>
     answersTo(choiceAnswer(config)).map((answers) => ({ config, answers })),
   ),
-  text: fc
-    .record({ limit: fc.integer({ min: 1, max: 5 }), show: fc.constantFrom('wall', 'cloud') })
-    .chain(({ limit, show }) =>
-      answersTo(
-        fc.record({
-          notes: fc.array(fc.oneof(written, naming), { minLength: 1, maxLength: limit }),
-        }),
-      ).map((answers) => ({
-        config: { most: limit, length: show === 'cloud' ? 30 : 400, show },
-        answers,
-      })),
-    ),
+  text: withAnswers(arbitraryText),
   talk: fc.array(words, { maxLength: 4 }).map((points) => ({ config: { points }, answers: [] })),
   points: pointsDraws(words),
   rate: rateDraw,
   ladder: ladderDraw,
   sort: sortDraw,
   quadrant: quadrantDraw,
-  commit: fc
-    .constantFrom('table', 'person')
-    .chain((by) =>
-      answersTo(by === 'person' ? card.map((own) => ({ ...own, group: '' })) : card).map(
-        (answers) => ({ config: { by, labels }, answers }),
-      ),
-    ),
+  commit: withAnswers(arbitraryCard),
   followup: arbitraryAgreements({ minLength: 1, maxLength: 5 }).chain((agreements) =>
     answersTo(followupAnswer(agreements)).map((answers) => ({ config: { agreements }, answers })),
   ),

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { cardFields } from '../../../shared/activities/commit/fields.ts'
 import type { Card } from '../../../shared/activities/commit/schema.ts'
 import { type CommitWords, words } from '../../../shared/activities/commit/words.ts'
+import { isDay } from '../../../shared/commitments/is-day.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../../ui/words.tsx'
@@ -40,13 +41,20 @@ const isEmpty = (card: Card) => allKeys.every((key) => card[key].trim() === '')
 const ownMissing = { group: 'group', what: 'ownWhat', sign: 'ownSign' } as const
 
 /** The same bounds as the card's schema. */
-const longest: Readonly<Record<CardKey, number>> = {
+const longest: Readonly<Record<Exclude<CardKey, 'when'>, number>> = {
   group: 40,
   what: 280,
   sign: 280,
   firstStep: 280,
   who: 80,
-  when: 10,
+}
+
+/** What is wrong with what one field holds; null where nothing is. */
+function faultIn(card: Card, key: CardKey, say: Words<CommitWords>): string | null {
+  // A browser's field for a date takes any year.
+  if (key === 'when') return card.when === '' || isDay(card.when) ? null : say('input.noDay')
+  const over = card[key].trim().length - longest[key]
+  return over > 0 ? say('input.tooLong', { over }) : null
 }
 
 /** The first thing that keeps the card from being handed in. */
@@ -60,12 +68,11 @@ function firstProblem(
     const key = by === 'person' ? ownMissing[missing] : missing
     return { at: missing, text: say(`input.missing.${key}`) }
   }
-  const long = keysOf(by).find((key) => card[key].trim().length > longest[key])
-  if (!long) return null
-  return {
-    at: long,
-    text: say('input.tooLong', { over: card[long].trim().length - longest[long] }),
+  for (const at of keysOf(by)) {
+    const text = faultIn(card, at, say)
+    if (text !== null) return { at, text }
   }
+  return null
 }
 
 const trimmed = (card: Card): Card => ({

@@ -84,7 +84,7 @@ function Told({ report, name, problem, onChange }: ToldProps) {
           at={`${card}-next`}
           isDay
           value={report.next}
-          problem=""
+          problem={problemIn('next')}
           onChange={(next) => onChange({ ...report, next })}
         />
       )}

@@ -1,4 +1,5 @@
 import type { FollowupWords } from '../../../shared/activities/followup/words.ts'
+import { isDay } from '../../../shared/commitments/is-day.ts'
 import type { Words } from '../../../shared/i18n/words.ts'
 import type { Json } from '../../../shared/lib/json.ts'
 import type { Draft } from './said.ts'
@@ -7,7 +8,7 @@ import type { Draft } from './said.ts'
 export interface Problem {
   /** The agreement it is about; '' where none is chosen. */
   readonly card: string
-  readonly field: 'status' | 'learnt' | 'now' | ''
+  readonly field: 'status' | 'learnt' | 'now' | 'next' | ''
   readonly at: string
   readonly text: string
 }
@@ -15,13 +16,25 @@ export interface Problem {
 /** The same bound as the schema's. */
 const longest = 280
 
+/** What was written for another status is not sent with this one, nor asked about. */
+const told = (report: Draft): Draft => ({
+  ...report,
+  learnt: report.learnt.trim(),
+  now: report.status === 'changed' ? report.now.trim() : '',
+  next: report.status === 'done' ? '' : report.next,
+})
+
 function problemOf(report: Draft, say: Words<FollowupWords>): Problem | null {
-  const { card, status } = report
+  const { card, status, next } = report
   const at = (field: string) => `${card}-${field}`
   if (!status) return { card, field: 'status', at: at('status'), text: say('input.missing.status') }
   for (const field of ['now', 'learnt'] as const) {
-    const over = report[field].trim().length - longest
+    const over = report[field].length - longest
     if (over > 0) return { card, field, at: at(field), text: say('input.tooLong', { over }) }
+  }
+  // A browser's field for a date takes any year.
+  if (next !== '' && !isDay(next)) {
+    return { card, field: 'next', at: at('next'), text: say('input.noDay') }
   }
   return null
 }
@@ -31,15 +44,17 @@ export function firstProblem(reports: readonly Draft[], say: Words<FollowupWords
   if (reports.length === 0) {
     return { card: '', field: '', at: 'first', text: say('input.missing.card') }
   }
-  return reports.map((report) => problemOf(report, say)).find((found) => found !== null) ?? null
+  return (
+    reports.map((report) => problemOf(told(report), say)).find((found) => found !== null) ?? null
+  )
 }
 
-/** What was written for another status is not sent with this one. */
+/** What is sent. */
 export const ready = (reports: readonly Draft[]): Json[] =>
-  reports.map(({ card, status, learnt, now, next }) => ({
+  reports.map(told).map(({ card, status, learnt, now, next }) => ({
     card,
     status,
-    learnt: learnt.trim(),
-    now: status === 'changed' ? now.trim() : '',
-    next: status === 'done' ? '' : next,
+    learnt,
+    now,
+    next,
   }))

@@ -217,7 +217,8 @@ function useRating({ config, draft, onSend, open }: InputProps, id: string) {
     if (empty.length > 0) return setPlace({ page, goTo: `${id}-review`, told: 'review' })
     return send()
   }
-  const isReview = told === 'review' && empty.length > 0 && open
+  // Who takes back the last rating over a review has nothing to send any more.
+  const isReview = told === 'review' && answered > 0 && empty.length > 0 && open
   const isMissing = told === 'missing' && answered === 0
   const place = { page, pages, up, isLast, isReview, isMissing }
   const given = { settings, answer, empty, answered, ...place, send, turnTo, goTo, submit }

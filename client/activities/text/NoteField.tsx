@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useId, useState } from 'react'
 import { words } from '../../../shared/activities/text/words.ts'
+import { inOneSpelling } from '../../../shared/lib/text.ts'
 import { useWords } from '../../ui/words.tsx'
 import { firstGraphemes, graphemes } from './graphemes.ts'
 
@@ -49,7 +50,7 @@ export function NoteField({ label, hintId, value, length, open, onChange }: Note
   const say = useWords(words)
   const id = useId()
   const { onPaste, wasCut } = usePaste({ value, length, onChange })
-  const left = length - graphemes(value.trim())
+  const left = length - graphemes(inOneSpelling(value))
   return (
     <div className="note">
       <label htmlFor={id}>{label}</label>

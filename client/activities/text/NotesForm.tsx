@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { words } from '../../../shared/activities/text/words.ts'
+import { inOneSpelling } from '../../../shared/lib/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
@@ -21,11 +22,13 @@ function missingIn(
   { length, columns, most }: ShownText,
   entries: readonly Entry[],
 ): Missing | null {
-  const tooLong = entries.findIndex(({ text }) => graphemes(text.trim()) > length)
+  const tooLong = entries.findIndex(({ text }) => graphemes(inOneSpelling(text)) > length)
   if (tooLong >= 0) return { problem: 'tooLong', at: tooLong }
   const written = writtenIn(entries)
   if (written.length === 0) return { problem: 'missing', at: 0 }
-  const astray = entries.findIndex(({ text, column }) => text.trim() !== '' && column === '')
+  const astray = entries.findIndex(
+    ({ text, column }) => inOneSpelling(text) !== '' && column === '',
+  )
   if (columns && astray >= 0) return { problem: 'noColumn', at: astray }
   return written.length > most ? { problem: 'tooMany', at: 0 } : null
 }

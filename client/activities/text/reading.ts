@@ -1,6 +1,7 @@
 import type { TextConfig } from '../../../shared/activities/text/schema.ts'
 import type { Localized } from '../../../shared/i18n/local-text.ts'
 import type { Json } from '../../../shared/lib/json.ts'
+import { inOneSpelling } from '../../../shared/lib/text.ts'
 
 export type ShownText = Localized<TextConfig>
 
@@ -41,6 +42,8 @@ export const notesOf = ({ columns }: ShownText, entries: readonly Entry[]): Json
   notes: entries.map(({ text, column }) => (columns ? { column, text } : text)),
 })
 
-/** What is written, without the fields that were left empty. */
+/** What is written, as the server takes it, without the fields that have nothing anybody sees. */
 export const writtenIn = (entries: readonly Entry[]): Entry[] =>
-  entries.map((entry) => ({ ...entry, text: entry.text.trim() })).filter(({ text }) => text !== '')
+  entries
+    .map((entry) => ({ ...entry, text: inOneSpelling(entry.text) }))
+    .filter(({ text }) => text !== '')

@@ -28,6 +28,7 @@ export const da: Translation<CommitWords> = {
       ownSign: 'Skriv det tegn, en udenforstående vil se eller høre, før du afleverer.',
     },
     tooLong: 'Forkort teksten med {over, plural, one {# tegn} other {# tegn}}.',
+    noDay: 'Vælg en dato fra 2000 til 2099, eller lad feltet stå tomt.',
     optional: 'må stå tomt',
     roleNotName: 'Skriv en rolle, ikke et navn.',
     hand: 'Aflevér for gruppen',

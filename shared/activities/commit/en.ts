@@ -30,6 +30,7 @@ export const en: CommitWords = {
       ownSign: 'Write the sign an outsider will see or hear before you hand it in.',
     },
     tooLong: 'Shorten the text by {over, plural, one {# character} other {# characters}}.',
+    noDay: 'Choose a date from 2000 to 2099, or leave the field empty.',
     optional: 'may be left empty',
     roleNotName: 'Write a role, not a name.',
     hand: 'Hand in for the group',

@@ -28,6 +28,7 @@ export const nn: Translation<CommitWords> = {
       ownSign: 'Skriv teiknet ein utanforståande vil sjå eller høyre, før du leverer.',
     },
     tooLong: 'Kort ned teksten med {over, plural, one {# teikn} other {# teikn}}.',
+    noDay: 'Vel ein dato frå 2000 til 2099, eller lat feltet stå tomt.',
     optional: 'kan stå tomt',
     roleNotName: 'Skriv ei rolle, ikkje eit namn.',
     hand: 'Lever for gruppa',

@@ -28,6 +28,7 @@ export const sv: CommitWords = {
       ownSign: 'Innan du lämnar in: skriv vilket tecken en utomstående ser eller hör.',
     },
     tooLong: 'Korta ner texten med {over, plural, one {# tecken} other {# tecken}}.',
+    noDay: 'Välj ett datum från 2000 till 2099, eller lämna fältet tomt.',
     optional: 'kan lämnas tomt',
     roleNotName: 'Skriv en roll, inte ett namn.',
     hand: 'Lämna in för gruppen',

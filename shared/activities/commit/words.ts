@@ -27,6 +27,7 @@ const nb = {
       ownSign: 'Skriv tegnet en utenforstående vil se eller høre, før du leverer.',
     },
     tooLong: 'Kort ned teksten med {over, plural, one {# tegn} other {# tegn}}.',
+    noDay: 'Velg en dato fra 2000 til 2099, eller la feltet stå tomt.',
     optional: 'kan stå tomt',
     roleNotName: 'Skriv en rolle, ikke et navn.',
     hand: 'Lever for gruppa',

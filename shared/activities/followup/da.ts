@@ -40,6 +40,7 @@ export const da: Translation<FollowupWords> = {
       status: 'Vælg, hvordan det er gået, før du sender.',
     },
     tooLong: 'Forkort teksten med {over, plural, one {# tegn} other {# tegn}}.',
+    noDay: 'Vælg en dato fra 2000 til 2099, eller lad feltet stå tomt.',
     signed: 'Aftalen siger, hvem den gælder: Bordet eller gruppen står bag svaret.',
     send: 'Send svaret',
   },

@@ -39,6 +39,7 @@ export const en: FollowupWords = {
       status: 'Choose how it has gone before you send.',
     },
     tooLong: 'Shorten the text by {over, plural, one {# character} other {# characters}}.',
+    noDay: 'Choose a date from 2000 to 2099, or leave the field empty.',
     signed: 'The agreement says whose it is: the table or group stands behind the answer.',
     send: 'Send the answer',
   },

@@ -39,6 +39,7 @@ export const nn: Translation<FollowupWords> = {
       status: 'Vel korleis det har gått, før du sender.',
     },
     tooLong: 'Kort ned teksten med {over, plural, one {# teikn} other {# teikn}}.',
+    noDay: 'Vel ein dato frå 2000 til 2099, eller lat feltet stå tomt.',
     signed: 'Avtalen seier kven det gjeld: Bordet eller gruppa står bak svaret.',
     send: 'Send svaret',
   },

@@ -39,6 +39,7 @@ export const sv: FollowupWords = {
       status: 'Välj hur det har gått innan du skickar.',
     },
     tooLong: 'Korta ner texten med {over, plural, one {# tecken} other {# tecken}}.',
+    noDay: 'Välj ett datum från 2000 till 2099, eller lämna fältet tomt.',
     signed: 'Överenskommelsen säger vems den är: bordet eller gruppen står bakom svaret.',
     send: 'Skicka svaret',
   },

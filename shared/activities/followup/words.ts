@@ -38,6 +38,7 @@ const nb = {
       status: 'Velg hvordan det har gått, før du sender.',
     },
     tooLong: 'Kort ned teksten med {over, plural, one {# tegn} other {# tegn}}.',
+    noDay: 'Velg en dato fra 2000 til 2099, eller la feltet stå tomt.',
     signed: 'Avtalen sier hvem det gjelder: Bordet eller gruppa står bak svaret.',
     send: 'Send svaret',
   },

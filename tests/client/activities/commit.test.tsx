@@ -31,6 +31,22 @@ describe("a table's card", () => {
 })
 
 describe("the group's card", () => {
+  it('is not handed in with a year that nobody means, and goes to the date', async () => {
+    const { user, screen, sent } = renderInput(CommitInput, {
+      config,
+      draft: { ...card, when: '0202-05-04' },
+    })
+
+    await user.click(screen.getByRole('button', { name: 'Lever for gruppa' }))
+
+    expect(sent).toEqual([])
+    const field = screen.getByLabelText(/Når ser vi på kortet igjen/u)
+    expect(document.activeElement).toBe(field)
+    expect(
+      screen.getByText('Velg en dato fra 2000 til 2099, eller la feltet stå tomt.'),
+    ).toBeDefined()
+  })
+
   it('is written on one phone, which says so first', async () => {
     const { user, screen } = renderInput(CommitInput, { config })
     expect(screen.getByText(/Én i gruppa skriver/u)).toBeDefined()

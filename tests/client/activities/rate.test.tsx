@@ -52,6 +52,19 @@ describe('rating three statements', () => {
     expect(sent).toEqual([{ ratings: { 2: { v: 3 } } }])
   })
 
+  it('sends nothing that has been taken back over the list of what is left out', async () => {
+    const rendered = renderInput(RateInput, { config, draft: { ratings: { 2: { v: 3 } } } })
+    const { user, screen, sent } = rendered
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+
+    await user.click(item(rendered, 2).getByRole('button', { name: 'Ta bort svaret på 2' }))
+
+    expect(screen.queryByRole('button', { name: 'Send slik det er' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Send svaret' }))
+    expect(sent).toEqual([])
+    expect(screen.getByRole('alert').textContent).toMatch(/minst/u)
+  })
+
   it('explains that nothing is answered, and goes to the first statement', async () => {
     const rendered = renderInput(RateInput, { config })
     const { user, screen, sent } = rendered

@@ -43,8 +43,11 @@ describe('writing notes', () => {
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(long)
   })
 
-  it('explains an empty one, and goes to the field', async () => {
-    const { user, screen, sent } = renderInput(TextInput, { config: one })
+  it.each([
+    ['an empty one', { notes: [] }],
+    ['one of characters that nobody sees', { notes: ['\u200b \ufeff'] }],
+  ])('explains %s, and goes to the field', async (_what, draft) => {
+    const { user, screen, sent } = renderInput(TextInput, { config: one, draft })
 
     await user.click(screen.getByRole('button', { name: 'Send svaret' }))
 
