@@ -119,7 +119,7 @@ const stepVelg = { step: 'velg', round: 1 }
 describe('an answer that cannot be taken', () => {
   it.each([
     ['an option that is not there', { ids: ['K9'], items: [] }, 'value.ids.0'],
-    ['an item of another option', chooseK('K1', ['K2.1']), 'value'],
+    ['an item of another option', chooseK('K1', ['K2.1']), 'value.items'],
     ['too many items', chooseK('K1', ['K1.1', 'K1.2', 'K1.3']), 'value.items'],
     ['one field too many', { ...chooseK('K1'), name: 'ana' }, 'value'],
     ['a text instead of a choice', 'K1', 'value'],

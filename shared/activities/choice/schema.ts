@@ -57,10 +57,13 @@ export const answer = ({ options, most, mostItems }: ChoiceConfig) => {
       ),
       items: v.pipe(v.array(v.string()), v.maxLength(mostItems), v.check(unique)),
     }),
-    v.check(
-      ({ ids, items }) =>
-        items.every((chosen) => itemsOf(ids).some((candidate) => candidate.id === chosen)),
-      'an item outside the chosen options',
+    v.forward(
+      v.check(
+        ({ ids, items }) =>
+          items.every((chosen) => itemsOf(ids).some((candidate) => candidate.id === chosen)),
+        'an item outside the chosen options',
+      ),
+      ['items'],
     ),
   )
 }

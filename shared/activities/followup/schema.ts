@@ -14,28 +14,28 @@ export type FollowupConfig = v.InferOutput<ReturnType<typeof config>>
 
 const line = v.pipe(v.string(), v.trim(), v.maxLength(280))
 
-const report = v.strictObject({
-  /** The agreement's id. */
-  card: v.string(),
-  status: v.picklist(statuses),
-  learnt: line,
-  /** What the agreement is now, where it has been changed. */
-  now: line,
-  /** The day it is looked at again. */
-  next: dayOrNothing,
-})
+const reportOn = ({ agreements: all }: FollowupConfig) =>
+  v.strictObject({
+    /** The agreement's id. */
+    card: v.picklist(
+      all.map(({ id }) => id),
+      'an agreement that was read in',
+    ),
+    status: v.picklist(statuses),
+    learnt: line,
+    /** What the agreement is now, where it has been changed. */
+    now: line,
+    /** The day it is looked at again. */
+    next: dayOrNothing,
+  })
 
-export type Report = v.InferOutput<typeof report>
+export type Report = v.InferOutput<ReturnType<typeof reportOn>>
 
 export const answer = (settings: FollowupConfig) =>
   v.strictObject({
     reports: v.pipe(
-      v.array(report),
+      v.array(reportOn(settings)),
       v.minLength(1),
-      v.check(
-        (list) => list.every(({ card }) => settings.agreements.some(({ id }) => id === card)),
-        'an agreement that was read in',
-      ),
       v.check((list) => new Set(list.map(({ card }) => card)).size === list.length, 'each once'),
     ),
   })
