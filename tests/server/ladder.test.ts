@@ -117,7 +117,7 @@ describe('a ladder with a goal', () => {
       return reply && !reply.ok ? [reply.error.code, reply.error.field] : 'taken'
     }
 
-    expect(await fieldOf({ now: 't1' })).toEqual(['invalid-input', 'value'])
+    expect(await fieldOf({ now: 't1' })).toEqual(['invalid-input', 'value.goal'])
     expect(await fieldOf({ now: 't4', goal: 't1' })).toEqual(['invalid-input', 'value.now'])
     expect(await fieldOf({ now: 't1', goal: 'beyond' })).toEqual(['invalid-input', 'value.goal'])
     // A key that nobody asked for is the sender's own word, and is not said back.

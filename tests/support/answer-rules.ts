@@ -82,7 +82,7 @@ const eachOnce: Rule = when((value) => Array.isArray(value) && new Set(value).si
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
 
 /** Characters that somebody sees: what is drawn here has no letter of two. */
-const seen = (text: string) => [...text.replaceAll(/[\u200B\uFEFF]/gu, '').trim()].length
+const seen = (given: string) => given.replaceAll(/[\u200B\uFEFF]/gu, '').trim().length
 
 const written = (least: number, most: number): Rule =>
   when((value) => typeof value === 'string' && seen(value) >= least && seen(value) <= most)
@@ -104,8 +104,8 @@ const day: Rule = when((value) => {
 function choice({ options, most, mostItems }: ChoiceConfig): Rule {
   const isOfChosen = (answer: Fields) => {
     const chosen = options.filter(({ id }) => (answer['ids'] as unknown[]).includes(id))
-    const offered = chosen.flatMap(({ items }) => idsOf(items))
-    return (answer['items'] as string[]).every((item) => offered.includes(item))
+    const offered = new Set(chosen.flatMap(({ items }) => idsOf(items)))
+    return (answer['items'] as string[]).every((item) => offered.has(item))
   }
   return both(
     object({
@@ -155,7 +155,7 @@ function points({ options, points: all, most = all }: PointsConfig): Rule {
   return object({ points: both(some(idsOf(options), count), isAfforded) })
 }
 
-function text({ columns, length, most }: TextConfig): Rule {
+function notes({ columns, length, most }: TextConfig): Rule {
   const note = written(1, length)
   const each = columns ? object({ column: oneOf(idsOf(columns)), text: note }) : note
   return object({ notes: both(list(each), size(1, most)) })
@@ -194,7 +194,7 @@ type Rules = (config: never) => Rule
 
 const rules: Readonly<Record<ActivityType, Rules>> = {
   choice,
-  text,
+  text: notes,
   talk,
   commit,
   followup,
