@@ -31,10 +31,10 @@ function verdict({ met, missedAt }: Line): string {
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
-/** Everything that was measured, as one table in Markdown. */
-export const tableOf = (sizes: readonly number[], lines: readonly Line[]): string =>
+/** Everything that was measured, as one table in Markdown: under each head one of a line's values. */
+export const tableOf = (heads: readonly string[], lines: readonly Line[]): string =>
   [
-    row(['what', ...sizes.map((size) => `N = ${size}`), 'goal', 'verdict']),
-    row(['---', ...sizes.map(() => '--:'), '---', '---']),
+    row(['what', ...heads, 'goal', 'verdict']),
+    row(['---', ...heads.map(() => '--:'), '---', '---']),
     ...lines.map((line) => row([line.what, ...line.values, line.goal, verdict(line)])),
   ].join('\n')

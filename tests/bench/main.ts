@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { removeDataDir } from '../support/plenum.ts'
 import { dataDirWithSessions, runNode } from '../support/process.ts'
+import { activityLines } from './activities.ts'
 import { measureBoard } from './board.ts'
+import { chunkLines } from './chunks.ts'
 import { type Line, median, percentile, shown, tableOf } from './figures.ts'
 import { firstLoad } from './first-load.ts'
 import {
@@ -194,50 +196,57 @@ function roomLines(all: readonly Measured[]): Line[] {
 const noLonger = (ms: number) => (ms === 0 ? '≤ 50' : shown(ms))
 
 const once = (what: string, value: string, goal: string, met: boolean): Line =>
-  bySize(what, [value, ...sizes.slice(1).map(() => '')], goal, met)
+  bySize(what, [value], goal, met)
+
+const heads = sizes.map((size) => `N = ${size}`)
+
+/** What can be asked for by its name, such as `npm run bench -- chunks`; all of it where nothing is. */
+const parts = {
+  phones: async () => {
+    const measured: Measured[] = []
+    for (const size of sizes) {
+      console.error(`measuring ${size} phones …`)
+      measured.push(await measure(size, size > 1_000 ? 8 : 20))
+    }
+    return tableOf(heads, [...speedLines(measured), ...roomLines(measured)])
+  },
+  tables: async () => tableOf(['value'], await tableLines(onServerCore)),
+  start: async () => {
+    const start = await measureStart(200)
+    const what = 'cold start to serving with 200 stored sessions, ms'
+    return tableOf(['value'], [once(what, shown(start), '≤ 1,000 ms', start <= 1_000)])
+  },
+  load: () => {
+    const load = firstLoad()
+    const what = `phone's first load, kB brotli (${load.files} files)`
+    const line = once(what, shown(load.bytes / 1_000), '≤ 60 kB', load.bytes <= 60_000)
+    return tableOf(['value'], [line])
+  },
+  chunks: () => tableOf(['kB brotli'], chunkLines()),
+  board: async () => {
+    const board = await measureBoard()
+    const what = 'theme board with 300 texts: longest task while dragging, ms (when dropped)'
+    const value = `${noLonger(board.dragging)} (${noLonger(board.dropping)})`
+    return tableOf(['value'], [once(what, value, '≤ 50 ms', board.dragging <= 50)])
+  },
+  activities: () => tableOf(['few', 'many', 'growth'], activityLines()),
+} satisfies Readonly<Record<string, () => string | Promise<string>>>
 
 const begun = performance.now()
-const measured: Measured[] = []
-for (const size of sizes) {
-  console.error(`measuring ${size} phones …`)
-  measured.push(await measure(size, size > 1_000 ? 8 : 20))
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(
+    `nothing is called ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}`,
+  )
+  process.exit(2)
 }
-console.error('measuring tables …')
-const atTables = await tableLines(onServerCore)
-const start = await measureStart(200)
-const load = firstLoad()
-console.error('measuring the theme board …')
-const board = await measureBoard()
-
+for (const [name, run] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.error(`measuring: ${name} …`)
+  console.log(`${await run()}\n`)
+}
 console.log(
-  tableOf(sizes, [
-    ...speedLines(measured),
-    ...roomLines(measured),
-    ...atTables.map((line) => ({
-      ...line,
-      values: [...line.values, ...sizes.slice(1).map(() => '')],
-    })),
-    once(
-      'cold start to serving with 200 stored sessions, ms',
-      shown(start),
-      '≤ 1,000 ms',
-      start <= 1_000,
-    ),
-    once(
-      `phone's first load, kB brotli (${load.files} files)`,
-      shown(load.bytes / 1_000),
-      '≤ 60 kB',
-      load.bytes <= 60_000,
-    ),
-    once(
-      'theme board with 300 texts: longest task while dragging, ms (when dropped)',
-      `${noLonger(board.dragging)} (${noLonger(board.dropping)})`,
-      '≤ 50 ms',
-      board.dragging <= 50,
-    ),
-  ]),
-)
-console.log(
-  `\nNode ${process.versions.node}, ${cores} cores${isPinned ? ', server pinned to one' : ''}, ` +
+  `Node ${process.versions.node}, ${cores} cores${isPinned ? ', server pinned to one' : ''}, ` +
     `loopback, ${Math.round((performance.now() - begun) / 1_000)} s`,
 )

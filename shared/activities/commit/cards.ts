@@ -19,13 +19,16 @@ const byGroup = (a: Card, b: Card) => {
 }
 
 /** Two groups may have chosen the same name: the second is "(2)", so that they can be told apart. */
-const toldApart = (cards: readonly Card[]): Card[] =>
-  cards.map((card, index) => {
-    const before = cards.slice(0, index).filter(({ group }) => group === card.group).length
-    return before === 0 || card.group === ''
+function toldApart(cards: readonly Card[]): Card[] {
+  const named = new Map<string, number>()
+  return cards.map((card) => {
+    const number = (named.get(card.group) ?? 0) + 1
+    named.set(card.group, number)
+    return number === 1 || card.group === ''
       ? card
-      : { ...card, group: `${card.group} (${before + 1})` }
+      : { ...card, group: `${card.group} (${number})` }
   })
+}
 
 /** The cards that may be shown, in the order of their groups' names. */
 export const cardsOf = (figures: Figures): Card[] =>

@@ -25,15 +25,21 @@ const byGroup = (a: Agreement, b: Agreement) => {
   return a.group < b.group ? -1 : 1
 }
 
-const piecesIn = (figures: Figures, figure: string, card: string): string[] =>
+/** What a figure holds of each agreement; all of it is looked through once, and not once for each. */
+function piecesIn(figures: Figures, figure: string): (card: string) => readonly string[] {
+  const byCard = new Map<string, string[]>()
   // Each value was made by this activity's own `parts`.
-  (valuesIn(figures, figure) as unknown as Piece[])
-    .filter((piece) => piece.card === card)
-    .map(({ text }) => text)
+  for (const { card, text } of valuesIn(figures, figure) as unknown as Piece[]) {
+    const own = byCard.get(card)
+    if (own) own.push(text)
+    else byCard.set(card, [text])
+  }
+  return (card) => byCard.get(card) ?? []
+}
 
-function countsOf(figures: Figures, card: string): Record<Status, number> {
+function countsOf(given: readonly string[]): Record<Status, number> {
   const counts = noStatuses()
-  for (const said of piecesIn(figures, 'status', card)) {
+  for (const said of given) {
     const status = statuses.find((known) => known === said)
     if (status) counts[status] += 1
   }
@@ -41,17 +47,24 @@ function countsOf(figures: Figures, card: string): Record<Status, number> {
 }
 
 /** All agreements, in the order of their groups' names, with what may be shown of each. */
-export const toldOf = (
+export function toldOf(
   { agreements }: Pick<FollowupConfig, 'agreements'>,
   figures: Figures,
-): Told[] =>
-  agreements.toSorted(byGroup).map((agreement) => ({
+): Told[] {
+  const [status, learnt, now, next] = [
+    piecesIn(figures, 'status'),
+    piecesIn(figures, 'learnt'),
+    piecesIn(figures, 'now'),
+    piecesIn(figures, 'next'),
+  ]
+  return agreements.toSorted(byGroup).map((agreement) => ({
     agreement,
-    counts: countsOf(figures, agreement.id),
-    learnt: piecesIn(figures, 'learnt', agreement.id),
-    now: piecesIn(figures, 'now', agreement.id),
-    next: piecesIn(figures, 'next', agreement.id),
+    counts: countsOf(status(agreement.id)),
+    learnt: learnt(agreement.id),
+    now: now(agreement.id),
+    next: next(agreement.id),
   }))
+}
 
 export const isTold = ({ counts }: Told): boolean => statuses.some((status) => counts[status] > 0)
 

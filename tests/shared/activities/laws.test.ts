@@ -27,6 +27,18 @@ function tallyOf(sample: Sample, answers: readonly unknown[] = sample.answers): 
 const peopleIn = (tally: Tally) =>
   Object.fromEntries([...tally].map(([figure, { people }]) => [figure, people]))
 
+/** Several tallies as one. */
+function summed(tallies: readonly Tally[]): Tally {
+  const all: Tally = new Map()
+  for (const [figure, { people, counts }] of tallies.flatMap((tally) => [...tally])) {
+    const sum = all.get(figure) ?? { people: 0, counts: new Map<string, number>() }
+    sum.people += people
+    for (const [value, count] of counts) sum.counts.set(value, (sum.counts.get(value) ?? 0) + count)
+    all.set(figure, sum)
+  }
+  return all
+}
+
 const shownAt = (sample: Sample, k: number): Shown<unknown> => ({
   // A sample's configuration has its texts in one language already.
   config: sample.config as object,
@@ -73,6 +85,47 @@ describe.each(activityTypes)('answers to a %s', (type) => {
         removeAnswer(tally, partsOf(sample, first))
 
         expect(tally).toEqual(tallyOf(sample, others))
+      }),
+    )
+  })
+
+  it('are, once one is changed, what they were had it been given so at first', () => {
+    fc.assert(
+      fc.property(samples, (sample) => {
+        const [first, second, ...others] = sample.answers
+        if (first === undefined || second === undefined) return
+        const tally = tallyOf(sample, [first, ...others])
+        removeAnswer(tally, partsOf(sample, first))
+        addAnswer(tally, partsOf(sample, second))
+
+        expect(tally).toEqual(tallyOf(sample, [second, ...others]))
+      }),
+    )
+  })
+
+  it('are in two halves together what they are as a whole', () => {
+    fc.assert(
+      fc.property(samples, fc.nat(12), (sample, cut) => {
+        const halves = [sample.answers.slice(0, cut), sample.answers.slice(cut)]
+
+        expect(summed(halves.map((half) => tallyOf(sample, half)))).toEqual(tallyOf(sample))
+      }),
+    )
+  })
+
+  it('are split into parts that hold a figure and a value, and no sign that they belong together', () => {
+    const allowed = new Set(['figure', 'value', 'implies'])
+    fc.assert(
+      fc.property(samples, (sample) => {
+        for (const answer of sample.answers) {
+          const parts = partsOf(sample, answer)
+
+          expect(
+            parts.flatMap((part) => Object.keys(part)).filter((key) => !allowed.has(key)),
+          ).toEqual([])
+          // Whoever says the same is split into the same: nothing is made up that two parts could share.
+          expect(partsOf(sample, structuredClone(answer))).toEqual(parts)
+        }
       }),
     )
   })
