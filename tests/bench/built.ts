@@ -4,10 +4,10 @@ import { brotliCompressSync } from 'node:zlib'
 
 const clientDir = join(import.meta.dirname, '..', '..', 'dist', 'client')
 
-export const readBuilt = (path: string): string => readFileSync(join(clientDir, path), 'utf8')
+const readBuilt = (path: string): string => readFileSync(join(clientDir, path), 'utf8')
 
 /** As the server sends it: the file that the build compressed, or the file itself where that is smaller. */
-export function sentBytes(path: string): number {
+function sentBytes(path: string): number {
   const file = join(clientDir, path)
   if (existsSync(`${file}.br`)) return readFileSync(`${file}.br`).length
   const plain = readFileSync(file)

@@ -144,15 +144,49 @@ function quadrant({ cases }: QuadrantConfig): Rule {
 const sort = ({ cards, buckets }: SortConfig): Rule =>
   object({ cards: some(idsOf(cards), oneOf(idsOf(buckets))) })
 
-function points({ options, points: all, most = all }: PointsConfig): Rule {
-  const count: Rule = when(
-    (value) =>
-      Number.isInteger(value) && Number(value) >= 1 && Number(value) <= Math.min(most, all),
+interface Budget {
+  readonly options: readonly string[]
+  readonly k: number
+  readonly max?: number | undefined
+}
+
+/** Each option within its own limit, and then each budget as a whole. */
+function dots(budgets: readonly Budget[]): Rule {
+  const ids = budgets.flatMap(({ options }) => options)
+  const isWithin =
+    (least: number, most: number) =>
+    (value: unknown): boolean =>
+      Number.isInteger(value) && Number(value) >= least && Number(value) <= most
+  const limits = budgets.flatMap(({ options, k, max = k }) =>
+    options.map((id) => [id, when(isWithin(1, Math.min(max, k)))] as const),
   )
-  const isAfforded: Rule = when(
-    (value) => Object.values(value as Record<string, number>).reduce((sum, n) => sum + n, 0) <= all,
-  )
-  return object({ points: both(some(idsOf(options), count), isAfforded) })
+  const isAfforded = (given: Fields) =>
+    budgets.every(
+      ({ options, k }) => options.reduce((sum, id) => sum + Number(given[id] ?? 0), 0) <= k,
+    )
+  return object({
+    points: both(
+      some(ids, when(isWithin(1, 20))),
+      object(Object.fromEntries(limits), ids),
+      when((value) => isAfforded(value as Fields)),
+    ),
+  })
+}
+
+/** Every option once: where one stands for the second time is wrong. */
+const ranked = (ids: readonly string[]): Rule =>
+  object({
+    order: both(list(oneOf(ids)), size(ids.length, ids.length), (value, at) =>
+      (value as unknown[]).flatMap((id, index, all) =>
+        all.indexOf(id) < index ? [under(at, index)] : [],
+      ),
+    ),
+  })
+
+function points({ options, points: all, most, budgets, rank }: PointsConfig): Rule {
+  const ids = idsOf(options)
+  if (rank) return ranked(ids)
+  return dots(budgets ?? [{ options: ids, k: all ?? 0, max: most }])
 }
 
 function notes({ columns, length, most }: TextConfig): Rule {
