@@ -1,6 +1,6 @@
+import { companionsOf } from '../../shared/deck/borrowed.ts'
 import { caseCardOf, collects, type Deck, plannedMinutes } from '../../shared/deck/deck.ts'
 import { listSourceOf } from '../../shared/deck/lists.ts'
-import { standsAlone } from '../../shared/deck/quick-prompt.ts'
 import { kOf } from '../../shared/deck/settings.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { languageFor, localize } from '../../shared/i18n/local-text.ts'
@@ -47,7 +47,8 @@ export function deckSheet(deck: Deck, language: Language): DeckSheet {
       optional: step.optional,
       collects: collects(step),
       ...caseOf(deck, index, language),
-      alone: standsAlone(step),
+      sensitive: step.sensitive,
+      brings: companionsOf(deck, step).map((companion) => companion.id),
       title: steps[index]?.title ?? '',
       prompt: steps[index]?.prompt ?? '',
       ...(steps[index]?.help === undefined ? {} : { help: steps[index].help }),

@@ -6,6 +6,7 @@ import { library } from '../../shared/deck/library/index.ts'
 import { readDeck } from '../../shared/deck/read-deck.ts'
 import { withoutFault } from '../../shared/deck/settings.ts'
 import { withAgreements, withoutAgreements } from '../../shared/deck/since-last.ts'
+import { withBlocks } from '../../shared/deck/with-blocks.ts'
 import { pickLanguage } from '../../shared/i18n/languages.ts'
 import type { RouteInput } from '../../shared/protocol/http.ts'
 import { addressOf } from '../address.ts'
@@ -72,7 +73,10 @@ export const startHandlers = ({
     const chosen = withoutAgreements(chosenDeck(deck))
     const fault = withoutFault(chosen, settings)
     if (fault) throw new RefusalError('invalid-input', `settings.${fault}`)
-    return rooms.create(agreements === undefined ? chosen : askingIn(chosen, agreements), settings)
+    const asking = agreements === undefined ? chosen : askingIn(chosen, agreements)
+    const whole = withBlocks(asking, settings.blocks ?? [])
+    if (!whole.ok) throw new RefusalError(whole.error, 'settings.blocks')
+    return rooms.create(whole.value, settings)
   },
 
   findRoom: async ({ entry }, request) => {

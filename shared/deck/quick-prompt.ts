@@ -3,7 +3,8 @@ import { activities, activityOf } from '../activities/registry.ts'
 import type { Language } from '../i18n/languages.ts'
 import type { LocalText } from '../i18n/local-text.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
-import { type Deck, deckSchema, type Step } from './deck.ts'
+import { type Borrowed, borrowedFrom, withBorrowed } from './borrowed.ts'
+import { type Deck, deckSchema, type Step, stepOf } from './deck.ts'
 import { modes } from './modes.ts'
 
 /** The kinds of prompts that can be typed in while the room waits. */
@@ -48,17 +49,10 @@ function titleOf(question: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), titleLength / 2)).trimEnd()} …`
 }
 
-function freeId({ steps }: Deck, wanted: string): string {
-  const taken = new Set(steps.map(({ id }) => id))
-  const numbers = Array.from({ length: steps.length + 1 }, (_, index) => index + 2)
-  const names = [wanted, ...numbers.map((number) => `${wanted.slice(0, 36)}-${number}`)]
-  return names.find((name) => !taken.has(name)) ?? ''
-}
-
 const areDifferent = (lines: readonly string[]) =>
   new Set(lines.map((one) => one.toLowerCase())).size === lines.length
 
-function ownStep(own: OwnPrompt, language: Language): Result<unknown, QuickFault> {
+function ownStep(own: OwnPrompt, language: Language): Result<Step, QuickFault> {
   const { quick } = activityOf(own.activity)
   const { least, most } = quick?.lines ?? { least: 0, most: 0 }
   const isFit = own.lines.length >= least && own.lines.length <= most && areDifferent(own.lines)
@@ -72,52 +66,57 @@ function ownStep(own: OwnPrompt, language: Language): Result<unknown, QuickFault
     prompt: inLanguage(own.prompt),
     minutes: usualMinutes,
     core: true,
+    shows: [],
     sensitive: own.sensitive,
     config: quick.config(own.lines.map(inLanguage)),
-  })
+    // What the schema fills in is not there yet: the whole deck is parsed in the end.
+  } as unknown as Step)
 }
 
-/** Whether a step means something in any workshop: it needs nothing that another step has brought. */
-export const standsAlone = (step: Step): boolean => {
-  const { shows, caseCard, config, type } = step
-  const keys = [...Object.entries(step), ...Object.entries(config as object)]
-  const needs = keys.some(([key, value]) => key.endsWith('From') && value !== undefined)
-  const isOfAgreements = activityOf(type).lastDay !== undefined || type === 'followup'
-  return shows.length === 0 && caseCard === undefined && !needs && !isOfAgreements
-}
-
-function readyStep(
+function readySteps(
   { deck, step }: Extract<QuickPrompt, { kind: 'ready' }>,
   library: readonly Deck[],
-): Result<unknown, QuickFault> {
-  const found = library
-    .find(({ id }) => id === deck)
-    ?.steps.find(({ id, ...rest }) => id === step && standsAlone({ id, ...rest }))
+): Result<Borrowed, QuickFault> {
+  const from = library.find(({ id }) => id === deck)
+  const found = from && stepOf(from, step)
   return found
-    ? ok({ ...found, core: true, optional: false })
-    : fail({ code: 'invalid-input', field: 'step' })
+    ? ok(borrowedFrom(from, found))
+    : fail({ code: 'invalid-input', field: from ? 'step' : 'deck' })
+}
+
+function stepsFor(
+  wanted: QuickPrompt,
+  { language, library }: PromptSources,
+): Result<Borrowed, QuickFault> {
+  if (wanted.kind === 'ready') return readySteps(wanted, library)
+  const own = ownStep(wanted, language)
+  return own.ok ? ok({ steps: [own.value], caseCards: [] }) : own
+}
+
+interface PromptSources {
+  /** The session's: what is typed in is in it. */
+  readonly language: Language
+  readonly library: readonly Deck[]
 }
 
 /**
- * A session's deck with one more step, of a prompt that the facilitator typed in or picked.
+ * A session's deck with one more prompt, typed in or picked: a step, after those that it needs.
  *
  * @param index where it comes in
- * @returns the deck, and the step's own id there
+ * @returns the deck, and the prompt's own id there
  */
 export function withPrompt(
   deck: Deck,
   wanted: QuickPrompt,
   index: number,
-  { language, library }: { readonly language: Language; readonly library: readonly Deck[] },
+  sources: PromptSources,
 ): Result<{ deck: Deck; step: string }, QuickFault> {
-  const made = wanted.kind === 'own' ? ownStep(wanted, language) : readyStep(wanted, library)
+  const made = stepsFor(wanted, sources)
   if (!made.ok) return made
-  if (deck.steps.length >= mostSteps) return fail({ code: 'too-many-steps' })
-  // Either is an object: the first is made above, the second is a step.
-  const step = made.value as Step
-  const id = freeId(deck, step.id)
-  const steps: unknown[] = deck.steps.toSpliced(index, 0, { ...step, id })
-  const parsed = v.safeParse(deckSchema, { ...deck, steps })
-  if (parsed.success) return ok({ deck: parsed.output, step: id })
+  if (deck.steps.length + made.value.steps.length > mostSteps)
+    return fail({ code: 'too-many-steps' })
+  const { last, ...parts } = withBorrowed(deck, made.value, index)
+  const parsed = v.safeParse(deckSchema, { ...deck, ...parts })
+  if (parsed.success) return ok({ deck: parsed.output, step: last })
   return fail({ code: 'invalid-input', field: v.getDotPath(parsed.issues[0]) ?? 'prompt' })
 }

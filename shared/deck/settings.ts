@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { activityOf } from '../activities/registry.ts'
 import { languages } from '../i18n/languages.ts'
 import { isWhole } from '../lib/text.ts'
+import { blockNames, isTwice } from './block-names.ts'
 import type { Deck, Step } from './deck.ts'
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(730))
@@ -30,6 +31,13 @@ export const settingsSchema = v.strictObject({
   length: v.optional(v.picklist(['full', 'short']), 'full'),
   /** The steps that are left out from the start, where somebody has chosen: else the length says which. */
   without: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(60))),
+  /** What the workshop is opened and closed with, beside its own steps. */
+  blocks: v.optional(
+    v.pipe(
+      v.array(v.picklist(blockNames)),
+      v.check((chosen) => !isTwice(chosen), 'each block once, and one check-in'),
+    ),
+  ),
   /** Days until answers are deleted. */
   answerDays: days,
   /** Days until agreements are deleted; null = 60 days after the latest day on a card. */

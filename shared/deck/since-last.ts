@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Agreement } from '../commitments/agreement.ts'
 import { fail, ok, type Result } from '../lib/result.ts'
 import { type Deck, deckSchema, type Step } from './deck.ts'
+import { freeIds } from './free-ids.ts'
 
 const title = {
   nb: 'Siden sist',
@@ -46,16 +47,6 @@ const sinceLast = {
 const modeFor = (agreements: readonly Agreement[], mode: Step['mode']): Step['mode'] =>
   agreements.some(({ by }) => by === 'person') ? 'individual' : mode
 
-function freeId({ steps }: Deck): string {
-  const taken = new Set(steps.map(({ id }) => id))
-  const numbers = Array.from({ length: steps.length + 1 }, (_, index) => index + 2)
-  return (
-    ['siden-sist', ...numbers.map((number) => `siden-sist-${number}`)].find(
-      (id) => !taken.has(id),
-    ) ?? ''
-  )
-}
-
 const asks = ({ type }: Step) => type === 'followup'
 
 const asking = (step: Step, agreements: readonly Agreement[]): unknown => ({
@@ -92,7 +83,10 @@ export function withAgreements(
       ? deck.steps.map((step) => (free.includes(step) ? asking(step, agreements) : step))
       : deck.steps.toSpliced(index, 0, {
           ...sinceLast,
-          id: freeId(deck),
+          id: freeIds(
+            deck.steps.map(({ id }) => id),
+            ['siden-sist'],
+          )[0],
           mode: modeFor(agreements, 'group'),
           config: { agreements },
           // Parsed below, with what the schema fills in.

@@ -73,8 +73,9 @@ const deckSheet = v.strictObject({
       collects: v.boolean(),
       /** The case it is about, on the first step that is about it. */
       caseCard: v.optional(v.strictObject({ title: v.string(), text: v.string() })),
-      /** It means something in any workshop, too. */
-      alone: v.boolean(),
+      sensitive: v.boolean(),
+      /** The earlier steps that it takes along where it is put into another workshop. */
+      brings: v.array(v.string()),
       /** The activity's own configuration in one language. */
       config: v.unknown(),
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RequestInput } from '../../shared/protocol/events.ts'
-import { press, startSession } from '../support/plenum.ts'
+import { agreementsFile } from '../support/agreements.ts'
+import { post, press, startSession } from '../support/plenum.ts'
 import { enterRoom, goTo, openRoom, startForTest, type TestRoom } from '../support/room.ts'
 
 type Prompt = RequestInput<'insert'>
@@ -93,6 +94,97 @@ describe('a prompt that is put in while the room waits', () => {
     expect(await room.console.ask('insert', ready)).toEqual({ ok: true, value: { step: 'velg-3' } })
   })
 
+  it('brings what it needs, in order, and is answered by what people wrote there', async () => {
+    const room = await openRoom({ outside: { monotonic: () => 20 * performance.now() } })
+    const phones = await room.phones(3)
+    await goTo(room, 'ramme', phones)
+
+    expect(
+      await room.console.ask('insert', { kind: 'ready', deck: 'trygt-nok', step: 'prikker' }),
+    ).toEqual({ ok: true, value: { step: 'prikker' } })
+
+    await room.console.until((view) => view.agenda.length === 9)
+    expect(ids(room).slice(0, 4)).toEqual(['ramme', 'metoder', 'prikker', 'velg'])
+    await goTo(room, 'metoder', phones)
+    const [phone] = phones
+    const seen = await phone?.until(({ step }) => step?.id === 'metoder')
+    expect(seen?.step?.caseCard?.title).toBe('Lederens ønske')
+    for (const [at, one] of phones.entries()) {
+      expect(await one.answer({ notes: [`Metode ${at + 1}`] })).toMatchObject({ ok: true })
+    }
+    await press(room.console, { type: 'look-through' })
+    await press(room.console, { type: 'next', knowing: true })
+    await goTo(room, 'prikker', phones)
+    const dots = await phone?.until(({ step }) => step?.id === 'prikker')
+    expect(JSON.stringify(dots?.step?.config)).toContain('Metode 2')
+  })
+
+  it('brings agreements that are kept as those of any workshop are', async () => {
+    const room = await openRoom({ deck: { id: 'ellen' } })
+    const phones = await room.phones(1)
+    await goTo(room, 'saken', phones)
+    await room.console.ask('insert', { kind: 'ready', deck: 'velg-en-k', step: 'avtale' })
+    await press(room.console, { type: 'next' })
+    await phones[0]?.until(({ step }) => step?.id === 'avtale')
+    const card = { group: 'K2', what: 'Øver', sign: 'Døra står åpen', firstStep: '', who: '' }
+    await phones[0]?.answer({ ...card, when: '2027-11-15' })
+    await press(room.console, { type: 'look-through' })
+    await press(room.console, { type: 'next' })
+
+    const { session } = await room.console.until((view) => view.shown.length > 0)
+    expect(session.agreementsUntil).toBe('2028-01-14')
+    expect(await results(room, 'agreements.json')).toContain('Døra står åpen')
+  })
+
+  it('needs five people where it is sensitive, whatever the session has promised', async () => {
+    const room = await openRoom()
+    const phones = await room.phones(4)
+    await goTo(room, 'ramme', phones)
+    await room.console.ask('insert', {
+      kind: 'ready',
+      deck: 'fem-hindringer',
+      step: 'nederste-trinn',
+    })
+    await press(room.console, { type: 'next' })
+    for (const phone of phones) {
+      const { step } = await phone.until((view) => view.step?.id === 'nederste-trinn')
+      expect(step).toMatchObject({ k: 5, sensitive: true })
+      expect(await phone.answer({ now: '1' })).toMatchObject({ ok: true })
+    }
+    await press(room.console, { type: 'reveal' })
+
+    const { shown } = await room.console.until((view) => view.shown.length > 0)
+    expect(shown).toMatchObject([
+      { k: 5, answered: 4, figures: { now: { people: 4, tooFew: true } } },
+    ])
+  })
+
+  it('is a talk where it asks about agreements, until their file is read in', async () => {
+    const room = await openRoom()
+    await goTo(room, 'ramme')
+    await room.console.ask('insert', {
+      kind: 'ready',
+      deck: 'ledere-af-ledere',
+      step: 'siden-sidst',
+    })
+    const collects = () =>
+      room.console.latest()?.agenda.find(({ id }) => id === 'siden-sidst')?.collects
+    await room.console.until((view) => view.agenda.length === 8)
+    expect(collects()).toBe(false)
+
+    const { plenum, session } = room
+    const file = agreementsFile()
+    await post(
+      plenum.url,
+      `/api/sessions/${session.id}/agreements`,
+      { file },
+      { cookie: session.cookie },
+    )
+
+    await room.console.until(() => collects() === true)
+    expect(ids(room).slice(0, 3)).toEqual(['ramme', 'siden-sidst', 'velg'])
+  })
+
   it('is there after a restart, and its answers with it', async () => {
     const first = await startForTest()
     const session = await startSession(first.url)
@@ -142,7 +234,7 @@ describe('a prompt that cannot be asked', () => {
     ['half a character', own({ prompt: 'Hva \uD83D' }), 'steps.0.title.nb'],
     ['an activity that needs more', { ...own(), activity: 'commit' }, 'activity'],
     ['a step that is not there', { kind: 'ready', deck: 'velg-en-k', step: 'nowhere' }, 'step'],
-    ['a talk about other steps', { kind: 'ready', deck: 'velg-en-k', step: 'se' }, 'step'],
+    ['a workshop that is not there', { kind: 'ready', deck: 'nowhere', step: 'velg' }, 'deck'],
   ])('is refused with what is wrong, and changes nothing: %s', async (_what, prompt, field) => {
     const room = await openRoom()
     const before = ids(room)

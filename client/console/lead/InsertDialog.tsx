@@ -11,7 +11,7 @@ import { useId, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import type { Refusal } from '../../../shared/protocol/errors.ts'
-import { useDeckLang, useLanguage, useWords } from '../../ui/words.tsx'
+import { useLanguage, useWords } from '../../ui/words.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { useDesk } from './desk.ts'
@@ -25,14 +25,8 @@ import {
   type QuickInput,
   quickKinds,
 } from './insert-form.ts'
-import { useReadyPrompts } from './use-ready-prompts.ts'
+import { AnyStep, type PartProps, ShortList } from './ReadyPrompts.tsx'
 import { activityName } from './wording.ts'
-
-interface PartProps {
-  readonly onInsert: (prompt: QuickInput) => void
-  /** One is on its way. */
-  readonly busy: boolean
-}
 
 interface FieldsProps {
   readonly form: InsertForm
@@ -187,45 +181,14 @@ function Own({ onInsert, busy }: PartProps) {
   )
 }
 
-/** Prompts of the library that mean something in any workshop. */
-function Ready({ onInsert, busy }: PartProps) {
-  const say = useWords(consoleWords)
-  const lang = useDeckLang()
-  const { view } = useDesk()
-  const prompts = useReadyPrompts(view.deck.id)
-  if (prompts === null) return <p className="soft">{say('tools.insert.fetching')}</p>
-  if (prompts.length === 0) return <p className="soft">{say('tools.insert.none')}</p>
-  return (
-    <ul className="plain ready-prompts">
-      {prompts.map(({ deck, step, title, prompt }) => (
-        <li key={`${deck}/${step}`}>
-          <span lang={lang}>
-            <strong>{title}</strong>
-            <br />
-            {prompt}
-          </span>
-          <Button
-            variant="secondary"
-            data-color="neutral"
-            className="act"
-            aria-disabled={busy}
-            aria-label={say('tools.insert.addThis', { title })}
-            onClick={() => onInsert({ kind: 'ready', deck, step })}
-          >
-            {say('tools.insert.addReady')}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  )
-}
+const parts = { own: Own, ready: ShortList, library: AnyStep }
 
 /** One more prompt, right after the step the room is on. What is typed stays until it is in. */
 export function InsertDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useWords(consoleWords)
   const sayError = useWords(errorWords)
   const { insert } = useDesk()
-  const [from, setFrom] = useState<'own' | 'ready'>('own')
+  const [from, setFrom] = useState<keyof typeof parts>('own')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const onInsert = async (prompt: QuickInput) => {
@@ -236,6 +199,7 @@ export function InsertDialog({ onClose }: { readonly onClose: () => void }) {
     if (reply.ok) onClose()
     else setRefusal(reply.error)
   }
+  const Part = parts[from]
   const part = { onInsert: (prompt: QuickInput) => void onInsert(prompt), busy }
   return (
     <Dialog title={say('tools.insert.title')} onClose={onClose}>
@@ -245,13 +209,13 @@ export function InsertDialog({ onClose }: { readonly onClose: () => void }) {
         name="insert-from"
         inline
         value={from}
-        options={(['own', 'ready'] as const).map((value) => ({
+        options={(['own', 'ready', 'library'] as const).map((value) => ({
           value,
           label: say(`tools.insert.froms.${value}`),
         }))}
         onChange={setFrom}
       />
-      {from === 'own' ? <Own {...part} /> : <Ready {...part} />}
+      <Part {...part} />
       <p role="status" className={refusal ? 'problem' : 'soft'}>
         {refusal && sayError(refusal.code, { field: refusal.field ?? 'none' })}
       </p>

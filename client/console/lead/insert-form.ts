@@ -1,5 +1,4 @@
 import type { RequestInput } from '../../../shared/protocol/events.ts'
-import type { DeckSheet } from '../../../shared/protocol/http.ts'
 
 export type QuickInput = RequestInput<'insert'>
 type OwnInput = Extract<QuickInput, { kind: 'own' }>
@@ -68,21 +67,3 @@ export const insertInput = (form: InsertForm): OwnInput => ({
   mode: form.mode,
   sensitive: form.sensitive && form.activity !== 'talk',
 })
-
-/** A step of a ready workshop that can be asked in any other. */
-export interface ReadyPrompt {
-  readonly deck: string
-  readonly step: string
-  readonly title: string
-  readonly prompt: string
-}
-
-/** What can be picked from these workshops, those of the session's own deck left out. */
-export const readyPrompts = (sheets: readonly DeckSheet[], own: string): ReadyPrompt[] =>
-  sheets
-    .filter(({ id }) => id !== own)
-    .flatMap(({ id, steps }) =>
-      steps
-        .filter(({ alone }) => alone)
-        .map((step) => ({ deck: id, step: step.id, title: step.title, prompt: step.prompt })),
-    )

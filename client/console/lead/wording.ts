@@ -49,7 +49,7 @@ export function activityName(type: string, language: Language): string {
 
 /** "4 min · Valg · hver for seg" */
 export const kindOf = (
-  { type, mode, minutes }: Pick<AgendaEntry, 'type' | 'mode' | 'minutes'>,
+  { type, mode, minutes }: Pick<AgendaEntry, 'mode' | 'minutes'> & { readonly type: string },
   language: Language,
   say: Say,
 ): string =>

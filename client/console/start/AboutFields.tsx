@@ -2,6 +2,7 @@ import { Input } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Choice } from '../parts/Choice.tsx'
+import { BlocksField } from './BlocksField.tsx'
 import { Consequences } from './Consequences.tsx'
 import { leftOutSteps, promisedK } from './consequences.ts'
 import { Field } from './Field.tsx'
@@ -103,6 +104,7 @@ export function AboutFields(props: WorkshopSettingsProps) {
       </div>
       <LengthField {...props} />
       <StepsField {...props} />
+      <BlocksField {...props} />
       <Choice
         legend={say('start.unit')}
         name="unit"

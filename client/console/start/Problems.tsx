@@ -23,6 +23,7 @@ const labels = {
   leader: 'start.leader.legend',
   length: 'start.length',
   without: 'start.chosenSteps.legend',
+  blocks: 'blocks.legend',
   answerDays: 'start.answerDays',
   agreementDays: 'start.agreementDays',
 } as const satisfies Record<StartField, KeysOf<ConsoleWords>>

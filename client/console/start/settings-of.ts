@@ -40,7 +40,16 @@ const longestTitle = 120
 export const titleOf = ({ title }: Pick<Workshop, 'title'>): string =>
   title.slice(0, longestTitle).trim()
 
-const inPageOrder = ['title', 'expected', 'length', 'without', 'unit', 'language', 'k'] as const
+const inPageOrder = [
+  'title',
+  'expected',
+  'length',
+  'without',
+  'blocks',
+  'unit',
+  'language',
+  'k',
+] as const
 const placeOf = (field: string): number => {
   const place = (inPageOrder as readonly string[]).indexOf(field)
   return place < 0 ? inPageOrder.length : place
@@ -63,6 +72,7 @@ export function settingsOf(
     leader: form.leader,
     length: lengthOf(form, card),
     ...(form.without === null ? {} : { without: form.without }),
+    ...(form.blocks.length === 0 ? {} : { blocks: form.blocks }),
     answerDays: wholeNumber(form.answerDays),
     agreementDays: form.agreements === 'latest' ? null : wholeNumber(form.agreementDays),
   })

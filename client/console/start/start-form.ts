@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { blockNames } from '../../../shared/deck/block-names.ts'
 import type { Settings } from '../../../shared/deck/settings.ts'
 import { settingsSchema } from '../../../shared/deck/settings.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
@@ -25,6 +26,8 @@ const formSchema = v.object({
   length: v.optional(v.picklist(['full', 'short']), 'full'),
   /** The steps that are switched off; null until someone chooses: then the length says which. */
   without: v.optional(v.nullable(v.array(v.string())), null),
+  /** What the workshop is opened and closed with. */
+  blocks: v.optional(v.array(v.picklist(blockNames)), []),
   ...carefulParts,
   /** Where the leader takes part: what was set before that was said. */
   beforeLeader: v.optional(v.nullable(v.object(carefulParts)), null),
@@ -64,6 +67,7 @@ const emptyForm: StartForm = {
   expected: '20',
   length: 'full',
   without: null,
+  blocks: [],
   k: '3',
   release: 'deck',
   texts: 'deck',

@@ -47,6 +47,7 @@ export function useProblemWords(key: string) {
     if (field === 'deck') return say('start.problem.deck')
     if (field === 'createKey')
       return say(key === '' ? 'start.problem.createKeyMissing' : 'start.problem.createKey')
+    if (field === 'blocks') return say('blocks.problem')
     const known = hasOwnWords.find((name) => name === field)
     return known ? say(`start.problem.${known}`) : sayError('invalid-input', { field })
   }

@@ -20,7 +20,7 @@ export const tools: Translation<ConsoleWords['tools']> = {
     where:
       'Det kommer lige efter det trin, sessionen er ved, og er med i drejebogen, rapporten og filerne.',
     from: 'Hvor kommer det fra?',
-    froms: { own: 'Skriv selv', ready: 'Vælg et færdigt' },
+    froms: { own: 'Skriv selv', ready: 'Vælg et færdigt', library: 'Fra en anden workshop' },
     kind: 'Type',
     prompt: 'Spørgsmålet',
     options: 'Svarmulighederne',
@@ -36,7 +36,13 @@ export const tools: Translation<ConsoleWords['tools']> = {
     addReady: 'Indsæt',
     addThis: 'Indsæt »{title}«',
     fetching: 'Henter færdige spørgsmål …',
-    none: 'Der er ingen færdige spørgsmål at vælge imellem endnu.',
+    pick: 'Hvilken workshop?',
+    pickNone: 'Vælg en workshop',
+    own: 'Trinnene i den workshop, I er i gang med, står på listen over trin.',
+    brings: 'Tager {steps} med · {minutes} min. i alt',
+    onlyFrom: 'Følsomt: Mindst {k} skal have svaret, før noget vises.',
+    here: '{here, plural, =0 {Ingen er med lige nu.} one {Én er med lige nu.} other {# er med lige nu.}}',
+    failed: 'Spørgsmålene kunne ikke hentes. Tjek nettet, og prøv igen.',
     wrong: {
       prompt: 'Skriv spørgsmålet først.',
       tooFew: 'Skriv mindst {least, plural, one {én} =2 {to} other {#}}, på hver sin linje.',

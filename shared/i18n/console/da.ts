@@ -1,5 +1,6 @@
 import type { Translation } from '../words.ts'
 import { agreements } from './da-agreements.ts'
+import { blocks } from './da-blocks.ts'
 import { desk } from './da-desk.ts'
 import { lead } from './da-lead.ts'
 import { paper } from './da-paper.ts'
@@ -13,6 +14,7 @@ export const da: Translation<ConsoleWords> = {
   product: 'Plenum',
   language: 'Sprog (Language)',
   start,
+  blocks,
   paper,
   lead,
   desk,

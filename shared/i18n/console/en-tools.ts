@@ -18,7 +18,7 @@ export const tools: ConsoleWords['tools'] = {
     where:
       'It comes right after the step the room is on, and is in the agenda, the report and the files.',
     from: 'Where does it come from?',
-    froms: { own: 'Write it', ready: 'Pick a ready one' },
+    froms: { own: 'Write it', ready: 'Pick a ready one', library: 'From another workshop' },
     kind: 'Kind',
     prompt: 'The question',
     options: 'The options',
@@ -35,7 +35,13 @@ export const tools: ConsoleWords['tools'] = {
     addReady: 'Put in',
     addThis: 'Put in “{title}”',
     fetching: 'Fetching ready questions …',
-    none: 'There are no ready questions to pick from yet.',
+    pick: 'Which workshop?',
+    pickNone: 'Pick a workshop',
+    own: 'The steps of the workshop you are in are in the list of steps.',
+    brings: 'Brings {steps} along · {minutes} min in all',
+    onlyFrom: 'Sensitive: at least {k} must have answered before anything is shown.',
+    here: '{here, plural, =0 {Nobody is here now.} one {One is here now.} other {# are here now.}}',
+    failed: 'Could not get the questions. Check the network and try again.',
     wrong: {
       prompt: 'Write the question first.',
       tooFew: 'Write at least {least, plural, one {one} =2 {two} other {#}}, each on its own line.',

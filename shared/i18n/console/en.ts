@@ -1,4 +1,5 @@
 import { agreements } from './en-agreements.ts'
+import { blocks } from './en-blocks.ts'
 import { desk } from './en-desk.ts'
 import { lead } from './en-lead.ts'
 import { paper } from './en-paper.ts'
@@ -12,6 +13,7 @@ export const en: ConsoleWords = {
   product: 'Plenum',
   language: 'Language (Språk)',
   start,
+  blocks,
   paper,
   lead,
   desk,

@@ -1,4 +1,5 @@
 import { agreements } from './nb-agreements.ts'
+import { blocks } from './nb-blocks.ts'
 import { desk } from './nb-desk.ts'
 import { lead } from './nb-lead.ts'
 import { paper } from './nb-paper.ts'
@@ -11,6 +12,7 @@ export const nb = {
   product: 'Plenum',
   language: 'Språk (Language)',
   start,
+  blocks,
   paper,
   lead,
   desk,

@@ -1,6 +1,7 @@
 import type { Translation } from '../words.ts'
 import type { ConsoleWords } from './index.ts'
 import { agreements } from './nn-agreements.ts'
+import { blocks } from './nn-blocks.ts'
 import { desk } from './nn-desk.ts'
 import { lead } from './nn-lead.ts'
 import { paper } from './nn-paper.ts'
@@ -13,6 +14,7 @@ export const nn: Translation<ConsoleWords> = {
   product: 'Plenum',
   language: 'Språk (Language)',
   start,
+  blocks,
   paper,
   lead,
   desk,

@@ -18,7 +18,7 @@ export const tools: ConsoleWords['tools'] = {
     where:
       'Den kommer direkt efter steget som rummet är på, och är med i upplägget, rapporten och filerna.',
     from: 'Var kommer den från?',
-    froms: { own: 'Skriv själv', ready: 'Välj en färdig' },
+    froms: { own: 'Skriv själv', ready: 'Välj en färdig', library: 'Från ett annat upplägg' },
     kind: 'Typ',
     prompt: 'Frågan',
     options: 'Alternativen',
@@ -34,7 +34,13 @@ export const tools: ConsoleWords['tools'] = {
     addReady: 'Lägg in',
     addThis: 'Lägg in ”{title}”',
     fetching: 'Hämtar färdiga frågor …',
-    none: 'Det finns inga färdiga frågor att välja bland än.',
+    pick: 'Vilket upplägg?',
+    pickNone: 'Välj ett upplägg',
+    own: 'Stegen i upplägget ni är i står i listan över stegen.',
+    brings: 'Tar med {steps} · {minutes} min totalt',
+    onlyFrom: 'Känsligt: minst {k} måste ha svarat innan något visas.',
+    here: '{here, plural, =0 {Ingen är med nu.} one {En är med nu.} other {# är med nu.}}',
+    failed: 'Kunde inte hämta frågorna. Kontrollera nätet och försök igen.',
     wrong: {
       prompt: 'Skriv frågan först.',
       tooFew: 'Skriv minst {least, plural, one {ett} =2 {två} other {#}}, på var sin rad.',

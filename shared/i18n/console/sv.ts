@@ -1,5 +1,6 @@
 import type { ConsoleWords } from './index.ts'
 import { agreements } from './sv-agreements.ts'
+import { blocks } from './sv-blocks.ts'
 import { desk } from './sv-desk.ts'
 import { lead } from './sv-lead.ts'
 import { paper } from './sv-paper.ts'
@@ -12,6 +13,7 @@ export const sv: ConsoleWords = {
   product: 'Plenum',
   language: 'Språk (Language)',
   start,
+  blocks,
   paper,
   lead,
   desk,

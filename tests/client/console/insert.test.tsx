@@ -6,8 +6,10 @@ import {
   type InsertForm,
   insertInput,
   insertProblem,
-  readyPrompts,
 } from '../../../client/console/lead/insert-form.ts'
+import { answerCalls } from './answer-calls.ts'
+import { lead } from './lead.tsx'
+import { openChoice } from './views.ts'
 
 const form = (change: Partial<InsertForm>): InsertForm => ({
   ...emptyInsert,
@@ -15,9 +17,6 @@ const form = (change: Partial<InsertForm>): InsertForm => ({
   lines: 'Ja\nNei',
   ...change,
 })
-
-import { lead } from './lead.tsx'
-import { openChoice } from './views.ts'
 
 describe('a prompt that is typed in', () => {
   it.each<[string, Partial<InsertForm>, ReturnType<typeof insertProblem>]>([
@@ -52,32 +51,100 @@ describe('a prompt that is typed in', () => {
   })
 })
 
-describe('the ready prompts', () => {
-  const step = (id: string, alone: boolean) => ({
-    id,
-    type: 'talk',
-    mode: 'plenary' as const,
-    title: id,
-    prompt: `Om ${id}`,
-    minutes: 3,
-    core: true,
-    optional: false,
-    collects: false,
-    alone,
-    config: {},
-  })
-  const sheet = (id: string) => ({
-    id,
-    title: id,
-    description: '',
-    language: 'nb' as const,
-    steps: [step('a', true), step('b', false)],
+const step = (id: string, change: object = {}) => ({
+  id,
+  type: 'talk',
+  mode: 'individual' as const,
+  title: `Steg ${id}`,
+  prompt: `Om ${id}`,
+  minutes: 3,
+  core: true,
+  optional: false,
+  collects: false,
+  sensitive: false,
+  brings: [],
+  config: {},
+  ...change,
+})
+
+const sheetOf = (id: string, steps: readonly object[]) => ({
+  id,
+  title: id,
+  description: '',
+  language: 'nb' as const,
+  steps,
+})
+
+const sheets: Readonly<Record<string, object>> = {
+  'trygt-nok': sheetOf('trygt-nok', [
+    step('hos-oss', { type: 'rate', sensitive: true }),
+    step('metoder', { minutes: 5 }),
+    step('prikker', { type: 'points', brings: ['metoder'] }),
+  ]),
+}
+
+/** A library whose other workshops have nothing in them that is listed. */
+const library = (path: string) => {
+  const id = path.split('/').at(-1) ?? ''
+  if (id === 'decks') {
+    const decks = ['velg-en-k', 'trygt-nok'].map((one) => ({ id: one, title: `Om ${one}` }))
+    return { body: { decks } }
+  }
+  return { body: sheets[id] ?? sheetOf(id, []) }
+}
+
+const agreeing = { reply: () => ({ ok: true as const, value: { step: 'prikker' } }) }
+
+describe('a ready prompt', () => {
+  it('is in with two presses, says what it brings and what is sensitive about it', async () => {
+    answerCalls(library)
+    const { user, sent } = lead(openChoice(), agreeing)
+    await user.keyboard('i')
+    await user.click(screen.getByRole('radio', { name: 'Velg et ferdig' }))
+
+    const add = await screen.findByRole('button', { name: 'Sett inn «Steg prikker»' })
+    expect(add.closest('li')?.textContent).toContain('Tar med «Steg metoder» · 8 min i alt')
+    const careful = screen.getByRole('button', { name: 'Sett inn «Steg hos-oss»' })
+    expect(careful.closest('li')?.textContent).toContain('Minst 5 må ha svart før noe vises.')
+
+    await user.click(add)
+    expect(sent.map(({ payload }) => payload)).toEqual([
+      { kind: 'ready', deck: 'trygt-nok', step: 'prikker' },
+    ])
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('are those of other workshops that need no other step', () => {
-    expect(readyPrompts([sheet('own'), sheet('other')], 'own')).toEqual([
-      { deck: 'other', step: 'a', title: 'a', prompt: 'Om a' },
+  it('may be any step of another workshop: first the workshop, then the step', async () => {
+    const asked = answerCalls(library)
+    const { user, sent } = lead(openChoice(), agreeing)
+    await user.keyboard('i')
+    await user.click(screen.getByRole('radio', { name: 'Fra et annet opplegg' }))
+    const pick = await screen.findByRole('combobox', { name: 'Hvilket opplegg?' })
+    expect(screen.queryByRole('option', { name: 'Om velg-en-k' })).toBeNull()
+    await user.selectOptions(pick, 'Om trygt-nok')
+
+    await user.click(await screen.findByRole('button', { name: 'Sett inn «Steg metoder»' }))
+
+    expect(asked.map(({ path }) => path)).toEqual(['/api/decks', '/api/decks/trygt-nok'])
+    expect(sent.map(({ payload }) => payload)).toEqual([
+      { kind: 'ready', deck: 'trygt-nok', step: 'metoder' },
     ])
+  })
+
+  it('is fetched again where it could not be had', async () => {
+    const reachable = { now: false }
+    answerCalls((path) =>
+      reachable.now ? library(path) : { status: 503, body: { error: { code: 'busy' } } },
+    )
+    const { user } = lead(openChoice(), agreeing)
+    await user.keyboard('i')
+    await user.click(screen.getByRole('radio', { name: 'Velg et ferdig' }))
+    await screen.findByText(/Fikk ikke hentet spørsmålene/)
+
+    reachable.now = true
+    await user.click(screen.getByRole('button', { name: 'Prøv igjen' }))
+
+    expect(await screen.findByRole('button', { name: 'Sett inn «Steg prikker»' })).toBeDefined()
   })
 })
 

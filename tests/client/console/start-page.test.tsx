@@ -142,7 +142,8 @@ describe('the settings', () => {
 
   it('let steps be switched off, one at least left, and start afresh with another length', async () => {
     const { asked, user, start } = await open(server(created))
-    const boxes = () => screen.getAllByRole('checkbox')
+    const boxes = () =>
+      screen.getAllByRole('checkbox').filter((box) => (box as HTMLInputElement).name === 'steps')
     expect(screen.getByText('4 av 4 steg · 16 minutter')).toBeDefined()
 
     for (const box of boxes()) await user.click(box)
@@ -170,6 +171,39 @@ describe('the settings', () => {
       false,
       true,
     ])
+  })
+
+  it('open and close the workshop with blocks, whose minutes come on top of its own', async () => {
+    const { asked, user, start } = await open(server(created))
+    expect(screen.getByText('Ingenting utenom opplegget')).toBeDefined()
+
+    await user.click(screen.getByRole('checkbox', { name: /^Innsjekk/ }))
+    await user.click(screen.getByRole('radio', { name: 'Med ett ord' }))
+    await user.click(screen.getByRole('checkbox', { name: /^Spilleregler/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Utsjekk/ }))
+    await user.click(screen.getByRole('checkbox', { name: /^Spilleregler/ }))
+
+    expect(screen.getByText('Innsjekk, Utsjekk · 6 minutter i tillegg, 22 i alt')).toBeDefined()
+    expect(screen.getByText('4 av 4 steg · 16 minutter')).toBeDefined()
+    await start()
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { blocks: ['check-in-word', 'check-out'] },
+      }),
+    )
+  })
+
+  it('say where the blocks do not fit into the workshop', async () => {
+    const error = { code: 'too-many-steps', field: 'settings.blocks' }
+    const { user, start } = await open(
+      server({ '/api/sessions': { status: 400, body: { error } } }),
+    )
+    await user.click(screen.getByRole('checkbox', { name: /^Utsjekk/ }))
+    await start()
+
+    expect(await screen.findByText(/så langt at disse stegene ikke får plass/)).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: /^Utsjekk/ }))
+    expect(screen.queryByText(/så langt at disse stegene ikke får plass/)).toBeNull()
   })
 
   it('say how many people the workshop is for', async () => {

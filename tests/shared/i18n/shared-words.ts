@@ -20,7 +20,7 @@ export const sharedWords = sets({
     ferdig ferdige fil fila filer finn fjern fjernkontroll fjernkontrollen flytt for forbi
     forklaring forslag fullskjerm før først første få gang gjennomsnitt gjort godt gruppa gruppe
     gruppene grupper grå gå går gått har hent her hit hopp i idé igjen individuelt ingen
-    ingenting inn ja kalenderen kameraet kan klar knappen kode koden kolonne kontakt kopier
+    ingenting inn innsjekk ja kalenderen kameraet kan klar knappen kode koden kolonne kontakt kopier
     kopiert kort kortet kryss lag lagre language last ledig legg lenka lenke lenker lese lever
     leverer levert likevel likt lukk lys lås låst med median mellomrom midt min mindre mest minst ms
     mørk ned nei neste nettet notat noter notert npm nummeret ny nye nytt nøkkel når og også om
@@ -36,7 +36,8 @@ export const sharedWords = sets({
     venstre vent versjon vi vil vis vise viser vist vurdering økta økter å
     flest la mot smal stripe under sortert sortering plass snittplass sist ulikt tabellen sum mange
     snitt spenn
-    der false ha lista skal true`,
+    der false ha lista skal true
+    utsjekk`,
   // Bokmål grew out of written Danish: each of these is spelt alike, and means the same, in both.
   da: `kvadrant alle alt andre anonymitet bord bordene bordet bordets csv dato del delt delte det du eller
     en én enige er et fil fjern flest flyttet for forklaring forrige forsiden forslag fra
@@ -50,12 +51,13 @@ export const sharedWords = sets({
     svarene svarer svaret svartid tast taster tegn tegnet tekst teksten tekster tekststørrelse
     tema temaet test tester tid til trinnene type valg valgt valgte ved venter videre vinduet
     vis vises vist vurdering
-    sortering kort passer står tabellen sum mange først mest feltet mangler`,
+    sortering kort passer står tabellen sum mange først mest feltet mangler
+    spilleregler`,
   // Near neighbours: each of these is spelt alike, and means the same, in both.
   sv: `i ja kvadrant alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
     koden language med median mer min mindre ms nytt ord personer plenum på rapport rapporten
     roller s sekunder skrev skriv skriver språk steg svar svaret ta tema tid ut
-    sortering mot kort del sist`,
+    sortering mot kort del sist ett`,
   // The name of the program, units, and words that both have borrowed.
   en: `for median min ms pause plenum s start sum type`,
 })
