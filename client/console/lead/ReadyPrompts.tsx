@@ -78,19 +78,32 @@ function Brings({ prompt }: { readonly prompt: ReadyPrompt }) {
   )
 }
 
-function ReadyRow({ prompt, onInsert, busy }: PartProps & { readonly prompt: ReadyPrompt }) {
+interface RowProps extends PartProps {
+  readonly prompt: ReadyPrompt
+  /** Says which workshop it is from. */
+  readonly isFromAny: boolean
+}
+
+function ReadyRow({ prompt, isFromAny, onInsert, busy }: RowProps) {
   const say = useWords(consoleWords)
   const language = useLanguage()
-  const { deck, step } = prompt
+  const { deck, step, workshop } = prompt
+  const lang = prompt.language === language ? undefined : prompt.language
   return (
     <li>
       <div>
-        <span lang={prompt.language === language ? undefined : prompt.language}>
+        <span lang={lang}>
           <strong>{step.title}</strong>
           <br />
           {step.prompt}
         </span>
         <p className="soft">
+          {isFromAny && (
+            <>
+              <span lang={lang}>{workshop}</span>
+              <br />
+            </>
+          )}
           {kindOf(step, language, say)}
           <Brings prompt={prompt} />
           <Sensitive step={step} />
@@ -110,7 +123,11 @@ function ReadyRow({ prompt, onInsert, busy }: PartProps & { readonly prompt: Rea
   )
 }
 
-function Rows({ prompts, ...part }: PartProps & { readonly prompts: readonly ReadyPrompt[] }) {
+interface RowsProps extends Omit<RowProps, 'prompt'> {
+  readonly prompts: readonly ReadyPrompt[]
+}
+
+function Rows({ prompts, ...part }: RowsProps) {
   return (
     <ul className="plain ready-prompts">
       {prompts.map((prompt) => (
@@ -127,7 +144,7 @@ export function ShortList(part: PartProps) {
   const sheets = useSheets(decksOf(list))
   return (
     <Waiting of={sheets}>
-      {(found) => <Rows prompts={promptsNamed(list, found)} {...part} />}
+      {(found) => <Rows prompts={promptsNamed(list, found)} isFromAny {...part} />}
     </Waiting>
   )
 }
@@ -135,7 +152,7 @@ export function ShortList(part: PartProps) {
 function WorkshopSteps({ deck, ...part }: PartProps & { readonly deck: string }) {
   return (
     <Waiting of={useSheets([deck])}>
-      {(found) => <Rows prompts={found.flatMap(promptsOf)} {...part} />}
+      {(found) => <Rows prompts={found.flatMap(promptsOf)} isFromAny={false} {...part} />}
     </Waiting>
   )
 }

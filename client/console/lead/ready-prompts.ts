@@ -6,6 +6,8 @@ type SheetStep = DeckSheet['steps'][number]
 /** A step of a workshop of the library, ready to be asked in any other, with all that it takes along. */
 export interface ReadyPrompt {
   readonly deck: string
+  /** What its workshop is called. */
+  readonly workshop: string
   /** The one its words are in here; the room has it in its own. */
   readonly language: DeckSheet['language']
   readonly step: SheetStep
@@ -15,6 +17,7 @@ export interface ReadyPrompt {
 
 const promptOf = (sheet: DeckSheet, step: SheetStep): ReadyPrompt => ({
   deck: sheet.id,
+  workshop: sheet.title,
   language: sheet.language,
   step,
   brings: sheet.steps.filter(({ id }) => step.brings.includes(id)),

@@ -99,6 +99,12 @@ export const startStates: readonly State[] = [
     await unfold(shown, says.console(place)('start.chosenSteps.title'))
     await shown.getByRole('checkbox').nth(5).uncheck()
   }),
+  start('blocks', async (shown, place) => {
+    await chooseDeck(shown, place)
+    await unfold(shown, says.console(place)('blocks.title'))
+    await shown.locator('input[value=check-in]').check()
+    await shown.locator('input[value=check-out]').check()
+  }),
   { ...start('my-sessions'), before: hasLed },
   {
     ...start('my-sessions-open', (shown) => shown.locator('.mine summary').click()),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { BlockName } from '../../../shared/deck/block-names.ts'
 import { noted, thirtyNotes, threeNotes } from '../parking-scenes.ts'
 import { says } from '../says.ts'
 import { doneOn, on, type Scene, spread, voting } from '../scenes.ts'
@@ -28,11 +29,17 @@ async function openInsert(page: Page): Promise<void> {
   await page.locator('.insert-form').waitFor()
 }
 
+const around: BlockName[] = ['check-in', 'ground-rules', 'check-out']
+const rules: Scene = { ...on('spilleregler', 12), settings: { blocks: around } }
+const useful: Scene = { ...on('utsjekk-nytte', 12), settings: { blocks: around } }
+
 /** What a facilitator can do in any workshop, beside the steps of its deck. */
 export const toolStates = {
   phone: [
     phone('quiet', quietVotes),
     phone('quiet-note', quietNote),
+    phone('ground-rules', rules),
+    phone('check-out', useful),
     phone('done', on('gruppe', 11), async (page, place) => {
       const say = says.done(place)
       await page.getByRole('button', { name: say('done') }).click()
@@ -42,6 +49,7 @@ export const toolStates = {
   screen: [
     screen('quiet', quietVotes),
     screen('quiet-note', quietNote),
+    screen('ground-rules', rules),
     screen('parking', noted(quietVotes, threeNotes, listShown)),
     screen('parking-30', noted(quietVotes, thirtyNotes, listShown)),
   ],
@@ -66,6 +74,12 @@ export const toolStates = {
     desk('insert-ready', { ...quietVotes, settings: {} }, async (page) => {
       await openInsert(page)
       await page.getByRole('radio').nth(1).check()
+      await page.locator('.ready-prompts').waitFor()
+    }),
+    desk('insert-library', { ...quietVotes, settings: {} }, async (page) => {
+      await openInsert(page)
+      await page.getByRole('radio').nth(2).check()
+      await page.locator('.insert-form select').selectOption('en-pluss-en')
       await page.locator('.ready-prompts').waitFor()
     }),
   ],

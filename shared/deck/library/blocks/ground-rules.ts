@@ -33,11 +33,11 @@ export const groundRules: StepFile = {
   config: {
     points: [
       {
-        nb: 'Når du svarer for deg selv, spør vi ikke hvem du er. Telefonen sier hva som gjelder før hvert spørsmål.',
-        nn: 'Når du svarer for deg sjølv, spør vi ikkje kven du er. Telefonen seier kva som gjeld før kvart spørsmål.',
-        da: 'Når du svarer for dig selv, spørger vi ikke, hvem du er. Telefonen siger, hvad der gælder før hvert spørgsmål.',
-        sv: 'När du svarar för dig själv frågar vi inte vem du är. Telefonen säger vad som gäller före varje fråga.',
-        en: 'When you answer for yourself, we do not ask who you are. Your phone says before each question what applies.',
+        nb: 'Når du svarer for deg selv, spør vi ikke hvem du er. Før hvert spørsmål sier telefonen hva som gjelder.',
+        nn: 'Når du svarer for deg sjølv, spør vi ikkje kven du er. Før kvart spørsmål seier telefonen kva som gjeld.',
+        da: 'Når du svarer for dig selv, spørger vi ikke, hvem du er. Før hvert spørgsmål siger telefonen, hvad der gælder.',
+        sv: 'När du svarar för dig själv frågar vi inte vem du är. Före varje fråga säger telefonen vad som gäller.',
+        en: 'When you answer for yourself, we do not ask who you are. Before each question your phone says what applies.',
       },
       {
         nb: 'Vi skriver og snakker om saker og ikke om personer: ingen navn.',
