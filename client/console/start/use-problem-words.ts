@@ -43,8 +43,7 @@ export function useProblemWords(key: string) {
   return ({ field, inFile, code, expected }: StartProblem): string => {
     if (field === 'file') return inWords(say, { inFile, expected })
     if (field === 'agreementsFile' && code) return sayError(code, { field: 'none' })
-    if (field === 'deck' && code) return say('start.problem.deckGone')
-    if (field === 'deck') return say('start.problem.deck')
+    if (field === 'deck') return say(code ? 'start.problem.deckGone' : 'start.problem.deck')
     if (field === 'createKey')
       return say(key === '' ? 'start.problem.createKeyMissing' : 'start.problem.createKey')
     if (field === 'blocks') return say('blocks.problem')

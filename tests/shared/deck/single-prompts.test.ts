@@ -25,9 +25,10 @@ const into = (host: Deck, deck: string, step: string, index = 1) => {
 }
 
 /** What a step asks, without what ties it to a deck. */
-const asked = ({ id, shows, caseCard, core, optional, ...rest }: Step) => {
-  const { optionsFrom, casesFrom, cardsFrom, itemsFrom, ...own } = rest
-  return own
+const asked = ({ type, mode, title, prompt, help, minutes, coreMinutes, ...step }: Step) => {
+  const { release, sensitive, moderate, note, followUp, provenance, config } = step
+  const said = { type, mode, title, prompt, help, minutes, coreMinutes, note, followUp, provenance }
+  return { ...said, release, sensitive, moderate, config }
 }
 
 describe('the ten at hand', () => {
