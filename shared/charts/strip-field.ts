@@ -20,6 +20,8 @@ export interface Strip {
   readonly figure: string
   /** What the row says, most important first. */
   readonly says: readonly string[]
+  /** The colour of its columns, where its values are no scale: numbers, places. */
+  readonly tone?: Tone
   /** The row to look at first. */
   readonly isMarked: boolean
   /** What the row and those after it belong to. */
@@ -87,6 +89,10 @@ function numberMark(id: string, value: number, { x, y, room, tone }: NumberAt): 
   return [write(own, String(value), { x, y, size, anchor: 'middle', tone, weight })]
 }
 
+/** The shade of a scale's value; where values are none, the row's own colour. */
+const toneAt = ({ tone, counts }: Strip, level: number): Tone =>
+  tone ?? shadeOf(level, counts?.length ?? 0)
+
 /** A value's column with its number; behind it, a little to the left, the round before. */
 function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark[] {
   const { cell, cellsX, full } = columns
@@ -113,13 +119,7 @@ function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark
       ? [columnMark(`${strip.id}-${level}-before`, 'pale', boxOf(before, ghostX))]
       : []),
     ...(count > 0
-      ? [
-          columnMark(
-            `${strip.id}-${level}`,
-            shadeOf(level, strip.counts?.length ?? 0),
-            boxOf(count, x),
-          ),
-        ]
+      ? [columnMark(`${strip.id}-${level}`, toneAt(strip, level), boxOf(count, x))]
       : []),
     ...number(before, ghostX + width * 0.4, 'soft'),
     ...number(count, x + width / 2, 'ink'),

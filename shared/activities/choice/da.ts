@@ -15,7 +15,22 @@ export const da: Translation<ChoiceWords> = {
   none: 'Ingen valgte {options}.',
   list: '{others} og {last}',
   moreItems: '+ {items} til',
-  head: { option: 'Svarmulighed', count: 'Antal' },
+  spread: {
+    even: 'Valgene er jævnt fordelt.',
+    fairly: 'Valgene er nogenlunde jævnt fordelt.',
+    uneven: 'Valgene er ujævnt fordelt.',
+    few: 'Valgene samler sig om få.',
+  },
+  view: { bars: 'Hvor mange valgte hvad', groups: 'Grupper efter valg' },
+  groups: {
+    nobody: 'Ingen',
+    few: '{people, plural, one {Én person: gå hen til en anden gruppe} other {# personer: slå jer sammen med en anden gruppe}}',
+    alike: '{groups, plural, one {Én gruppe på {size}} other {# grupper på {size}}}',
+    mixed: '{groups} grupper på {least} og {most}',
+    ofPeople: 'De, der valgte det samme, sidder sammen, tre eller fire i hver gruppe.',
+    ofTables: 'Bordene, der valgte det samme.',
+  },
+  head: { option: 'Svarmulighed', count: 'Antal', share: 'Andel af svarene' },
   input: {
     chooseOne: 'Vælg én',
     chooseUpTo: 'Vælg op til {most} · {chosen} valgt',

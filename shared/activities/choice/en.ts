@@ -14,7 +14,22 @@ export const en: ChoiceWords = {
   none: 'Nobody chose {options}.',
   list: '{others} and {last}',
   moreItems: '+ {items} more',
-  head: { option: 'Option', count: 'Count' },
+  spread: {
+    even: 'The choices are evenly spread.',
+    fairly: 'The choices are fairly evenly spread.',
+    uneven: 'The choices are unevenly spread.',
+    few: 'The choices gather on a few.',
+  },
+  view: { bars: 'How many chose what', groups: 'Groups by choice' },
+  groups: {
+    nobody: 'Nobody',
+    few: '{people, plural, one {One person: join another group} other {# people: join another group}}',
+    alike: '{groups, plural, one {One group of {size}} other {# groups of {size}}}',
+    mixed: '{groups} groups of {least} and {most}',
+    ofPeople: 'Those who chose the same sit together, three or four in each group.',
+    ofTables: 'The tables that chose the same.',
+  },
+  head: { option: 'Option', count: 'Count', share: 'Share of answers' },
   input: {
     chooseOne: 'Choose one',
     chooseUpTo: 'Choose up to {most} · {chosen} chosen',

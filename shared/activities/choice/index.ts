@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { defineActivity } from '../activity.ts'
 import { lettered } from '../quick.ts'
+import { finding } from './finding.ts'
+import { hasGroups } from './groups.ts'
 import { movedChoice } from './moved.ts'
 import { onPaper } from './paper.ts'
-import { finding, outline, picture, records, table } from './picture.ts'
+import { outline, picture } from './picture.ts'
 import { answer, type ChoiceAnswer, config } from './schema.ts'
+import { records, table } from './table.ts'
 import { words } from './words.ts'
 
 /** Choose one (or up to `most`) of 2–12 rich cards, and mark items inside it. CONTENT.md 2.1. */
@@ -30,6 +33,8 @@ export const choice = defineActivity({
   outline,
   onPaper,
   picture,
+  views: (settings, say) =>
+    hasGroups(settings) ? [say('view.bars'), say('view.groups')] : [say('view.bars')],
   finding,
   table,
   records,

@@ -15,7 +15,22 @@ export const nn: Translation<ChoiceWords> = {
   none: 'Ingen valde {options}.',
   list: '{others} og {last}',
   moreItems: '+ {items} til',
-  head: { option: 'Alternativ', count: 'Antal' },
+  spread: {
+    even: 'Vala er jamt fordelte.',
+    fairly: 'Vala er nokså jamt fordelte.',
+    uneven: 'Vala er ujamt fordelte.',
+    few: 'Vala samlar seg om få.',
+  },
+  view: { bars: 'Kor mange valde kva', groups: 'Grupper etter val' },
+  groups: {
+    nobody: 'Ingen',
+    few: '{people, plural, one {Éin person: gå til ei anna gruppe} other {# personar: slå dykk saman med ei anna gruppe}}',
+    alike: '{groups, plural, one {Éi gruppe på {size}} other {# grupper på {size}}}',
+    mixed: '{groups} grupper på {least} og {most}',
+    ofPeople: 'Dei som valde det same, sit saman, tre eller fire i kvar gruppe.',
+    ofTables: 'Borda som valde det same.',
+  },
+  head: { option: 'Alternativ', count: 'Antal', share: 'Del av svara' },
   input: {
     chooseOne: 'Vel eitt',
     chooseUpTo: 'Vel inntil {most} · {chosen, plural, one {# valt} other {# valde}}',

@@ -14,7 +14,22 @@ export const sv: ChoiceWords = {
   none: 'Ingen valde {options}.',
   list: '{others} och {last}',
   moreItems: '+ {items} till',
-  head: { option: 'Alternativ', count: 'Antal' },
+  spread: {
+    even: 'Valen är jämnt fördelade.',
+    fairly: 'Valen är ganska jämnt fördelade.',
+    uneven: 'Valen är ojämnt fördelade.',
+    few: 'Valen samlas kring få.',
+  },
+  view: { bars: 'Hur många valde vad', groups: 'Grupper efter val' },
+  groups: {
+    nobody: 'Ingen',
+    few: '{people, plural, one {En person: gå till en annan grupp} other {# personer: slå er ihop med en annan grupp}}',
+    alike: '{groups, plural, one {En grupp med {size}} other {# grupper med {size}}}',
+    mixed: '{groups} grupper med {least} och {most}',
+    ofPeople: 'De som valde samma sitter tillsammans, tre eller fyra i varje grupp.',
+    ofTables: 'Borden som valde samma.',
+  },
+  head: { option: 'Alternativ', count: 'Antal', share: 'Andel av svaren' },
   input: {
     chooseOne: 'Välj ett',
     chooseUpTo: 'Välj högst {most} · {chosen} valda',

@@ -14,7 +14,22 @@ const nb = {
   none: 'Ingen valgte {options}.',
   list: '{others} og {last}',
   moreItems: '+ {items} til',
-  head: { option: 'Alternativ', count: 'Antall' },
+  spread: {
+    even: 'Valgene er jevnt fordelt.',
+    fairly: 'Valgene er nokså jevnt fordelt.',
+    uneven: 'Valgene er ujevnt fordelt.',
+    few: 'Valgene samler seg om få.',
+  },
+  view: { bars: 'Hvor mange valgte hva', groups: 'Grupper etter valg' },
+  groups: {
+    nobody: 'Ingen',
+    few: '{people, plural, one {Én person: gå til en annen gruppe} other {# personer: slå dere sammen med en annen gruppe}}',
+    alike: '{groups, plural, one {Én gruppe på {size}} other {# grupper på {size}}}',
+    mixed: '{groups} grupper på {least} og {most}',
+    ofPeople: 'De som valgte det samme, sitter sammen, tre eller fire i hver gruppe.',
+    ofTables: 'Bordene som valgte det samme.',
+  },
+  head: { option: 'Alternativ', count: 'Antall', share: 'Andel av svarene' },
   input: {
     chooseOne: 'Velg én',
     chooseUpTo: 'Velg inntil {most} · {chosen} valgt',

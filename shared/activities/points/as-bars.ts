@@ -3,10 +3,7 @@ import type { Drawing, Tone } from '../../charts/marks.ts'
 import { shorten } from '../../charts/wrap.ts'
 import { type TableGave, tablesIn, tablesNote } from './at-tables.ts'
 import { type Given, givenTo, type PointsShown, type Spent, spentBy } from './given.ts'
-import { fromText, inPicture, labelOf, type Say } from './said.ts'
-
-/** Each budget has its colour, beside its words. */
-const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4']
+import { fromText, inPicture, labelOf, type Say, toneOf } from './said.ts'
 
 /** What every bar of a drawing shares. */
 interface Setting {
@@ -44,7 +41,9 @@ function headingOf({ budget }: Spent, { shown, say }: Setting): Bar[] {
   const label = labelOf(budget, shown, say)
   if (label === undefined) return []
   const dots = say('dots', { dots: budget.points })
-  return [wordsBar(`budget-${budget.place}`, say('heading', { label, dots }))]
+  return [
+    wordsBar(`budget-${budget.place}`, say('heading', { label: shorten(label, inPicture), dots })),
+  ]
 }
 
 /** From how many bars a shorter picture is worth having: the first of it, and a line for the rest. */
@@ -75,8 +74,8 @@ export function asBars(shown: PointsShown, width: number, say: Say): Drawing {
   const setting = { shown, tables: tablesIn(shown), say }
   const all = spentBy(shown)
   const few = Math.max(3, Math.floor(fewBars / all.length))
-  const rows = all.map((spent, index) => {
-    const tone = tones[index] ?? 'c1'
+  const rows = all.map((spent) => {
+    const tone = toneOf(spent.budget)
     const bars = spent.given.map((given) => toBar(setting, given, tone))
     const id = all.length > 1 ? `rest-${spent.budget.place}` : 'rest'
     return { heading: headingOf(spent, setting), bars, first: firstBars(bars, few, id, say) }

@@ -6,7 +6,7 @@ import { type TableGave, tablesIn, tablesNote } from './at-tables.ts'
 import { mostApart } from './finding.ts'
 import { type Given, mostFromOne, type PointsShown, spentBy } from './given.ts'
 import { type Ranked, rankedIn } from './ranked.ts'
-import { fromText, inPicture, labelOf, meanText, rangeText, type Say } from './said.ts'
+import { fromText, inPicture, labelOf, meanText, rangeText, type Say, toneOf } from './said.ts'
 
 /** What each table gave, after what all of them say. */
 const besideOf = (tables: readonly TableGave[], option: string): string[] => {
@@ -37,17 +37,20 @@ function alike(strips: readonly Strip[], length: number): Strip[] {
   return strips.map((strip) => ({ ...strip, counts: strip.counts && longer(strip.counts) }))
 }
 
-/** So many rows are drawn where there is little room; the table has all. */
-const fewRows = 8
+/** So many rows are drawn where there is little room, some of each budget; the table has all. */
+const fewRows = 6
 
 /** All rows, and where a room is too low for them the first. */
 function shortened(
-  strips: readonly Strip[],
+  groups: readonly (readonly Strip[])[],
   draw: (of: readonly Strip[], rest: number) => Drawing,
 ): Drawing {
-  const whole = draw(strips, 0)
-  if (strips.length <= fewRows) return whole
-  const first = draw(strips.slice(0, fewRows), strips.length - fewRows)
+  const few = Math.max(2, Math.floor(fewRows / groups.length))
+  const all = groups.flat()
+  const some = groups.flatMap((group) => group.slice(0, few))
+  const whole = draw(all, 0)
+  if (some.length === all.length) return whole
+  const first = draw(some, all.length - some.length)
   return { ...whole, brief: first, tight: () => first.tight?.() ?? first }
 }
 
@@ -57,14 +60,15 @@ function shortened(
  */
 export function asSpread(shown: PointsShown, width: number, say: Say): Drawing {
   const tables = tablesIn(shown)
-  const strips = spentBy(shown).flatMap(({ budget, given }) => {
+  const groups = spentBy(shown).map(({ budget, given }) => {
     const heading = labelOf(budget, shown, say)
     return given.map((each, index) => ({
       ...toStrip(each, shown, tables, say),
+      tone: toneOf(budget),
       ...(heading === undefined || index > 0 ? {} : { heading }),
     }))
   })
-  const length = Math.max(3, ...strips.map(({ counts }) => counts?.length ?? 0))
+  const length = Math.max(3, ...groups.flat().map(({ counts }) => counts?.length ?? 0))
   const scale: StripScale = {
     values: Array.from({ length }, (_, dots) => String(dots)),
     low: say('scale.none'),
@@ -72,8 +76,8 @@ export function asSpread(shown: PointsShown, width: number, say: Say): Drawing {
     median: say('head.dots'),
   }
   const legend = say(shown.mode === 'group' ? 'spreadOfTables' : 'spreadOfPeople')
-  return shortened(alike(strips, length), (rows, rest) =>
-    layoutStrips(rows, { ...scale, legend: withRest(legend, rest, say) }, width),
+  return shortened(groups, (rows, rest) =>
+    layoutStrips(alike(rows, length), { ...scale, legend: withRest(legend, rest, say) }, width),
   )
 }
 
@@ -90,6 +94,7 @@ export function asPlaces(shown: PointsShown, width: number, say: Say): Drawing {
     badge: each.letter,
     label: shorten(each.option.title, inPicture),
     counts: each.counts,
+    tone: 'c1',
     figure: meanText(each, say),
     says: [rangeText(each, say), ...besideOf(tables, each.option.id)],
     isMarked: apart.includes(each),

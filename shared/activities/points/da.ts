@@ -50,7 +50,6 @@ export const da: Translation<PointsWords> = {
     dots: 'Prikker',
     people: 'Personer',
     tables: 'Borde',
-    budget: 'Del',
     mostFromOne: 'Mest fra én',
     mean: 'Snit af {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Plads i snit af {people, plural, one {# svar} other {# svar}}',

@@ -49,7 +49,6 @@ export const en: PointsWords = {
     dots: 'Dots',
     people: 'People',
     tables: 'Tables',
-    budget: 'Part',
     mostFromOne: 'Most from one',
     mean: 'Mean of {people, plural, one {# answer} other {# answers}}',
     meanPlace: 'Mean place of {people, plural, one {# answer} other {# answers}}',

@@ -10,6 +10,7 @@ import {
   meanText,
   rangeText,
   type Say,
+  shortened,
 } from './said.ts'
 
 const titlesOf = (entries: readonly (Given | Ranked)[]) => entries.map(({ option }) => option.title)
@@ -41,7 +42,9 @@ const ofDots = (shown: PointsShown, say: Say): string[] =>
   spentBy(shown).flatMap(({ budget, given }) => {
     const [first, ...rest] = [mostGiven(shown, given, say), ...noneGiven(given, say)]
     const label = labelOf(budget, shown, say)
-    return [label === undefined ? first : say('inBudget', { label, text: first }), ...rest]
+    const named =
+      label === undefined ? first : say('inBudget', { label: shortened(label), text: first })
+    return [named, ...rest]
   })
 
 /** Those at one end of the order, together where their means are the same. */

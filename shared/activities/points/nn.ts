@@ -49,7 +49,6 @@ export const nn: Translation<PointsWords> = {
     dots: 'Prikkar',
     people: 'Personar',
     tables: 'Bord',
-    budget: 'Del',
     mostFromOne: 'Mest frå éin',
     mean: 'Snitt av {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Snittplass av {people, plural, one {# svar} other {# svar}}',

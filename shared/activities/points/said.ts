@@ -1,3 +1,4 @@
+import type { Tone } from '../../charts/marks.ts'
 import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
 import { peopleIn } from '../figures.ts'
@@ -29,9 +30,17 @@ export const labelOf = (
   say: Say,
 ): string | undefined => (config.budgets ? (label ?? say('part', { place })) : undefined)
 
+const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4']
+
+/** Each budget has its colour, beside its words. */
+export const toneOf = ({ place }: Budget): Tone => tones[place - 1] ?? 'c1'
+
+/** As much of a title as a sentence has room for. */
+export const shortened = (title: string): string => shorten(title, inSentence)
+
 /** "A", "A og B", "A, B og C". */
 export function listed(titles: readonly string[], say: Say): string {
-  const names = titles.map((title) => say('quoted', { text: shorten(title, inSentence) }))
+  const names = titles.map((title) => say('quoted', { text: shortened(title) }))
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : say('list', { others: names.slice(0, -1).join(', '), last })
 }
@@ -39,6 +48,10 @@ export function listed(titles: readonly string[], say: Say): string {
 /** "2,3" */
 export const meanText = (ranked: Pick<Ranked, 'sum' | 'people'>, say: Say): string =>
   say('oneDecimal', { mean: meanPlace(ranked) })
+
+/** "1–5", for a column of its own. */
+export const rangeFigures = ({ range: [best, worst] }: Ranked): string =>
+  best === worst ? String(best) : `${best}–${worst}`
 
 /** "fra plass 1 til 5", or "alle på plass 2". */
 export const rangeText = ({ range: [best, worst] }: Ranked, say: Say): string =>

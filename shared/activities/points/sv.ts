@@ -49,7 +49,6 @@ export const sv: PointsWords = {
     dots: 'Prickar',
     people: 'Personer',
     tables: 'Bord',
-    budget: 'Del',
     mostFromOne: 'Mest från en',
     mean: 'Medel av {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Medelplats av {people, plural, one {# svar} other {# svar}}',

@@ -5,7 +5,15 @@ import { tablesIn } from './at-tables.ts'
 import { finding } from './finding.ts'
 import { type Given, mostFromOne, type PointsShown, spentBy } from './given.ts'
 import { type Ranked, rankedIn } from './ranked.ts'
-import { answeredBy, figureOf, labelOf, meanText, rangeText, type Say } from './said.ts'
+import {
+  answeredBy,
+  figureOf,
+  labelOf,
+  meanText,
+  rangeFigures,
+  rangeText,
+  type Say,
+} from './said.ts'
 
 type Row = (string | number)[]
 
@@ -31,8 +39,7 @@ function dotRows(shown: PointsShown, say: Say): Row[] {
     return given.map((each): Row => {
       const { option, place, dots, people: from } = each
       return [
-        `${place} ${option.title}`,
-        ...(label === undefined ? [] : [label]),
+        label === undefined ? `${place} ${option.title}` : `${label}: ${place} ${option.title}`,
         dots,
         from,
         mostFromOne(each),
@@ -47,7 +54,6 @@ function dotRows(shown: PointsShown, say: Say): Row[] {
 const dotTable = (shown: PointsShown, say: Say): DataTable => ({
   head: [
     say('head.option'),
-    ...(shown.config.budgets ? [say('head.budget')] : []),
     say('head.dots'),
     signers(shown, say),
     say('head.mostFromOne'),
@@ -62,7 +68,7 @@ const placeNames = ({ config }: PointsShown, say: Say) =>
 
 function rankRow(ranked: Ranked, shown: PointsShown, say: Say): Row {
   const { option, letter, counts } = ranked
-  const own = [`${letter} ${option.title}`, meanText(ranked, say), rangeText(ranked, say)]
+  const own = [`${letter} ${option.title}`, meanText(ranked, say), rangeFigures(ranked)]
   return [...own, ...counts, ...tablesIn(shown).map(({ of }) => of(option.id))]
 }
 
@@ -83,10 +89,9 @@ export function table(shown: PointsShown, say: Say): DataTable {
   const [nobody, withheld] = [answeredBy(shown) === 0, isWithheld(shown)]
   if (!nobody && !withheld) return { head, rows }
   const empty = nobody ? '–' : say('withheld')
-  const isWord = (index: number) => index === 0 || (index === 1 && Boolean(shown.config.budgets))
   return {
     head,
-    rows: rows.map((row) => row.map((cell, index) => (isWord(index) ? cell : empty))),
+    rows: rows.map((row) => row.map((cell, index) => (index === 0 ? cell : empty))),
   }
 }
 

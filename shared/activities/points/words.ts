@@ -48,7 +48,6 @@ const nb = {
     dots: 'Prikker',
     people: 'Personer',
     tables: 'Bord',
-    budget: 'Del',
     mostFromOne: 'Mest fra én',
     mean: 'Snitt av {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Snittplass av {people, plural, one {# svar} other {# svar}}',

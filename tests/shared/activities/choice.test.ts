@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Shown } from '../../../shared/activities/activity.ts'
-import { finding, picture, records, table } from '../../../shared/activities/choice/picture.ts'
+import { finding } from '../../../shared/activities/choice/finding.ts'
+import { choice } from '../../../shared/activities/choice/index.ts'
+import { picture } from '../../../shared/activities/choice/picture.ts'
 import type { ChoiceConfig } from '../../../shared/activities/choice/schema.ts'
+import { records, table } from '../../../shared/activities/choice/table.ts'
 import { words } from '../../../shared/activities/choice/words.ts'
 import { releaseFigures } from '../../../shared/activities/figures.ts'
 import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
@@ -67,6 +70,11 @@ describe('the finding of a choice', () => {
       'Valgene er jevnt fordelt (100 har svart).',
     ],
     ['more than that apart', [19, 30, 25, 26], 'Flest valgte K2 (30 av 100).'],
+    [
+      'a choice that gathers on a few',
+      [11, 1, 0, 0],
+      'Flest valgte K1 (11 av 12). Valgene samler seg om få. Ingen valgte K3 og K4.',
+    ],
     ['too few', [1, 1, 0, 0], 'For få svar til å vise (2 av minst 3).'],
     ['nobody', [0, 0, 0, 0], 'Ingen har svart ennå.'],
   ])('says it for %s', (_name, counts, sentence) => {
@@ -126,7 +134,78 @@ describe('the picture of a choice', () => {
   })
 })
 
+describe('the groups of a choice', () => {
+  const saysIn = (given: Shown<ChoiceConfig>) => {
+    const drawn = picture({ ...given, view: 1 }, 60, say)
+    return drawn.kind === 'drawing'
+      ? drawn.marks.flatMap((mark) =>
+          mark.kind === 'text' && mark.id.includes('-says-') ? [mark.text] : [],
+        )
+      : []
+  }
+
+  it('are of three or four who chose the same, and of five where five did', () => {
+    expect(saysIn(shown([7, 5, 2, 1]))).toEqual([
+      '2 grupper på 3 og 4',
+      'Én gruppe på 5',
+      '2 personer: slå dere sammen med en annen gruppe',
+      'Én person: gå til en annen gruppe',
+    ])
+  })
+
+  it('have a table for each, with a seat for each person', () => {
+    const drawn = picture({ ...shown([7, 5, 2, 0]), view: 1 }, 60, say)
+    const ids = drawn.kind === 'drawing' ? drawn.marks.map(({ id }) => id) : []
+    const seatsAt = (place: string) => ids.filter((id) => id.startsWith(`${place}-`)).length
+
+    expect([seatsAt('K1-table-0'), seatsAt('K1-table-1')]).toEqual([4, 3])
+    expect(ids.filter((id) => id.startsWith('K3-table'))).toEqual([])
+  })
+
+  it('are said in words alone where they are too many to be drawn', () => {
+    const crowd = shown([300, 0, 0, 0])
+    const drawn = picture({ ...crowd, view: 1 }, 60, say)
+
+    expect(saysIn(crowd)[0]).toBe('75 grupper på 4')
+    expect(drawn.kind === 'drawing' && drawn.marks.some(({ id }) => id.includes('table'))).toBe(
+      false,
+    )
+  })
+
+  it('are not told of too few, nor where each may choose several', () => {
+    expect(picture({ ...shown([1, 1, 0, 0]), view: 1 }, 60, say).kind).toBe('sentence')
+    expect(choice.views?.({ ...config, most: 2 }, say)).toHaveLength(1)
+    expect(choice.views?.(config, say)).toEqual(['Hvor mange valgte hva', 'Grupper etter valg'])
+  })
+
+  it('are the tables themselves where tables answer', () => {
+    const own = (number: number, counts: readonly number[]) => ({
+      table: number,
+      name: `Bord ${number}`,
+      head: 'Bord',
+      figures: shown(counts, 0, 1).figures,
+    })
+    const tables = [own(1, [1, 0, 0, 0]), own(2, [0, 1, 0, 0]), own(4, [1, 0, 0, 0])]
+
+    expect(saysIn({ ...shown([2, 1, 0, 0], 0, 1), mode: 'group', tables })).toEqual([
+      'Bord 1, Bord 4',
+      'Bord 2',
+    ])
+  })
+})
+
 describe('the table of a choice', () => {
+  it('has shares of those who answered from twenty of them on', () => {
+    const { head, rows } = table(shown([10, 5, 4, 1], 3), say)
+
+    expect(head).toEqual(['Alternativ', 'Antall', 'Andel av svarene'])
+    expect(rows.slice(0, 3)).toEqual([
+      ['K1 Sette retning', 10, '50\u00a0%'],
+      ['K1 – Felles visjon', 3, '–'],
+      ['K2 Bygge relasjoner', 5, '25\u00a0%'],
+    ])
+  })
+
   it('has the counts of options and of marked practices', () => {
     expect(table(shown([5, 4, 2, 1], 3), say).rows).toEqual([
       ['K1 Sette retning', 5],
@@ -140,14 +219,25 @@ describe('the table of a choice', () => {
 
 describe('the records of a choice', () => {
   it('say in one line that nobody marked anything', () => {
-    expect(records(shown([5, 4, 2, 1]), say).slice(4)).toEqual([{ what: 'Ingen har markert noe.' }])
+    expect(records(shown([5, 4, 2, 1]), say).slice(4, 5)).toEqual([
+      { what: 'Ingen har markert noe.' },
+    ])
   })
 
   it('count what was marked, and say where too few did', () => {
-    expect(records(shown([5, 4, 2, 1], 3), say).at(-1)).toEqual({
+    expect(records(shown([5, 4, 2, 1], 3), say).at(-2)).toEqual({
       what: 'K1 – Felles visjon',
       count: 3,
     })
-    expect(records(shown([5, 4, 2, 1], 2), say).at(-1)?.what).toMatch(/for få har markert/u)
+    expect(records(shown([5, 4, 2, 1], 2), say).at(-2)?.what).toMatch(/for få har markert/u)
+  })
+
+  it.each([
+    ['evenly spread', [3, 3, 3, 3], 'Valgene er jevnt fordelt.'],
+    ['5-4-2-1, evenness 0.91', [5, 4, 2, 1], 'Valgene er nokså jevnt fordelt.'],
+    ['6-6-0-0, evenness 0.67', [6, 6, 0, 0], 'Valgene er ujevnt fordelt.'],
+    ['12-0-0-0, evenness 0', [12, 0, 0, 0], 'Valgene samler seg om få.'],
+  ])('say how even the choices are: %s', (_what, counts, word) => {
+    expect(records(shown(counts), say).at(-1)).toEqual({ what: word })
   })
 })

@@ -116,11 +116,11 @@ describe('what is shown of several budgets', () => {
   it('is compared within each of them, most first', () => {
     const rows = points.table(shown(three), say).rows
 
-    expect(rows.map((row) => row.slice(0, 4))).toEqual([
-      ['3 Forslag c', 'Fordelene', 4, 2],
-      ['1 Forslag a', 'Fordelene', 3, 1],
-      ['2 Forslag b', 'Ulempene', 2, 2],
-      ['4 Forslag d', 'Ulempene', 1, 1],
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['Fordelene: 3 Forslag c', 4, 2],
+      ['Fordelene: 1 Forslag a', 3, 1],
+      ['Ulempene: 2 Forslag b', 2, 2],
+      ['Ulempene: 4 Forslag d', 1, 1],
     ])
   })
 

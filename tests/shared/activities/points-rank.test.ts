@@ -86,9 +86,9 @@ describe('what is counted of orders', () => {
       'Plass 3',
     ])
     expect(rows).toEqual([
-      ['A Mål', '1,3', 'fra plass 1 til 2', 3, 1, 0],
-      ['B Rolle', '2,0', 'fra plass 1 til 3', 1, 2, 1],
-      ['C Respekt', '2,8', 'fra plass 2 til 3', 0, 1, 3],
+      ['A Mål', '1,3', '1–2', 3, 1, 0],
+      ['B Rolle', '2,0', '1–3', 1, 2, 1],
+      ['C Respekt', '2,8', '2–3', 0, 1, 3],
     ])
   })
 

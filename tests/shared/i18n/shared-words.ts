@@ -57,7 +57,8 @@ export const sharedWords = sets({
   sv: `i ja kvadrant alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
     koden language med median mer min mindre ms nytt ord personer plenum på rapport rapporten
     roller s sekunder skrev skriv skriver språk steg svar svaret ta tema tid ut
-    sortering mot kort del sist ett`,
+    sortering mot kort del sist ett
+    ingen`,
   // The name of the program, units, and words that both have borrowed.
   en: `for median min ms pause plenum s start sum type`,
 })
