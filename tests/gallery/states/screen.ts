@@ -51,6 +51,9 @@ const long = (scene: Scene): Scene => ({
 })
 
 const timer = (minutes: number) => ({ type: 'timer-start', minutes }) as const
+/** Groups of those who chose the same. */
+const secondView = { type: 'page', page: 1 } as const
+
 const sixVotes = { K1: 3, K2: 2, K3: 4, K6: 3 }
 
 export const screenStates: readonly State[] = [
@@ -78,6 +81,8 @@ export const screenStates: readonly State[] = [
     play: (room) => voting(allTheSame, 12, { type: 'reveal', knowing: true }).play(room),
   }),
   screen('shown-too-few', shownVotes(tooFew)),
+  screen('shown-groups', shownVotes({ K1: 7, K2: 5, K3: 2, K4: 1 }, secondView)),
+  screen('shown-groups-long', long(voting(sixVotes, 12, { type: 'reveal' }, secondView))),
   screen('shown-table', shownVotes(spread, { type: 'table', on: true })),
   screen('shown-hidden', shownVotes(spread, { type: 'hide', on: true })),
   screen('shown-long', long(voting(sixVotes, 12, { type: 'reveal' }))),
