@@ -139,9 +139,11 @@ const rowsAt = (rows: readonly Seats[], foot: string, width: number): Rows => {
 
 /**
  * Who sits together: a row for each thing that was chosen, with its people at tables. Too many tables to be
- * drawn are said in words.
+ * drawn are said in words. All on one page, since it is itself one of several ways to look.
  *
  * @param width of the whole drawing in em
  */
-export const layoutSeats = (rows: readonly Seats[], foot: string, width: number): Drawing =>
-  layoutRows((at) => rowsAt(rows, foot, at), width)
+export function layoutSeats(rows: readonly Seats[], foot: string, width: number): Drawing {
+  const { pages: _, ...drawing } = layoutRows((at) => rowsAt(rows, foot, at), width)
+  return drawing
+}

@@ -26,6 +26,9 @@ function toBar({ shown, tables, say }: Setting, given: Given, tone: Tone): Bar {
   }
 }
 
+/** Characters of a budget's name over its bars: one line of a wide picture. */
+const inHeading = 48
+
 /** A line of words among the bars. */
 const wordsBar = (id: string, label: string): Bar => ({
   id,
@@ -42,7 +45,7 @@ function headingOf({ budget }: Spent, { shown, say }: Setting): Bar[] {
   if (label === undefined) return []
   const dots = say('dots', { dots: budget.points })
   return [
-    wordsBar(`budget-${budget.place}`, say('heading', { label: shorten(label, inPicture), dots })),
+    wordsBar(`budget-${budget.place}`, say('heading', { label: shorten(label, inHeading), dots })),
   ]
 }
 

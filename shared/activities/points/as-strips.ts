@@ -61,11 +61,11 @@ function shortened(
 export function asSpread(shown: PointsShown, width: number, say: Say): Drawing {
   const tables = tablesIn(shown)
   const groups = spentBy(shown).map(({ budget, given }) => {
-    const heading = labelOf(budget, shown, say)
+    const label = labelOf(budget, shown, say)
     return given.map((each, index) => ({
       ...toStrip(each, shown, tables, say),
       tone: toneOf(budget),
-      ...(heading === undefined || index > 0 ? {} : { heading }),
+      ...(label === undefined || index > 0 ? {} : { heading: shorten(label, inPicture) }),
     }))
   })
   const length = Math.max(3, ...groups.flat().map(({ counts }) => counts?.length ?? 0))

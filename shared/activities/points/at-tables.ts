@@ -26,7 +26,7 @@ export const tablesIn = (shown: PointsShown): TableGave[] =>
   })
 
 /** More tables than this nobody reads beside a bar; the table has them. */
-const fewTables = 12
+const fewTables = 6
 
 /** "Bord 1: 2 · Bord 3: 1": what each table gave an option, where it gave any. */
 export function tablesNote(tables: readonly TableGave[], option: string): string | undefined {

@@ -1,3 +1,4 @@
+import { shorten } from '../../charts/wrap.ts'
 import { isTooFew } from '../figures.ts'
 import { type Given, type PointsShown, spentBy } from './given.ts'
 import { apartness, type Ranked, rankedIn } from './ranked.ts'
@@ -10,7 +11,6 @@ import {
   meanText,
   rangeText,
   type Say,
-  shortened,
 } from './said.ts'
 
 const titlesOf = (entries: readonly (Given | Ranked)[]) => entries.map(({ option }) => option.title)
@@ -37,14 +37,17 @@ function noneGiven(given: readonly Given[], say: Say): string[] {
   ]
 }
 
-/** What got most of each budget, from how many; equals are named together. */
+/** Characters of a budget's name before what is said of it. */
+const inLead = 30
+
+/** What got most of each budget, from how many; equals are named together. What got none, of one budget alone. */
 const ofDots = (shown: PointsShown, say: Say): string[] =>
   spentBy(shown).flatMap(({ budget, given }) => {
-    const [first, ...rest] = [mostGiven(shown, given, say), ...noneGiven(given, say)]
+    const most = mostGiven(shown, given, say)
     const label = labelOf(budget, shown, say)
-    const named =
-      label === undefined ? first : say('inBudget', { label: shortened(label), text: first })
-    return [named, ...rest]
+    return label === undefined
+      ? [most, ...noneGiven(given, say)]
+      : [say('inBudget', { label: shorten(label, inLead), text: most })]
   })
 
 /** Those at one end of the order, together where their means are the same. */

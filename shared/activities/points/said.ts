@@ -35,12 +35,9 @@ const tones: readonly Tone[] = ['c1', 'c2', 'c3', 'c4']
 /** Each budget has its colour, beside its words. */
 export const toneOf = ({ place }: Budget): Tone => tones[place - 1] ?? 'c1'
 
-/** As much of a title as a sentence has room for. */
-export const shortened = (title: string): string => shorten(title, inSentence)
-
 /** "A", "A og B", "A, B og C". */
 export function listed(titles: readonly string[], say: Say): string {
-  const names = titles.map((title) => say('quoted', { text: shortened(title) }))
+  const names = titles.map((title) => say('quoted', { text: shorten(title, inSentence) }))
   const last = names.at(-1) ?? ''
   return names.length < 2 ? last : say('list', { others: names.slice(0, -1).join(', '), last })
 }

@@ -138,12 +138,12 @@ describe('what a talk shows of several steps', () => {
     expect(commandsIn(sent)).toEqual([{ type: 'page', page: 1 }])
   })
 
-  it('counts the pages of each of them', () => {
-    lead(talk(2, earlier('velg'), { ...cards(20), id: 'tekster' }))
+  it('counts the pages of each of them, and the two ways to look at a choice', () => {
+    lead(talk(3, earlier('velg'), { ...cards(20), id: 'tekster' }))
 
     expect(
       within(screen.getByRole('group', { name: 'Sidene på storskjermen' })).getAllByRole('button'),
-    ).toHaveLength(4)
+    ).toHaveLength(5)
     expect(page('Hva hindrer oss?: Gruppe 08 til Gruppe 14').getAttribute('aria-pressed')).toBe(
       'true',
     )

@@ -167,6 +167,7 @@ describe('the groups of a choice', () => {
     const drawn = picture({ ...crowd, view: 1 }, 60, say)
 
     expect(saysIn(crowd)[0]).toBe('75 grupper på 4')
+    expect(drawn.kind === 'drawing' && drawn.pages).toBeUndefined()
     expect(drawn.kind === 'drawing' && drawn.marks.some(({ id }) => id.includes('table'))).toBe(
       false,
     )
