@@ -107,7 +107,7 @@ function Buttons({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
   const change =
     own.value === null
       ? say('answer.answerAnyway')
-      : step.mode === 'group'
+      : step.mode === 'group' && step.type === 'commit'
         ? say('answer.changeCard')
         : say('answer.change')
   return (

@@ -27,9 +27,9 @@ const messages = {
   refused: 'answer.refused',
 } as const
 
-function savedMessage({ value, rev }: OwnAnswer, { mode }: StepView) {
+function savedMessage({ value, rev }: OwnAnswer, { mode, type }: StepView) {
   if (value === null) return 'answer.skipped'
-  if (mode === 'group') return 'answer.savedCard'
+  if (mode === 'group' && type === 'commit') return 'answer.savedCard'
   return rev > 1 ? 'answer.changed' : 'answer.saved'
 }
 

@@ -1,6 +1,7 @@
 import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
 import { useWords } from '../ui/words.tsx'
+import { groupsInWords } from './groups.ts'
 import { isSettled } from './stage.ts'
 
 interface AnsweredProps {
@@ -13,7 +14,7 @@ const share = ({ answered, of }: ScreenView) => (of === 0 ? 0 : Math.min(1, answ
 function Count({ view, step }: AnsweredProps) {
   const words = useWords(screenWords)
   if (step.mode === 'group' && !step.byTable)
-    return <p>{words('handedIn', { cards: view.answered })}</p>
+    return <p>{groupsInWords(step, view.answered, words)}</p>
   // Skips are in this number, and said apart beside the picture: two numbers would seem to disagree.
   if (isSettled(view, step)) return null
   return (

@@ -10,6 +10,7 @@ import { type ScreenWords, screenWords } from '../../shared/i18n/screen/index.ts
 import { type AnyCatalogue, type Words, wordsIn } from '../../shared/i18n/words.ts'
 import type { ScreenView, ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { countPeople } from '../charts/count-people.ts'
+import { groupsInWords } from './groups.ts'
 import { isLiveHidden, isSettled, moreOf, stageOf } from './stage.ts'
 
 const named = v.object({ id: v.string(), text: v.string() })
@@ -113,6 +114,6 @@ export function countInWords(view: ScreenView, language: Language): string {
   const { step } = view
   if (!step || step.status === 'idle' || isSettled(view, step)) return ''
   if (step.byTable) return say('tables.delivered', { answered: view.answered, of: view.of })
-  if (step.mode === 'group') return say('handedIn', { cards: view.answered })
+  if (step.mode === 'group') return groupsInWords(step, view.answered, say)
   return say('answered', { answered: view.answered, of: view.of })
 }

@@ -27,7 +27,9 @@ function Answered({ step, view }: { readonly step: StepView; readonly view: Cons
           {step.byTable
             ? say('tables.delivered', { answered, of })
             : isGroup
-              ? say('lead.stage.handedIn', { answered })
+              ? step.type === 'commit'
+                ? say('lead.stage.handedIn', { answered })
+                : say('lead.stage.groupsAnswered', { groups: answered })
               : say('lead.stage.answered', { answered, of })}
         </strong>
       </p>

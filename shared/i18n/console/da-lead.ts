@@ -96,6 +96,8 @@ export const lead: Translation<ConsoleWords['lead']> = {
     answered: '{answered} af {of} har svaret',
     handedIn:
       '{answered, plural, =0 {Ingen kort er afleveret endnu} one {# kort er afleveret} other {# kort er afleveret}}',
+    groupsAnswered:
+      '{groups, plural, =0 {Ingen grupper har svaret endnu} one {# gruppe har svaret} other {# grupper har svaret}}',
     growing: 'Billedet vokser på skærmen, når mindst {k} nye har svaret.',
     held: 'Svarene vises først, når du viser dem.',
     heldForTalk: 'Svarene vises på et senere trin.',

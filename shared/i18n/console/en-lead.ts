@@ -99,6 +99,8 @@ export const lead: ConsoleWords['lead'] = {
     answered: '{answered} of {of} have answered',
     handedIn:
       '{answered, plural, =0 {No cards handed in yet} one {# card handed in} other {# cards handed in}}',
+    groupsAnswered:
+      '{groups, plural, =0 {No groups have answered yet} one {# group has answered} other {# groups have answered}}',
     growing: 'The picture grows on the screen when at least {k} new people have answered.',
     held: 'The answers are shown only when you show them.',
     heldForTalk: 'The answers are shown in a later step.',

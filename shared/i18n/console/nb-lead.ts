@@ -93,6 +93,8 @@ export const lead = {
     answered: '{answered} av {of} har svart',
     handedIn:
       '{answered, plural, =0 {Ingen kort er levert ennå} one {# kort er levert} other {# kort er levert}}',
+    groupsAnswered:
+      '{groups, plural, =0 {Ingen grupper har svart ennå} one {# gruppe har svart} other {# grupper har svart}}',
     growing: 'Bildet vokser på skjermen når minst {k} nye har svart.',
     held: 'Svarene vises først når du viser dem.',
     heldForTalk: 'Svarene vises på et senere steg.',

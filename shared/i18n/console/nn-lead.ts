@@ -96,6 +96,8 @@ export const lead: Translation<ConsoleWords['lead']> = {
     answered: '{answered} av {of} har svara',
     handedIn:
       '{answered, plural, =0 {Ingen kort er leverte enno} one {# kort er levert} other {# kort er leverte}}',
+    groupsAnswered:
+      '{groups, plural, =0 {Ingen grupper har svara enno} one {# gruppe har svara} other {# grupper har svara}}',
     growing: 'Biletet veks på skjermen når minst {k} nye har svara.',
     held: 'Svara blir viste først når du viser dei.',
     heldForTalk: 'Svara blir viste på eit seinare steg.',

@@ -95,6 +95,8 @@ export const lead: ConsoleWords['lead'] = {
     answered: '{answered} av {of} har svarat',
     handedIn:
       '{answered, plural, =0 {Inga kort har lämnats in än} one {# kort har lämnats in} other {# kort har lämnats in}}',
+    groupsAnswered:
+      '{groups, plural, =0 {Inga grupper har svarat än} one {# grupp har svarat} other {# grupper har svarat}}',
     growing: 'Bilden växer på skärmen när minst {k} nya har svarat.',
     held: 'Svaren visas först när du visar dem.',
     heldForTalk: 'Svaren visas i ett senare steg.',

@@ -17,6 +17,8 @@ export const da: Translation<ScreenWords> = {
     'Stille tid – {type, select, talk {tænk} text {skriv} commit {skriv} other {svar}} for dig selv',
   handedIn:
     '{cards, plural, =0 {Ingen kort er afleveret endnu} one {# kort er afleveret} other {# kort er afleveret}}',
+  groupsAnswered:
+    '{groups, plural, =0 {Ingen grupper har svaret endnu} one {# gruppe har svaret} other {# grupper har svaret}}',
   openAgain: 'Åbent for svar igen.',
   nobodyExplains: 'Ingen behøver at forklare sit eget svar.',
   asTable: 'Svarene vises som tabel.',

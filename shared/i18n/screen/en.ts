@@ -16,6 +16,8 @@ export const en: ScreenWords = {
     'Quiet time – {type, select, talk {think} text {write} commit {write} other {answer}} on your own',
   handedIn:
     '{cards, plural, =0 {No cards handed in yet} one {# card handed in} other {# cards handed in}}',
+  groupsAnswered:
+    '{groups, plural, =0 {No groups have answered yet} one {# group has answered} other {# groups have answered}}',
   openAgain: 'Open for answers again.',
   nobodyExplains: 'Nobody has to explain their own answer.',
   asTable: 'The answers are shown as a table.',

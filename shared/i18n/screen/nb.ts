@@ -14,6 +14,8 @@ export const nb = {
     'Stille tid – {type, select, talk {tenk} text {skriv} commit {skriv} other {svar}} for deg selv',
   handedIn:
     '{cards, plural, =0 {Ingen kort er levert ennå} one {# kort er levert} other {# kort er levert}}',
+  groupsAnswered:
+    '{groups, plural, =0 {Ingen grupper har svart ennå} one {# gruppe har svart} other {# grupper har svart}}',
   openAgain: 'Åpent for svar igjen.',
   nobodyExplains: 'Ingen må forklare sitt eget svar.',
   asTable: 'Svarene vises som tabell.',

@@ -17,6 +17,8 @@ export const nn: Translation<ScreenWords> = {
     'Stille tid – {type, select, talk {tenk} text {skriv} commit {skriv} other {svar}} for deg sjølv',
   handedIn:
     '{cards, plural, =0 {Ingen kort er leverte enno} one {# kort er levert} other {# kort er leverte}}',
+  groupsAnswered:
+    '{groups, plural, =0 {Ingen grupper har svara enno} one {# gruppe har svara} other {# grupper har svara}}',
   openAgain: 'Ope for svar igjen.',
   nobodyExplains: 'Ingen må forklare sitt eige svar.',
   asTable: 'Svara står som tabell.',

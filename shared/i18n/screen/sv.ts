@@ -16,6 +16,8 @@ export const sv: ScreenWords = {
     'Tyst tid – {type, select, talk {tänk} text {skriv} commit {skriv} other {svara}} för dig själv',
   handedIn:
     '{cards, plural, =0 {Inga kort har lämnats in än} one {# kort har lämnats in} other {# kort har lämnats in}}',
+  groupsAnswered:
+    '{groups, plural, =0 {Inga grupper har svarat än} one {# grupp har svarat} other {# grupper har svarat}}',
   openAgain: 'Öppet för svar igen.',
   nobodyExplains: 'Ingen behöver förklara sitt eget svar.',
   asTable: 'Svaren visas som tabell.',

@@ -117,7 +117,12 @@ describe('the count for a screen reader', () => {
   it.each<[string, Partial<ScreenView>, string]>([
     ['in the lobby', { phase: 'lobby', step: null, inRoom: 17 }, '17 er med'],
     ['while people answer', {}, '9 av 12 har svart'],
-    ['while groups write', { step: step({ mode: 'group' }), answered: 2 }, '2 kort er levert'],
+    [
+      'while groups write their cards',
+      { step: step({ mode: 'group', type: 'commit' }), answered: 2 },
+      '2 kort er levert',
+    ],
+    ['while groups answer', { step: step({ mode: 'group' }), answered: 2 }, '2 grupper har svart'],
     ['once answers are shown', { step: step({ status: 'revealed' }) }, ''],
     [
       'once a live picture is final',

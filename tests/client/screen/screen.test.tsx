@@ -124,9 +124,16 @@ describe('a step that is answered', () => {
   })
 
   it('counts the cards that groups have handed in', () => {
-    showView({ step: step({ mode: 'group' }), answered: 3 })
+    const agreeing = step({ type: 'commit', mode: 'group', config: { labels, hints: {} } })
+    showView({ step: agreeing, answered: 3 })
 
     expect(main().getByText('3 kort er levert')).toBeTruthy()
+  })
+
+  it('counts the groups that have answered what is no card', () => {
+    showView({ step: step({ mode: 'group' }), answered: 3 })
+
+    expect(main().getByText('3 grupper har svart')).toBeTruthy()
   })
 
   it('shows the growing picture of a live step, and that it moves in batches', () => {
