@@ -320,7 +320,7 @@ describe('"Den rette sag på det rette bord" in Danish, with a leadership team o
     ]
     for (const [option, factor] of factors.entries()) {
       const given = points.map((row) => row[option] ?? 0)
-      expect(tally('5', new RegExp(`^${factor}$`, 'u'))).toEqual([
+      expect(tally('5', new RegExp(`^${factor}$`, 'u')).slice(0, 2)).toEqual([
         String(given.reduce((sum, dots) => sum + dots, 0)),
         String(given.filter((dots) => dots > 0).length),
       ])
