@@ -1,4 +1,5 @@
 import type { Drawing, Mark } from './marks.ts'
+import { wall } from './rows.ts'
 import { textWidth, wrap } from './wrap.ts'
 
 /** A word of a cloud, with how many gave it. */
@@ -47,8 +48,15 @@ const fromTheMiddle = <Item>(items: readonly Item[]): Item[] =>
     [],
   )
 
-function linesOf(terms: readonly Term[], width: number, sizes: Sizes): Line[] {
-  const full = Math.max(0, ...terms.map(({ count }) => count))
+/** What is drawn, and how many gave the word that most gave, on whichever page it is. */
+interface Layout {
+  readonly terms: readonly Term[]
+  readonly full: number
+}
+
+const fullOf = (terms: readonly Term[]) => Math.max(0, ...terms.map(({ count }) => count))
+
+function linesOf({ terms, full }: Layout, width: number, sizes: Sizes): Line[] {
   const lines: Line[] = []
   for (const term of terms) {
     const wanted = sizeOf(term, full, sizes)
@@ -84,15 +92,49 @@ function marksOf(line: Line, top: number, width: number): Mark[] {
   })
 }
 
-function drawIn(sizes: Sizes, terms: readonly Term[], width: number): Drawing {
+/** So many lines are seen at once; of more, what is most stands at the top. */
+const mostAround = 14
+
+function drawIn(sizes: Sizes, layout: Layout, width: number): Drawing {
   const marks: Mark[] = []
+  const lines = linesOf(layout, width, sizes)
   let top = 0
-  for (const line of fromTheMiddle(linesOf(terms, width, sizes))) {
+  for (const line of lines.length > mostAround ? lines : fromTheMiddle(lines)) {
     marks.push(...marksOf(line, top, width))
     top += line.height
   }
   return { kind: 'drawing', width, height: Math.max(1, top), marks }
 }
+
+/** How many of the words there is room for on a screen, and what is left for the next page. */
+function firstPage({ terms, full }: Layout): number {
+  let height = 0
+  let words = 0
+  for (const line of linesOf({ terms, full }, wall.width, tight)) {
+    height += line.height
+    if (words > 0 && height > wall.height) break
+    words += line.words.length
+  }
+  return words
+}
+
+/** Words page by page, the most frequent first: every screen and console divides them alike. */
+function pagesIn({ terms, full }: Layout): (readonly Term[])[] {
+  const pages: (readonly Term[])[] = []
+  let rest = terms
+  while (rest.length > 0) {
+    const words = firstPage({ terms: rest, full })
+    pages.push(rest.slice(0, words))
+    rest = rest.slice(words)
+  }
+  return pages
+}
+
+const drawWords = (layout: Layout, width: number): Drawing => ({
+  ...drawIn(usual, layout, width),
+  airy: () => airy.map((sizes) => drawIn(sizes, layout, width)),
+  tight: () => drawIn(tight, layout, width),
+})
 
 /**
  * Words in centred lines, each as large as it is frequent: what most people wrote is in the middle.
@@ -106,14 +148,22 @@ export function layoutCloud(
   width: number,
   more: (left: number) => string,
 ): Drawing {
-  const whole = (shown: readonly Term[]): Drawing => ({
-    ...drawIn(usual, shown, width),
-    airy: () => airy.map((sizes) => drawIn(sizes, shown, width)),
-    tight: () => drawIn(tight, shown, width),
-  })
+  const full = fullOf(terms)
+  const whole = drawWords({ terms, full }, width)
+  const pages = pagesIn({ terms, full })
+  if (pages.length > 1)
+    return {
+      ...whole,
+      pages: () =>
+        pages.map((own, page) => ({
+          id: String(page + 1),
+          drawing: drawWords({ terms: own, full }, width),
+        })),
+    }
   const frequent = terms.filter(({ count }) => count > 1)
-  if (frequent.length === 0 || frequent.length === terms.length) return whole(terms)
-  return { ...whole(terms), brief: withRest(whole(frequent), more(terms.length - frequent.length)) }
+  if (frequent.length === 0 || frequent.length === terms.length) return whole
+  const brief = drawWords({ terms: frequent, full }, width)
+  return { ...whole, brief: withRest(brief, more(terms.length - frequent.length)) }
 }
 
 /** A drawing with a line under it. */

@@ -42,7 +42,7 @@ export interface Air {
   /** Between the two rows: the arrow from median to median. */
   readonly lane: number
   readonly gap: number
-  /** How much of what a row says is written beside it. */
+  /** How many lines of what a row says are written beside it; the table has the rest. */
   readonly says: number
 }
 
@@ -205,8 +205,8 @@ function wideRow(own: Line, top: number, setting: Setting): Row {
   } as const
   const room = row.counts === null ? columns.cell * setting.scale.values.length : columns.says
   const saysX = row.counts === null ? columns.cellsX : columns.saysX
-  const told = row.counts === null ? row.says : row.says.slice(0, air.says)
-  const says = told.flatMap((text) => wrap(text, room / small)).slice(0, Math.max(1, air.says))
+  const most = row.counts === null ? Math.max(1, air.says) : air.says
+  const says = row.says.flatMap((text) => wrap(text, room / small)).slice(0, most)
   return {
     marks: [
       ...paragraph(`${id}-marker`, marker, markerTop, { ...right, weight: 'strong' }),

@@ -15,7 +15,8 @@ import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
 const usual: Air = { height: 1.7, lane: 0.75, gap: 1, says: 2 }
-const dense: Air = { height: 0.95, lane: 0.5, gap: 0.35, says: 1 }
+const dense: Air = { height: 0.85, lane: 0.35, gap: 0.2, says: 0 }
+const lessDense: readonly Air[] = [{ height: 0.95, lane: 0.5, gap: 0.35, says: 1 }]
 const airy: readonly Air[] = [
   { height: 2.2, lane: 0.8, gap: 1.4, says: 2 },
   { height: 2.8, lane: 0.9, gap: 2, says: 2 },
@@ -153,5 +154,10 @@ function drawIn(layout: Layout): Drawing {
  */
 export function layoutPairs(pairs: readonly Pair[], scale: PairScale, width: number): Drawing {
   const at = (air: Air) => drawIn({ pairs, scale, width, air })
-  return { ...at(usual), tight: () => at(dense), airy: () => airy.map(at) }
+  const more = (airs: readonly Air[]) => () => airs.map(at)
+  return {
+    ...at(usual),
+    tight: () => ({ ...at(dense), airy: more(lessDense) }),
+    airy: more(airy),
+  }
 }

@@ -44,7 +44,7 @@ type RowsAt = (width: number) => Rows
  * The room for a drawing on the narrowest of screens, in em of the least that is read at ten metres. What
  * fits there fits on every screen, in larger letters where there is more room.
  */
-const wall = { width: 45, height: 17 }
+export const wall = { width: 45, height: 17 }
 
 function drawIn({ head, rows, foot }: Rows, width: number, air: Air): Drawing {
   const first = head(0, air)

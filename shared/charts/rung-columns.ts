@@ -25,8 +25,10 @@ export interface RungField {
   /** The median as it is read, with its name and without: "Median 3–4", "3–4". */
   readonly median: string
   readonly figure: string
-  /** What else is said of them, each a few words. */
-  readonly says: readonly string[]
+  /** How far they are apart, and how many they are. */
+  readonly says: readonly [spread: string, people: string]
+  /** All that may be said of how far they are apart: there is room for any of it. */
+  readonly spreads: readonly string[]
 }
 
 /** Room over a rung, and what is between one rung and the next thing above it. */

@@ -27,14 +27,18 @@ interface Head {
   readonly names: readonly string[]
   readonly median: string
   readonly says: readonly string[]
+  /** The most lines that it may say. */
+  readonly mostSays: readonly string[]
 }
 
 /** So wide is whatever is said of a field, in any language: on one line from there on. */
 const oneLine = 24
 
-/** As many lines for few words as for many, as far as may be: what stands under them must not move. */
 const saysIn = (says: readonly string[], room: number): string[] =>
   (room >= oneLine ? [says.join(' · ')] : says).flatMap((text) => wrap(text, room))
+
+const longest = (all: readonly (readonly string[])[]): readonly string[] =>
+  all.reduce((most, lines) => (lines.length > most.length ? lines : most), [])
 
 function headsOf({ fields }: Layout, { isWide, isBrief, field, gutter, fieldX }: Columns): Head[] {
   // What a head says may go on over the arrow that leads to the next field; the last one has none.
@@ -42,14 +46,20 @@ function headsOf({ fields }: Layout, { isWide, isBrief, field, gutter, fieldX }:
   const roomAt = (at: number) => (at < fields.length - 1 ? field + over : field)
   const isRoomy = fields.every(({ median }) => textWidth(median) + 0.6 <= field)
   // A word that has to be cut is worse than none: the finding and the table say the same.
-  const words = fields.flatMap(({ says }) => says.join(' ').split(' '))
+  const words = fields.flatMap(({ says, spreads }) => [...says, ...spreads].join(' ').split(' '))
   const hasSays = words.every((word) => textWidth(word) * small <= field)
-  return fields.map(({ id, head, median, figure, says }, at) => ({
+  const saysAt = (says: readonly string[], at: number) =>
+    hasSays ? saysIn(says, roomAt(at) / small) : []
+  return fields.map(({ id, head, median, figure, says, spreads }, at) => ({
     id,
     x: fieldX[at] ?? 0,
     names: head === '' ? [] : linesIn(head, roomAt(at), isBrief),
     median: isRoomy ? median : figure,
-    says: hasSays ? saysIn(says, roomAt(at) / small) : [],
+    says: saysAt(says, at),
+    // A word more must not move those who stand under it.
+    mostSays: longest(
+      [says, ...spreads.map((spread) => [spread, says[1]])].map((any) => saysAt(any, at)),
+    ),
   }))
 }
 
@@ -58,7 +68,7 @@ export function headMarks(layout: Layout, columns: Columns): { marks: Mark[]; bo
   const heads = headsOf(layout, columns)
   const nameHeight = Math.max(...heads.map(({ names }) => heightOf(names)))
   const saysTop = nameHeight + heightOf([''])
-  const saysHeight = Math.max(...heads.map(({ says }) => heightOf(says, small)))
+  const saysHeight = Math.max(...heads.map(({ mostSays }) => heightOf(mostSays, small)))
   return {
     bottom: saysTop + saysHeight + 0.3,
     marks: heads.flatMap(({ id, x, names, median, says }): Mark[] => [

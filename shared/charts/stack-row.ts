@@ -49,15 +49,21 @@ export interface Placed {
 /** From this width on a label stands beside its bar. */
 const besideFrom = 30
 const labelShare = 0.44
-const figureRoom = 2.5
 const figureSize = 1.2
+
+/** Room for the widest median there may be, "3–4", clear of what the bar ends at. */
+const figureRoomFor = (values: readonly string[]) =>
+  (2 * Math.max(0, ...values.map(textWidth)) + textWidth('–')) * figureSize + 0.7
 const numberSize = 0.78
 const overBar = 0.16
 
 /** Where the bar of a row is, from left to right. */
-export function barIn({ x, width }: Pick<Place, 'x' | 'width'>): { x: number; width: number } {
+export function barIn(
+  { x, width }: Pick<Place, 'x' | 'width'>,
+  values: readonly string[],
+): { x: number; width: number } {
   const before = width >= besideFrom ? width * labelShare + 1 : 0
-  return { x: x + before, width: Math.max(1, width - before - figureRoom) }
+  return { x: x + before, width: Math.max(1, width - before - figureRoomFor(values)) }
 }
 
 /** Parts of a bar from the lowest value to the highest, each in its shade, with its number over it. */
@@ -112,7 +118,8 @@ const hasFigures = ({ counts, figure }: Stack) => counts !== null && figure !== 
 
 /** The bar with its numbers, the middle, the median as a figure, and what is said of it. */
 function fieldOf(stack: Stack, place: Place, look: StackLook): Placed {
-  const { x, width } = barIn(place)
+  const { x, width } = barIn(place, look.values)
+  const figureRoom = figureRoomFor(look.values)
   const { id, figure, says } = stack
   if (!hasFigures(stack)) {
     const lines = wrap(says, (width + figureRoom) / small)

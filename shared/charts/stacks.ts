@@ -46,6 +46,7 @@ const airy: readonly Look[] = [
 /** For a room that has some height left over all the same. */
 export const lessTight: readonly [Look, ...Look[]] = [
   { ...looks.tight, lines: 2, gap: 0.5 },
+  { ...looks.tight, lines: 3, bar: 0.9, gap: 0.7 },
   { ...looks.brief, bar: 0.75, gap: 0.4 },
 ]
 
@@ -200,8 +201,8 @@ function column(groups: readonly StackGroup[], place: Place, look: StackLook): P
 }
 
 /** The two sides of the ladder, along the ends of its rungs; where labels stand over bars they would cut them. */
-function railMarks({ width }: Layout, top: number, bottom: number): Mark[] {
-  const bar = barIn({ x: 0, width })
+function railMarks({ width, scale }: Layout, top: number, bottom: number): Mark[] {
+  const bar = barIn({ x: 0, width }, scale.values)
   if (bar.x === 0) return []
   const rail = (id: string, x: number): Mark => ({
     kind: 'rect',

@@ -93,35 +93,52 @@ function numberMark(id: string, value: number, { x, y, room, tone }: NumberAt): 
 const toneAt = ({ tone, counts }: Strip, level: number): Tone =>
   tone ?? shadeOf(level, counts?.length ?? 0)
 
-/** A value's column with its number; behind it, a little to the left, the round before. */
-function cellMarks({ strip, columns, foot, height }: Field, level: number): Mark[] {
+/** Where the columns of one value stand, and how large their numbers can be. */
+interface Cell {
+  readonly width: number
+  readonly x: number
+  /** Of the round before, which stands behind and a little to the left. */
+  readonly ghostX: number
+  readonly room: number
+  /** Whether there is room for the numbers of both rounds. */
+  readonly hasBoth: boolean
+}
+
+function cellAt({ strip, columns }: Field, level: number): Cell {
   const { cell, cellsX, full } = columns
   const hasGhost = strip.ghost !== undefined
   const width = Math.min(cell * (hasGhost ? 0.5 : 0.62), 4.5)
   const middle = cellsX + cell * (level + 0.5)
-  const count = strip.counts?.[level] ?? 0
-  const before = strip.ghost?.[level] ?? 0
-  const tall = (number: number) => ((height - numberRoom) * number) / full
-  const x = hasGhost ? middle - width * 0.12 : middle - width / 2
-  const ghostX = middle - width * 0.88
   // As far as one number is from the next: that of the round before, or that of the next value.
-  const room = ((hasGhost ? width * 0.86 : cell) * 0.96) / textWidth(String(full))
-  const number = (value: number, at: number, tone: 'ink' | 'soft'): Mark[] =>
-    numberMark(`${strip.id}-${level}`, value, { x: at, y: foot - tall(value) - 0.28, room, tone })
-  const boxOf = (value: number, at: number) => ({
-    x: at,
-    y: foot - tall(value),
+  const roomIn = (apart: number) => (apart * 0.96) / textWidth(String(full))
+  const hasBoth = hasGhost && roomIn(width * 0.86) >= leastNumber
+  return {
     width,
-    height: tall(value),
-  })
+    x: middle - width * (hasGhost ? 0.12 : 0.5),
+    ghostX: middle - width * 0.88,
+    room: roomIn(hasBoth ? width * 0.86 : cell),
+    hasBoth,
+  }
+}
+
+/** A value's column with its number; behind it, a little to the left, the round before. */
+function cellMarks(field: Field, level: number): Mark[] {
+  const { strip, columns, foot, height } = field
+  const { width, x, ghostX, room, hasBoth } = cellAt(field, level)
+  const [count, before] = [strip.counts?.[level] ?? 0, strip.ghost?.[level] ?? 0]
+  const id = `${strip.id}-${level}`
+  const tall = (number: number) => ((height - numberRoom) * number) / columns.full
+  const column = (own: string, tone: Tone, value: number, at: number): Mark[] =>
+    value === 0
+      ? []
+      : [columnMark(own, tone, { x: at, y: foot - tall(value), width, height: tall(value) })]
+  const number = (value: number, at: number, tone: 'ink' | 'soft'): Mark[] =>
+    numberMark(id, value, { x: at, y: foot - tall(value) - 0.28, room, tone })
   return [
-    ...(before > 0
-      ? [columnMark(`${strip.id}-${level}-before`, 'pale', boxOf(before, ghostX))]
-      : []),
-    ...(count > 0
-      ? [columnMark(`${strip.id}-${level}`, toneAt(strip, level), boxOf(count, x))]
-      : []),
-    ...number(before, ghostX + width * 0.4, 'soft'),
+    ...column(`${id}-before`, 'pale', before, ghostX),
+    ...column(id, toneAt(strip, level), count, x),
+    // Where there is no room for two numbers, this round has its own.
+    ...(hasBoth ? number(before, ghostX + width * 0.4, 'soft') : []),
     ...number(count, x + width / 2, 'ink'),
   ]
 }

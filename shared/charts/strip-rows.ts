@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts'
 import { type Columns, fieldMarks, type Strip } from './strip-field.ts'
-import { wrap } from './wrap.ts'
+import { fewLines, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, small, write } from './write.ts'
 
 /** What a row needs to know of all of them. */
@@ -8,6 +8,8 @@ export interface RowSetting {
   readonly columns: Columns
   /** Of the columns with their numbers. */
   readonly height: number
+  /** Names end after two lines, and have no small print. */
+  readonly isBrief: boolean
   /** Of the whole drawing. */
   readonly width: number
   /** What the values are called, and the word over the medians. */
@@ -30,9 +32,10 @@ interface Label {
   readonly height: number
 }
 
-function labelOf({ label, note }: Strip, { label: width }: Columns): Label {
-  const lines = wrap(label, width)
-  const notes = note === undefined ? [] : wrap(note, width / small)
+function labelOf({ label, note }: Strip, { columns, isBrief }: RowSetting): Label {
+  const { label: width } = columns
+  const lines = isBrief ? fewLines(label, width, 2) : wrap(label, width)
+  const notes = note === undefined || isBrief ? [] : wrap(note, width / small)
   return { lines, notes, height: heightOf(lines) + heightOf(notes, small) }
 }
 
@@ -65,7 +68,7 @@ export function wideRow(strip: Strip, top: number, setting: RowSetting): Row {
   const { columns, height, width } = setting
   const ends = endsOf(strip, setting)
   const withheld = strip.counts === null
-  const label = labelOf(strip, columns)
+  const label = labelOf(strip, setting)
   const room = withheld ? width - columns.cellsX : columns.says
   const says = strip.says.flatMap((text) => wrap(text, room))
   const right = heightOf(says)
@@ -109,7 +112,7 @@ const saysInNarrow = ({ figure, says }: Strip, median: string): string[] => {
 /** Everything under one another; each row has its values under its columns. */
 export function narrowRow(strip: Strip, top: number, setting: RowSetting): Row {
   const { columns, height, median } = setting
-  const label = labelOf(strip, columns)
+  const label = labelOf(strip, setting)
   const ends = endsOf(strip, setting)
   const says = saysInNarrow(strip, median).flatMap((text) => wrap(text, columns.says))
   const labelEnd = top + label.height

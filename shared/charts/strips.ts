@@ -19,11 +19,14 @@ export interface StripScale {
 interface Air {
   readonly height: number
   readonly gap: number
+  /** Names have two lines at most, and no small print: the table has the rest. */
+  readonly isBrief?: true
 }
 
 const usual: Air = { height: 3.6, gap: 0.75 }
-const dense: Air = { height: 2.2, gap: 0.25 }
+const dense: Air = { height: 2.2, gap: 0.25, isBrief: true }
 const lessDense: readonly Air[] = [
+  { height: 2.2, gap: 0.25 },
   { height: 2.5, gap: 0.4 },
   { height: 2.9, gap: 0.5 },
 ]
@@ -151,7 +154,14 @@ function drawIn(layout: Layout): Drawing {
   const first = head(layout, columns)
   const marks: Mark[] = [...first.marks]
   let bottom = first.bottom
-  const setting = { columns, width, height: air.height, values: scale.values, median: scale.median }
+  const setting = {
+    columns,
+    width,
+    height: air.height,
+    isBrief: air.isBrief === true,
+    values: scale.values,
+    median: scale.median,
+  }
   for (const strip of strips) {
     const heading = headingOver(strip, bottom, width)
     marks.push(...heading.marks)

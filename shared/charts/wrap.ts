@@ -42,6 +42,9 @@ export function fillLines(pieces: readonly string[], width: number, between: str
   return lines
 }
 
+/** Where a text may break: not at a blank that holds a number to its sign. */
+const blanks = /[^\S\u00a0\u202f]+/u
+
 /**
  * Breaks a text into lines that fit a width: at spaces, and within a word only where the word alone
  * is wider than a line.
@@ -51,7 +54,7 @@ export function fillLines(pieces: readonly string[], width: number, between: str
 export const wrap = (text: string, width: number): string[] =>
   fillLines(
     text
-      .split(/\s+/u)
+      .split(blanks)
       .filter(Boolean)
       .flatMap((word) => (textWidth(word) <= width ? [word] : cutWord(word, width))),
     width,

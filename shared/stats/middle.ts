@@ -6,6 +6,10 @@ export interface Range {
   readonly upper: number
 }
 
+/** "3", or "3–4" where the middle lies between two people: no value is made up. */
+export const medianText = ({ lower, upper }: Range): string =>
+  lower === upper ? String(lower) : `${lower}–${upper}`
+
 /**
  * Where the middle half of the answers lies: a quarter of the way in from each end, outwards where that is
  * between two people, so that the same is found from either end. Null where nobody gave a value.

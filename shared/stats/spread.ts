@@ -20,7 +20,8 @@ export interface Spread {
 }
 
 /** `camps` goes before the others: two camps can lie near enough to count as some spread. */
-export type SpreadWord = 'united' | 'some' | 'divided' | 'camps'
+export const spreadWords = ['united', 'some', 'divided', 'camps'] as const
+export type SpreadWord = (typeof spreadWords)[number]
 
 /** Roots are not exact: three quarters must not be missed by the last digit. */
 const almost = 1e-9

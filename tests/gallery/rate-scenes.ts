@@ -98,7 +98,24 @@ const pairs = {
   scale: { from: 1, to: 7 },
 }
 
-const configs = { ladder, flow, tens, pairs, own: { ...pairs, private: true } }
+/** As many as one step has in the library with two markers, and as long. */
+const goals = {
+  items: numbered(
+    Array.from({ length: 9 }, (_, at) =>
+      text(
+        `Vi arbeider systematisk for at det vi har blitt enige om, skal vare (${at + 1})`,
+        `We work systematically so that what we have agreed on will last (${at + 1})`,
+      ),
+    ),
+  ),
+  scale: five,
+  markers: [
+    { id: 'now', label: text('Nå', 'Now') },
+    { id: 'end', label: text('Når programmet slutter', 'When the programme ends') },
+  ],
+}
+
+const configs = { ladder, flow, tens, pairs, goals, own: { ...pairs, private: true } }
 export type RateShape = keyof typeof configs
 
 const deck: DeckFile = {

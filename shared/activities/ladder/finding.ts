@@ -1,6 +1,7 @@
 import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
-import { type Spread, wordOf } from '../../stats/spread.ts'
+import { medianText } from '../../stats/middle.ts'
+import { wordOf } from '../../stats/spread.ts'
 import { isTooFew, peopleIn } from '../figures.ts'
 import { rungsOf } from './rungs.ts'
 import {
@@ -15,10 +16,6 @@ import {
 import type { LadderWords } from './words.ts'
 
 export type Say = Words<LadderWords>
-
-/** "3", or "3–4" where the middle lies between two people. */
-export const medianText = ({ lower, upper }: Spread): string =>
-  lower === upper ? String(lower) : `${lower}–${upper}`
 
 /** Characters of the choice beyond the ladder that a sentence has room for. */
 const inSentence = 60

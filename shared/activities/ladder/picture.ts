@@ -1,8 +1,9 @@
 import type { OutlineItem, Picture } from '../../charts/marks.ts'
 import type { RungField } from '../../charts/rung-columns.ts'
 import { layoutRungs } from '../../charts/rungs.ts'
-import { wordOf } from '../../stats/spread.ts'
-import { finding, medianText, type Say } from './finding.ts'
+import { medianText } from '../../stats/middle.ts'
+import { spreadWords, wordOf } from '../../stats/spread.ts'
+import { finding, type Say } from './finding.ts'
 import { rungsOf } from './rungs.ts'
 import { type LadderShown, type Told, toldIn } from './standing.ts'
 
@@ -45,6 +46,7 @@ function fieldOf(one: Told, shown: LadderShown, told: readonly Told[], say: Say)
     median: say('medianIs', { median: medianText(spread) }),
     figure: medianText(spread),
     says: [say(`said.${wordOf(spread)}`), say('people', { people: spread.n })],
+    spreads: spreadWords.map((word) => say(`said.${word}`)),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Drawing } from '../../charts/marks.ts'
 import type { Pair, PairRow } from '../../charts/pair-rows.ts'
 import { layoutPairs } from '../../charts/pairs.ts'
+import { medianText } from '../../stats/middle.ts'
 import { type RowOf, scaleOf } from './as-strips.ts'
 import type { Rated, RateShown } from './rated.ts'
-import { medianText, movedText, type Say, saysOf, turnedNote } from './said.ts'
+import { movedText, type Say, saysOf, turnedNote } from './said.ts'
 import { textOf } from './scale.ts'
 
 function toRow(shown: RateShown, rated: Rated, say: Say): PairRow {

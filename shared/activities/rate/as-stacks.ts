@@ -2,9 +2,10 @@ import { layoutFlow } from '../../charts/flow.ts'
 import type { Drawing } from '../../charts/marks.ts'
 import type { Stack } from '../../charts/stack-row.ts'
 import { layoutStacks, type StackGroup, type StackScale } from '../../charts/stacks.ts'
+import { medianText } from '../../stats/middle.ts'
 import { type RowOf, scaleOf } from './as-strips.ts'
 import type { RateShown } from './rated.ts'
-import { medianText, movedText, type Say, saysOf, turnedNote } from './said.ts'
+import { movedText, type Say, saysOf, turnedNote } from './said.ts'
 import { textOf } from './scale.ts'
 
 function toStack(shown: RateShown, { rated, before, isMarked }: RowOf, say: Say): Stack {

@@ -1,8 +1,9 @@
 import type { Drawing } from '../../charts/marks.ts'
 import type { Strip } from '../../charts/strip-field.ts'
 import { layoutStrips, type StripScale } from '../../charts/strips.ts'
+import { medianText } from '../../stats/middle.ts'
 import type { Rated, RateShown } from './rated.ts'
-import { medianText, movedText, type Say, saysOf, turnedNote } from './said.ts'
+import { movedText, type Say, saysOf, turnedNote } from './said.ts'
 import { textOf, valuesOf } from './scale.ts'
 
 function toStrip(shown: RateShown, rated: Rated, earlier: Rated | undefined, say: Say): Strip {

@@ -1,4 +1,5 @@
 import { shorten } from '../../charts/wrap.ts'
+import { medianText } from '../../stats/middle.ts'
 import { wordOf } from '../../stats/spread.ts'
 import { peopleIn } from '../figures.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type Told,
   toldIn,
 } from './rated.ts'
-import { medianText, type Say } from './said.ts'
+import { type Say } from './said.ts'
 import { textOf } from './scale.ts'
 
 /** "c", "b og c". */

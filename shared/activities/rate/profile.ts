@@ -1,8 +1,8 @@
 import type { Drawing } from '../../charts/marks.ts'
 import { type Axis, layoutRadar } from '../../charts/radar.ts'
-import { medianOfMedians, quartilesOf, type Range } from '../../stats/middle.ts'
+import { medianOfMedians, medianText, quartilesOf, type Range } from '../../stats/middle.ts'
 import { type RateShown, ratedIn, toldIn } from './rated.ts'
-import { medianText, type Say } from './said.ts'
+import { type Say } from './said.ts'
 import { valuesOf } from './scale.ts'
 
 /** What a section comes to: no number of it is a mark, and none is made of several. */

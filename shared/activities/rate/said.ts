@@ -1,5 +1,4 @@
 import type { Words } from '../../i18n/words.ts'
-import type { Range } from '../../stats/middle.ts'
 import { wordOf } from '../../stats/spread.ts'
 import { movedIn } from '../moved.ts'
 import { movedOn } from './moved.ts'
@@ -9,10 +8,6 @@ import type { RateWords } from './words.ts'
 
 export type Say = Words<RateWords>
 type Config = RateShown['config']
-
-/** "3", or "3–4" where the middle lies between two people. */
-export const medianText = ({ lower, upper }: Range): string =>
-  lower === upper ? String(lower) : `${lower}–${upper}`
 
 /** What an item that is said the other way round has been turned into; undefined for the others. */
 export function turnedNote(item: Item, { scale }: Config, say: Say): string | undefined {

@@ -1,10 +1,11 @@
 import type { DataTable } from '../../charts/marks.ts'
 import type { Words } from '../../i18n/words.ts'
+import { medianText } from '../../stats/middle.ts'
 import { wordOf } from '../../stats/spread.ts'
 import type { ExportRecord } from '../activity.ts'
 import { hasProfile, sectionMedians } from './profile.ts'
 import { type Rated, type RateShown, ratedIn } from './rated.ts'
-import { medianText, movedText, turnedNote } from './said.ts'
+import { movedText, turnedNote } from './said.ts'
 import { nameOf, textOf, valuesOf } from './scale.ts'
 import type { RateWords } from './words.ts'
 

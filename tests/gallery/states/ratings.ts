@@ -30,6 +30,7 @@ export const ratingStates = {
     screen('rate-extremes', ratingShown('flow', view(2))),
     screen('rate-eleven', ratingShown('tens')),
     screen('rate-poles', ratingShown('pairs')),
+    screen('rate-nine-twice', ratingShown('goals')),
   ],
   console: [desk('rate-views', ratingShown('flow'))],
 } satisfies Record<string, readonly State[]>

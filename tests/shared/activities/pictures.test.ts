@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Shown } from '../../../shared/activities/activity.ts'
 import { type Figures, releaseFigures } from '../../../shared/activities/figures.ts'
 import { activityOf, activityTypes } from '../../../shared/activities/registry.ts'
@@ -7,9 +7,11 @@ import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
 import type { Drawing, Mark } from '../../../shared/charts/marks.ts'
 import { shadeOf } from '../../../shared/charts/shades.ts'
 import { languages } from '../../../shared/i18n/languages.ts'
-import { wordsIn } from '../../../shared/i18n/words.ts'
+import { fetchWords, wordsIn } from '../../../shared/i18n/words.ts'
 import { type Sample, samplesOf } from '../../support/arbitrary-answers.ts'
 import {
+  type Cover,
+  type Dot,
   dotsIn,
   drawingsOf,
   labelsIn,
@@ -91,6 +93,15 @@ const isBroken = (mark: Mark) =>
   numbersIn(mark).some((number) => !Number.isFinite(number)) ||
   (mark.kind === 'rect' && (mark.width < 0 || mark.height < 0))
 
+const covers = (label: Cover, { x, y, radius }: Dot) =>
+  overlap(label, {
+    id: '',
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }) > touch
+
 /** Everything about a drawing that nobody should have to see. */
 function faultsIn(drawing: Drawing): string[] {
   const { marks, width, height } = drawing
@@ -105,15 +116,26 @@ function faultsIn(drawing: Drawing): string[] {
     dots,
     (a, b) => Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius - exact,
   )
+  const onDots = labels.flatMap((label) =>
+    dots
+      .filter((dot) => label.id !== `${dot.id}-badge` && covers(label, dot))
+      .map(({ id }) => `${label.id} is written on ${id}`),
+  )
   const tiny = marks.filter((mark) => mark.kind === 'text' && mark.size < leastLetters)
   return [
     ...marks.filter(isBroken).map(({ id }) => `${id} is nowhere`),
     ...outside.map(({ id }) => `${id} is cut off`),
     ...over.map(([a, b]) => `${a.id} is written over ${b.id}`),
+    ...onDots,
     ...colliding.map(([a, b]) => `${a.id} lies on ${b.id}`),
     ...tiny.map(({ id }) => `${id} is too small to read`),
   ]
 }
+
+beforeAll(async () => {
+  const all = activityTypes.map((type) => activityOf(type).words)
+  await Promise.all(languages.map((language) => fetchWords(language, all)))
+})
 
 describe.each(activityTypes)(
   'a picture of a %s, in every size and for any number of people',

@@ -86,6 +86,38 @@ describe('a cloud', () => {
   })
 })
 
+describe('a cloud of more words than are read at once', () => {
+  const values = Array.from({ length: 300 }, (_, at) => ({
+    value: { id: String(at), text: `samarbeid ${at}` },
+    count: at < 20 ? 3 : 1,
+  }))
+  const shown = shownWith({ show: 'cloud', length: 30 }, values)
+  const drawing = () => {
+    const drawn = text.picture(shown, 45, say)
+    if (drawn.kind !== 'drawing') throw new Error(drawn.kind)
+    return drawn
+  }
+  const wordsOf = ({ marks }: Pick<ReturnType<typeof drawing>, 'marks'>) =>
+    marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []))
+
+  it('goes over pages, the most frequent first, with every word on one of them', () => {
+    const pages = drawing().pages?.() ?? []
+    const most = values.slice(0, 20).map(({ value }) => value.text)
+
+    expect(pages.length).toBeGreaterThan(2)
+    expect(wordsOf(pages[0]?.drawing ?? drawing())).toEqual(expect.arrayContaining(most))
+    expect(pages.flatMap((page) => wordsOf(page.drawing)).toSorted()).toEqual(
+      values.map(({ value }) => value.text).toSorted(),
+    )
+  })
+
+  it('begins at the top where it is as long as it is', () => {
+    const [first = ''] = wordsOf(drawing())
+
+    expect(values.slice(0, 20).map(({ value }) => value.text)).toContain(first)
+  })
+})
+
 describe('a wall', () => {
   it('stands in columns, and in themes once they are shown', () => {
     const columns = [

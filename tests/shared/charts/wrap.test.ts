@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shorten, textWidth, wrap } from '../../../shared/charts/wrap.ts'
+import { fewLines, shorten, textWidth, wrap } from '../../../shared/charts/wrap.ts'
 
 const sentence = fc
   .array(fc.constantFrom('å', 'øve', 'samarbeid', 'medarbeiderutviklingssamtale', 'WWW'), {
@@ -37,6 +37,40 @@ describe('wrapping a text', () => {
 
   it('has no line for an empty text', () => {
     expect(wrap('', 10)).toEqual([])
+  })
+})
+
+describe('a text that holds together at some of its blanks', () => {
+  it.each(['\u00a0', '\u202f'])('is not broken there', (held) => {
+    expect(wrap(`IV${held}649 I${held}21`, 3.2)).toEqual([`IV${held}649`, `I${held}21`])
+  })
+})
+
+describe('the first lines of a text', () => {
+  it('are all of it where it is short enough', () => {
+    expect(fewLines('Vi øver på det', 20, 2)).toEqual(['Vi øver på det'])
+  })
+
+  it('keep the hyphens that people wrote', () => {
+    const lines = fewLines('Skole- og barnehageledere i hele kommunen samles', 11, 2)
+
+    expect(lines.join(' ')).toMatch(/^Skole- og barnehageledere.*…$/u)
+  })
+
+  it('are never more, nor wider, than was asked for', () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        fc.integer({ min: 3, max: 30 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, width, most) => {
+          const lines = fewLines(text, width, most)
+
+          expect(lines.length).toBeLessThanOrEqual(Math.max(most, 1))
+          expect(Math.max(0, ...lines.map(textWidth))).toBeLessThanOrEqual(width)
+        },
+      ),
+    )
   })
 })
 
