@@ -38,6 +38,8 @@ export interface DotCell {
   readonly width: number
   readonly height: number
   readonly tone: Tone
+  /** Whether a column has room for its number over it. */
+  readonly isNumbered: boolean
 }
 
 /**
@@ -67,8 +69,8 @@ const numberRoom = 0.95
 /** Numbers that would be smaller are left to the table. */
 const leastNumber = 0.65
 
-function columnOf({ id, count, most, x, foot, width, height, tone }: DotCell): Mark[] {
-  const tall = ((height - numberRoom) * count) / most
+function columnOf({ id, count, most, x, foot, width, height, tone, isNumbered }: DotCell): Mark[] {
+  const tall = ((height - (isNumbered ? numberRoom : 0)) * count) / most
   const text = String(count)
   const size = Math.min(0.8, width / textWidth(text))
   const column: Mark = {
@@ -82,7 +84,7 @@ function columnOf({ id, count, most, x, foot, width, height, tone }: DotCell): M
     tone,
     grows: 'up',
   }
-  if (size < leastNumber) return [column]
+  if (size < leastNumber || !isNumbered) return [column]
   const at = { x: x + width / 2, y: foot - tall - 0.2, size, anchor: 'middle' } as const
   return [column, write(`${id}-count`, text, at)]
 }

@@ -42,7 +42,7 @@ export interface Air {
   /** Between the two rows: the arrow from median to median. */
   readonly lane: number
   readonly gap: number
-  /** How many lines of what a row says are written beside it; the table has the rest. */
+  /** How many lines of what a row says are written beside it; without any, columns have no numbers. */
   readonly says: number
 }
 
@@ -114,6 +114,7 @@ function dotMarks({ id, row, at }: Line, foot: number, setting: Setting): Mark[]
           foot,
           width: inner,
           height: setting.height,
+          isNumbered: setting.air.says > 0,
           tone: tones[at] ?? 'c2',
         },
         fit,

@@ -37,7 +37,7 @@ interface Layout {
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
-function columnsFor({ pairs, scale, width }: Layout): Columns {
+function columnsFor({ pairs, scale, width, air }: Layout): Columns {
   const rows = pairs.flatMap((pair) => pair.rows)
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts ?? []))
   const isWide = width >= wideFrom
@@ -60,7 +60,7 @@ function columnsFor({ pairs, scale, width }: Layout): Columns {
   // As wide as they may become: what is written beside dots must not move them.
   const top = widest(scale.values)
   const figure = Math.max((2 * top + textWidth('–')) * figureSize, textWidth(scale.median) * small)
-  const says = width * 0.16
+  const says = air.says === 0 ? 0 : width * 0.16
   const saysX = width - says
   const figureX = saysX - 0.8
   const cellsX = label + 0.8 + marker + 0.6
@@ -129,7 +129,8 @@ function drawIn(layout: Layout): Drawing {
   const { pairs, scale, width, air } = layout
   const columns = columnsFor(layout)
   const fit = fitDots(columns.most, columns.cell * dotShare, air.height)
-  const height = fit ? heightOfDots(fit) : air.height + overColumns
+  const over = air.says === 0 ? 0 : overColumns
+  const height = fit ? heightOfDots(fit) : air.height + over
   const setting: Setting = { columns, air, fit, height, scale, width }
   const first = head(setting)
   const marks: Mark[] = [...first.marks]
