@@ -16,7 +16,9 @@ import { heightOf, paragraph, small, write } from './write.ts'
 
 const usual: Air = { height: 1.7, lane: 0.75, gap: 1, says: 2 }
 const dense: Air = { height: 0.85, lane: 0.35, gap: 0.2, says: 0 }
-const lessDense: readonly Air[] = [{ height: 0.95, lane: 0.5, gap: 0.35, says: 1 }]
+const lessDense: Air = { height: 0.95, lane: 0.5, gap: 0.35, says: 1 }
+/** So few have room for words and numbers, however low it is. */
+const fewPairs = 5
 const airy: readonly Air[] = [
   { height: 2.2, lane: 0.8, gap: 1.4, says: 2 },
   { height: 2.8, lane: 0.9, gap: 2, says: 2 },
@@ -56,7 +58,8 @@ function columnsFor({ pairs, scale, width, air }: Layout): Columns {
     }
   }
   const label = width * 0.28
-  const marker = Math.min(widest(rows.map((row) => row.label)) * small + 0.3, width * 0.13)
+  const share = air.says === 0 ? 0.24 : 0.13
+  const marker = Math.min(widest(rows.map((row) => row.label)) * small + 0.3, width * share)
   // As wide as they may become: what is written beside dots must not move them.
   const top = widest(scale.values)
   const figure = Math.max((2 * top + textWidth('–')) * figureSize, textWidth(scale.median) * small)
@@ -158,7 +161,8 @@ export function layoutPairs(pairs: readonly Pair[], scale: PairScale, width: num
   const more = (airs: readonly Air[]) => () => airs.map(at)
   return {
     ...at(usual),
-    tight: () => ({ ...at(dense), airy: more(lessDense) }),
+    tight: () =>
+      pairs.length > fewPairs ? { ...at(dense), airy: more([lessDense]) } : at(lessDense),
     airy: more(airy),
   }
 }

@@ -207,6 +207,9 @@ describe.each(['ladder', 'rate'] as const)('people as dots in a picture of a %s'
 const shades: ReadonlySet<string> = new Set(['s1', 's2', 's3', 's4', 's5'])
 const isShaded = ({ tone }: Mark) => shades.has(tone)
 
+/** Which of the values of a scale a mark is of, from 0. */
+const levelOf = ({ id }: Mark) => Number(id.split('-').at(-1))
+
 describe('a shade in a picture', () => {
   it.each([
     [5, 's1 s2 s3 s4 s5'],
@@ -226,7 +229,6 @@ describe('a shade in a picture', () => {
         const { from, to } = (sample.config as { scale: { from: number; to: number } }).scale
         const picture = sample.activity.picture(shownOf(sample, how), width, say)
         const marks = drawingsOf(picture).flatMap(({ drawing }) => drawing.marks.filter(isShaded))
-        const levelOf = ({ id }: Mark) => Number(id.split('-').at(-1))
         const wrong = marks.filter((mark) => mark.tone !== shadeOf(levelOf(mark), to - from + 1))
 
         expect(wrong).toEqual([])
@@ -235,7 +237,25 @@ describe('a shade in a picture', () => {
     )
   })
 
-  it.each(activityTypes.filter((type) => type !== 'rate'))(
+  it('rises with the number where people differ in how many points they gave, the same in all rows', () => {
+    fc.assert(
+      fc.property(samplesOf('points'), seen, widths, (sample, how, width) => {
+        const say = wordsIn(activityOf('points').words, 'nb')
+        const picture = sample.activity.picture(shownOf(sample, how), width, say)
+        for (const { drawing } of drawingsOf(picture)) {
+          const shaded = drawing.marks.filter(isShaded)
+          const inOrder = shaded.toSorted((a, b) => levelOf(a) - levelOf(b))
+          const byLevel = new Set(shaded.map((mark) => `${levelOf(mark)} ${mark.tone}`))
+
+          expect(byLevel.size).toBe(new Set(shaded.map(levelOf)).size)
+          expect(inOrder.map(({ tone }) => tone)).toEqual(shaded.map(({ tone }) => tone).toSorted())
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it.each(activityTypes.filter((type) => type !== 'rate' && type !== 'points'))(
     'says nothing else: there is none in a picture of a %s',
     (type) => {
       fc.assert(
