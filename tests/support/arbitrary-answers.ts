@@ -121,6 +121,15 @@ const rating = fc.oneof(
   fc.record({ v2: value }),
 )
 
+/** What fits a scale and its markers: of many ratings that all must fit, few would by chance. */
+function fittingRating({ from, to }: { from: number; to: number }, hasMarkers: boolean) {
+  const onScale = fc.integer({ min: from, max: to })
+  const one = fc.record({
+    v: fc.oneof({ arbitrary: onScale, weight: 5 }, fc.constant('dk')),
+  })
+  return hasMarkers ? fc.oneof(one, fc.record({ v: onScale, v2: onScale })) : one
+}
+
 const namesOf = (count: number) => fc.array(naming, { minLength: count, maxLength: count })
 
 const scale = fc.oneof(
@@ -179,7 +188,12 @@ const rateDraw: fc.Arbitrary<Draw> = fc
       ...(sections ? { section: sections[at % sections.length]?.id } : {}),
     }))
     const ids = items.map(({ id }) => id)
-    const given = fc.dictionary(fc.constantFrom(...ids), rating, { minKeys: 1 })
+    const by = <Each>(each: fc.Arbitrary<Each>) =>
+      fc.dictionary(fc.constantFrom(...ids), each, { minKeys: 1 })
+    const given = fc.oneof(
+      { arbitrary: by(fittingRating(own, 'markers' in settings)), weight: 5 },
+      by(rating),
+    )
     return answersTo(given.map((ratings) => ({ ratings }))).map((answers) => ({
       config: { items, scale: own, dontKnow, ...settings, ...(isPrivate ? { private: true } : {}) },
       answers,
