@@ -20,7 +20,7 @@ const preactFor: Readonly<Record<string, string>> = {
 const phoneOnPreact = (): Plugin => ({
   name: 'plenum:phone-on-preact',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'phone',
+  applyToEnvironment: ({ name }) => name === 'phone' || name === 'preview',
   resolveId: {
     filter: { id: /^react(?:-dom)?(?:\/|$)/u },
     handler(id, importer) {
@@ -139,6 +139,14 @@ export default defineConfig({
         },
       },
     },
+    // The phone as the library previews it: files of its own, so that none of a phone's is divided for it.
+    preview: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: { input: [at('client/phone-preview.html')] },
+      },
+    },
     phone: {
       consumer: 'client',
       build: {
@@ -153,7 +161,7 @@ export default defineConfig({
   builder: {
     // The phone's page comes last: that it is there and new says that all are (`server/start.js`).
     buildApp: async (builder) => {
-      for (const name of ['client', 'phone']) {
+      for (const name of ['client', 'preview', 'phone']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }

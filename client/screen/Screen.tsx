@@ -17,7 +17,8 @@ import { Parking } from './Parking.tsx'
 import { Running } from './Running.tsx'
 import { textSize } from './text-size.ts'
 
-function Shown({ view, at }: { readonly view: ScreenView; readonly at: number }) {
+/** What the wall shows of a view. */
+export function Shown({ view, at }: { readonly view: ScreenView; readonly at: number }) {
   if (view.blank) return <Blank />
   const isCodeUp = view.phase === 'running' && view.joinOverlay
   if (view.parking && !isCodeUp) return <Parking notes={view.parking} view={view} />

@@ -17,6 +17,7 @@ import { askedLanguage } from './language.ts'
 import { keptView } from './last-view.ts'
 import { readLink, type ScreenLink } from './link.ts'
 import { performOwn } from './own-acts.ts'
+import { isPreview, openPreview } from './Preview.tsx'
 import { LiveScreen, ScreenLanguage } from './Screen.tsx'
 import './screen.css'
 import { sameTextSize, textSizeKey } from './text-size.ts'
@@ -75,7 +76,9 @@ function open(to: ScreenLink): ScreenStore {
 }
 
 const root = document.getElementById('root')
-if (root) {
+if (root && isPreview(location.hash))
+  openPreview(root, (language) => fetchWords(language, catalogues))
+else if (root) {
   createRoot(root).render(
     link ? (
       <LiveScreen session={link.session} store={open(link)} asked={asked} />

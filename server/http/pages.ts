@@ -9,6 +9,7 @@ const pages: readonly (readonly [path: string, page: string])[] = [
   ['/j/:entry/:table', '/phone.html'],
   ['/network', '/phone.html'],
   ['/protection', '/phone.html'],
+  ['/phone-preview', '/phone-preview.html'],
   ['/screen', '/screen.html'],
   ['/console', '/console.html'],
   ['/guide', '/guide.html'],

@@ -4,11 +4,11 @@ import helmet from 'helmet'
 import { isHttps, isOwnOrigin } from '../origin.ts'
 import { RefusalError } from '../refusal-error.ts'
 
-/** Only on this page; nothing on any other. */
+/** Only on these pages; nothing on any other. */
 const onlyOn =
-  (page: string, value: string) =>
+  (pages: readonly string[], value: string) =>
   ({ url = '' }: IncomingMessage): string =>
-    url.replace(/\?.*/u, '') === page ? value : "'none'"
+    pages.includes(url.replace(/\?.*/u, '')) ? value : "'none'"
 
 /**
  * Headers of every response. Own Content-Security-Policy: helmet's default would upgrade requests to
@@ -32,9 +32,9 @@ export const securityHeaders = (publicUrl: string | null): RequestHandler =>
         ],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        // The console shows the screen as it is, in a frame.
-        frameSrc: [onlyOn('/console', "'self'")],
-        frameAncestors: [onlyOn('/screen', "'self'")],
+        // The console shows the screen as it is, in a frame, and before the start the phone beside it.
+        frameSrc: [onlyOn(['/console'], "'self'")],
+        frameAncestors: [onlyOn(['/screen', '/phone-preview'], "'self'")],
         requireTrustedTypesFor: ["'script'"],
         trustedTypes: ["'none'"],
       },

@@ -52,7 +52,9 @@ export const startHandlers = ({
   wrongCodes,
   config,
   createKey,
-}: ApiDeps): HandlersOf<'server' | 'decks' | 'deck' | 'createSession' | 'findRoom'> => ({
+}: ApiDeps): HandlersOf<
+  'server' | 'decks' | 'deck' | 'deckFile' | 'createSession' | 'findRoom'
+> => ({
   server: () => ({ create: createKey === null ? 'open' : 'key' }),
 
   decks: (_input, request) => {
@@ -64,6 +66,12 @@ export const startHandlers = ({
     const found = inLibrary(request.params.deck)
     if (!found) throw new RefusalError('not-found')
     return deckSheet(found, pickLanguage(request.acceptsLanguages()))
+  },
+
+  deckFile: (_input, request) => {
+    const found = inLibrary(request.params.deck)
+    if (!found) throw new RefusalError('not-found')
+    return found
   },
 
   createSession: async ({ deck, settings, agreements, createKey: given }) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { deckSchema } from '../deck/deck.ts'
 import { modes } from '../deck/modes.ts'
 import { settingsSchema } from '../deck/settings.ts'
 import { languages } from '../i18n/languages.ts'
@@ -118,6 +119,13 @@ export const routes = {
     rule: 'anyone',
     input: nothing,
     output: deckSheet,
+  },
+  /** The workshop as a file has it, in all its languages. */
+  deckFile: {
+    ...paths.deckFile,
+    rule: 'anyone',
+    input: nothing,
+    output: deckSchema,
   },
   findRoom: {
     ...paths.findRoom,

@@ -4,6 +4,7 @@ export const paths = {
   about: { method: 'get', path: '/api/about' },
   decks: { method: 'get', path: '/api/decks' },
   deck: { method: 'get', path: '/api/decks/:deck' },
+  deckFile: { method: 'get', path: '/api/decks/:deck/file' },
   findRoom: { method: 'post', path: '/api/rooms/find' },
   answer: { method: 'post', path: '/api/answer' },
   createSession: { method: 'post', path: '/api/sessions' },

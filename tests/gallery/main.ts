@@ -16,6 +16,7 @@ import { otherStates, reportStates, startStates } from './states/pages.ts'
 import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
 import { pointsCrowds, pointsStates } from './states/points.ts'
+import { previewStates } from './states/previews.ts'
 import { quadrantStates } from './states/quadrant.ts'
 import { ratingStates } from './states/ratings.ts'
 import { screenStates } from './states/screen.ts'
@@ -33,6 +34,7 @@ const all: readonly State[] = [
   ...deskStates,
   ...remoteStates,
   ...startStates,
+  ...previewStates,
   ...reportStates,
   ...otherStates,
   ...Object.values(agreementStates).flat(),

@@ -81,16 +81,21 @@ describe('frames', () => {
     ['/screen?theme=hall', "'none'", "'self'"],
     ['/screen/../console', "'none'", "'none'"],
     ['/j/screen', "'none'", "'none'"],
-  ])('let the console hold the screen, and nothing else: %s', async (path, holds, isHeldBy) => {
-    const { url } = await startForTest()
+    ['/phone-preview', "'none'", "'self'"],
+    ['/phone-preview.html', "'none'", "'none'"],
+  ])(
+    'let the console hold the screen and the phone of a preview, and nothing else: %s',
+    async (path, holds, isHeldBy) => {
+      const { url } = await startForTest()
 
-    const { headers } = await rawRequest(url, path)
+      const { headers } = await rawRequest(url, path)
 
-    expect(directivesOf(headers['content-security-policy'])).toMatchObject({
-      'frame-src': holds,
-      'frame-ancestors': isHeldBy,
-    })
-  })
+      expect(directivesOf(headers['content-security-policy'])).toMatchObject({
+        'frame-src': holds,
+        'frame-ancestors': isHeldBy,
+      })
+    },
+  )
 })
 
 describe("the facilitator's cookie", () => {

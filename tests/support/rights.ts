@@ -30,6 +30,7 @@ export const routeRights: Record<RouteName, 'anyone' | 'seat' | 'creator' | 'lin
   about: 'anyone',
   decks: 'anyone',
   deck: 'anyone',
+  deckFile: 'anyone',
   findRoom: 'anyone',
   answer: 'seat',
   createSession: 'creator',

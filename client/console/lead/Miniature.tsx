@@ -1,24 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { screenLink } from '../address.ts'
+import { useScale } from '../parts/use-scale.ts'
 import { useDesk } from './desk.ts'
 
 /** The screen is laid out in this size and scaled down as a whole. */
 const inside = { width: 1280, height: 720 }
-
-function useScale() {
-  const frame = useRef<HTMLDivElement>(null)
-  const [scale, setScale] = useState(0.5)
-  useEffect(() => {
-    const { current } = frame
-    if (!current || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => setScale(current.clientWidth / inside.width))
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [])
-  return { frame, scale }
-}
 
 /**
  * The projector's picture exactly as it is: the real screen page, small. It takes no keys and no focus,
@@ -27,7 +14,7 @@ function useScale() {
 export function Miniature() {
   const say = useWords(consoleWords)
   const { session, view } = useDesk()
-  const { frame, scale } = useScale()
+  const { frame, scale } = useScale(inside.width)
   return (
     <div className="miniature" ref={frame} aria-hidden="true" inert>
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page needs scripts and origin */}

@@ -3,12 +3,14 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 interface DialogProps {
   readonly title: string
+  /** As wide as the window, for what has to be seen side by side. */
+  readonly wide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A modal dialog: focus stays in it, Escape closes it, and focus returns to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, wide = false, onClose, children }: DialogProps) {
   const titleId = useId()
   const before = useRef<Element | null>(null)
 
@@ -24,7 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <DsDialog
       open
-      className="dialog"
+      className={wide ? 'dialog wide' : 'dialog'}
       closeButton={false}
       aria-labelledby={titleId}
       onClose={onClose}

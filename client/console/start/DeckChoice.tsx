@@ -4,7 +4,9 @@ import { languageNames } from '../../../shared/i18n/language-names.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { activityName } from '../lead/wording.ts'
+import { PreviewButton } from './PreviewButton.tsx'
 import { hasShort } from './settings-of.ts'
+import type { StartForm } from './start-form.ts'
 import { useCardLang } from './use-card-lang.ts'
 
 /** How long it takes, and in which languages it is written. */
@@ -38,14 +40,15 @@ function Sensitive({ card }: { readonly card: DeckCard }) {
   return <span>{say('start.sensitive', { steps })}</span>
 }
 
-function Steps({ card }: { readonly card: DeckCard }) {
+function Steps({ card, form }: Pick<DeckChoiceProps, 'card' | 'form'>) {
   const say = useWords(consoleWords)
   const language = useLanguage()
   const lang = useCardLang(card)
   return (
     <Details>
       <Details.Summary>{say('start.steps')}</Details.Summary>
-      <Details.Content>
+      <Details.Content className="deck-content">
+        <PreviewButton card={card} form={form} />
         <ol className="deck-steps">
           {card.steps.map((step) => (
             <li key={step.id}>
@@ -70,15 +73,17 @@ function Steps({ card }: { readonly card: DeckCard }) {
 interface DeckChoiceProps {
   readonly card: DeckCard
   readonly isChosen: boolean
-  readonly fileName: string | null
+  /** What else is filled in. */
+  readonly form: StartForm
   readonly id?: string
   readonly onChoose: (deck: string) => void
 }
 
 /** One workshop: what it is for, how long it takes, in which languages, and its steps. */
-export function DeckChoice({ card, isChosen, fileName, onChoose, ...radio }: DeckChoiceProps) {
+export function DeckChoice({ card, isChosen, form, onChoose, ...radio }: DeckChoiceProps) {
   const say = useWords(consoleWords)
   const lang = useCardLang(card)
+  const fileName = card.id === 'file' ? form.file?.name : undefined
   return (
     <div className="deck-card" data-chosen={isChosen}>
       <Radio
@@ -92,7 +97,7 @@ export function DeckChoice({ card, isChosen, fileName, onChoose, ...radio }: Dec
         }
         description={
           <>
-            {fileName && <span>{say('start.fromFile', { name: fileName })}</span>}
+            {fileName !== undefined && <span>{say('start.fromFile', { name: fileName })}</span>}
             {card.description && <span lang={lang}>{card.description}</span>}
             <Sensitive card={card} />
             <Facts card={card} />
@@ -101,7 +106,7 @@ export function DeckChoice({ card, isChosen, fileName, onChoose, ...radio }: Dec
         checked={isChosen}
         onChange={() => onChoose(card.id)}
       />
-      <Steps card={card} />
+      <Steps card={card} form={form} />
     </div>
   )
 }

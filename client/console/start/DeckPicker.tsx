@@ -4,19 +4,19 @@ import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useWords } from '../../ui/words.tsx'
 import { DeckChoice } from './DeckChoice.tsx'
 import { DeckFile } from './DeckFile.tsx'
-import { fieldId, type StartField } from './start-form.ts'
+import { fieldId, type StartField, type StartForm } from './start-form.ts'
 
 interface DeckPickerProps {
   readonly cards: readonly DeckCard[]
   readonly chosen: string
-  readonly fileName: string | null
+  readonly form: StartForm
   readonly problemAt: (field: StartField) => string
   readonly onChoose: (deck: string) => void
   readonly onFile: (file: File) => void
 }
 
 /** The workshops to pick from, and a file to bring along. */
-export function DeckPicker({ cards, chosen, fileName, problemAt, ...picker }: DeckPickerProps) {
+export function DeckPicker({ cards, chosen, form, problemAt, ...picker }: DeckPickerProps) {
   const say = useWords(consoleWords)
   const problem = problemAt('deck')
   return (
@@ -28,7 +28,7 @@ export function DeckPicker({ cards, chosen, fileName, problemAt, ...picker }: De
             key={card.id}
             card={card}
             isChosen={chosen === card.id}
-            fileName={card.id === 'file' ? fileName : null}
+            form={form}
             {...(index === 0 ? { id: fieldId('deck') } : {})}
             onChoose={picker.onChoose}
           />

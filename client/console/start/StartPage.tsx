@@ -96,7 +96,7 @@ export function StartPage(props: StartPageProps) {
           <DeckPicker
             cards={cards}
             chosen={card?.id ?? ''}
-            fileName={form.file?.name ?? null}
+            form={form}
             problemAt={problemAt}
             onChoose={(deck) => starting.edit({ deck, without: null })}
             onFile={starting.pick}

@@ -3,7 +3,7 @@ import { leftOut, type Settings, settingsSchema } from '../../../shared/deck/set
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { fail, ok, type Result } from '../../../shared/lib/result.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
-import { type StartForm, type StartProblem, wholeNumber } from './start-form.ts'
+import { emptyForm, type StartForm, type StartProblem, wholeNumber } from './start-form.ts'
 
 type Workshop = Pick<DeckCard, 'title' | 'minutes' | 'coreMinutes' | 'steps'>
 
@@ -87,4 +87,24 @@ export function settingsOf(
   // Every entry of the schema is a field of the page.
   const fields = wrong.toSorted((a, b) => placeOf(a) - placeOf(b)) as (keyof Settings)[]
   return fail(fields.map((field) => ({ field })))
+}
+
+const fieldsOf = (problems: readonly StartProblem[]) =>
+  new Set<string>(problems.map(({ field }) => field))
+
+/** What a session would be started with now; a field that is not right yet counts as untouched. */
+export function previewSettings(
+  form: StartForm,
+  card: Workshop & Pick<DeckCard, 'id'>,
+  page: Language,
+): Settings {
+  // Steps are switched off in the workshop that is chosen, and in no other.
+  const own = form.deck === card.id ? form : { ...form, without: null }
+  const meant = settingsOf(own, card, page)
+  if (meant.ok) return meant.value
+  const wrong = fieldsOf(meant.error)
+  const untouched = Object.entries(emptyForm).filter(([field]) => wrong.has(field))
+  const mended = settingsOf({ ...own, ...Object.fromEntries(untouched) }, card, page)
+  if (!mended.ok) throw new Error('a form that nobody has touched can be started')
+  return mended.value
 }

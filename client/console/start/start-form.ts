@@ -60,7 +60,8 @@ export interface StartProblem {
 /** The id of the element that a problem at this field leads to. */
 export const fieldId = (field: StartField): string => `start-${field}`
 
-const emptyForm: StartForm = {
+/** As nobody has touched it. */
+export const emptyForm: StartForm = {
   deck: '',
   title: '',
   unit: 'school',

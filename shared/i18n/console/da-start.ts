@@ -12,6 +12,8 @@ export const start: Translation<ConsoleWords['start']> = {
   core: 'kort version {core} minutter',
   people: '{least}–{most} deltagere',
   steps: 'Trinnene',
+  preview: 'Se hvert trin på telefon og skærm',
+  previewTitle: 'Se hvert trin på telefon og skærm: {title}',
   sensitive: 'Følsomt: {steps}. Svarene dér vises først, når du åbner dem.',
   isSensitive: 'følsomt',
   isOptional: 'kan tages med',

@@ -11,6 +11,8 @@ export const start: ConsoleWords['start'] = {
   core: 'short version {core} minutes',
   people: '{least}–{most} participants',
   steps: 'The steps',
+  preview: 'See each step on phone and screen',
+  previewTitle: 'See each step on phone and screen: {title}',
   sensitive: 'Sensitive: {steps}. Answers there are shown only when you open them.',
   isSensitive: 'sensitive',
   isOptional: 'optional',

@@ -9,6 +9,8 @@ export const start = {
   core: 'kortversjon {core} minutter',
   people: '{least}–{most} deltakere',
   steps: 'Stegene',
+  preview: 'Se hvert steg på telefon og skjerm',
+  previewTitle: 'Se hvert steg på telefon og skjerm: {title}',
   sensitive: 'Følsomt: {steps}. Svarene der vises først når du åpner dem.',
   isSensitive: 'følsomt',
   isOptional: 'kan tas med',

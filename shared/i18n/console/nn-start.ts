@@ -12,6 +12,8 @@ export const start: Translation<ConsoleWords['start']> = {
   core: 'kortversjon {core} minutt',
   people: '{least}–{most} deltakarar',
   steps: 'Stega',
+  preview: 'Sjå kvart steg på telefon og skjerm',
+  previewTitle: 'Sjå kvart steg på telefon og skjerm: {title}',
   sensitive: 'Sensitivt: {steps}. Svara der blir viste først når du opnar dei.',
   isSensitive: 'sensitivt',
   isOptional: 'kan takast med',

@@ -11,6 +11,8 @@ export const start: ConsoleWords['start'] = {
   core: 'kortversion {core} minuter',
   people: '{least}–{most} deltagare',
   steps: 'Stegen',
+  preview: 'Se varje steg på telefon och skärm',
+  previewTitle: 'Se varje steg på telefon och skärm: {title}',
   sensitive: 'Känsligt: {steps}. Svaren där visas först när du öppnar dem.',
   isSensitive: 'känsligt',
   isOptional: 'valfritt',

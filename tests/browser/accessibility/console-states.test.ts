@@ -2,6 +2,7 @@ import { deskStates, remoteStates } from '../../gallery/states/desk.ts'
 import { ladderStates } from '../../gallery/states/ladder.ts'
 import { startStates } from '../../gallery/states/pages.ts'
 import { pointsStates } from '../../gallery/states/points.ts'
+import { previewStates } from '../../gallery/states/previews.ts'
 import { quadrantStates } from '../../gallery/states/quadrant.ts'
 import { ratingStates } from '../../gallery/states/ratings.ts'
 import { sortStates } from '../../gallery/states/sort.ts'
@@ -22,4 +23,5 @@ visitEveryState({
   'a quadrant on the console': quadrantStates.console,
   'the theme board': textStates.console,
   'the start page': startStates,
+  'the preview of a workshop': previewStates,
 })

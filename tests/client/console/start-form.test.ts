@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { stepsWithoutFigures } from '../../../client/console/start/consequences.ts'
-import { languageOf, settingsOf, stepsOf } from '../../../client/console/start/settings-of.ts'
+import {
+  languageOf,
+  previewSettings,
+  settingsOf,
+  stepsOf,
+} from '../../../client/console/start/settings-of.ts'
 import { readForm, type StartForm, wholeNumber } from '../../../client/console/start/start-form.ts'
 import { minutesInAll, switched, withoutTexts } from '../../../client/console/start/which-steps.ts'
 import { isStillCareful, withLeader } from '../../../client/console/start/with-leader.ts'
@@ -232,5 +237,38 @@ describe('a leader who takes part', () => {
     } = { ...form, title: 'Mandag' }
 
     expect(readForm(JSON.stringify(kept))).toEqual({ ...form, title: 'Mandag' })
+  })
+})
+
+describe('what a preview is made with', () => {
+  it('is what the session would be started with', () => {
+    const chosen = { ...form, deck: card.id, title: 'Vår økt', k: '7', without: ['tillit'] }
+
+    const settings = previewSettings(chosen, card, 'nb')
+
+    expect(settingsOf(chosen, card, 'nb')).toEqual({ ok: true, value: settings })
+    expect(settings).toMatchObject({ title: 'Vår økt', k: 7, without: ['tillit'] })
+  })
+
+  it('is as if untouched where a field is not right yet', () => {
+    const halfway = { ...form, deck: card.id, title: 'Vår økt', k: '1', expected: 'mange' }
+
+    expect(previewSettings(halfway, card, 'nb')).toMatchObject({
+      title: 'Vår økt',
+      k: 3,
+      expected: 20,
+    })
+  })
+
+  it('leaves out no steps of another workshop than the one they were chosen in', () => {
+    const elsewhere = { ...form, deck: 'another', without: ['velg'] }
+
+    expect(previewSettings(elsewhere, card, 'nb').without).toBeUndefined()
+  })
+
+  it('has all steps again where everything was switched off', () => {
+    const nothing = { ...form, deck: card.id, without: ['velg', 'tillit', 'avtale'] }
+
+    expect(previewSettings(nothing, card, 'nb').without).toBeUndefined()
   })
 })

@@ -52,13 +52,15 @@ export const sharedWords = sets({
     tema temaet test tester tid til trinnene type valg valgt valgte ved venter videre vinduet
     vis vises vist vurdering
     sortering kort passer står tabellen sum mange først mest feltet mangler
-    spilleregler`,
+    spilleregler
+    mens folk telefonen eksempel eksempelgruppe eksempeltema`,
   // Near neighbours: each of these is spelt alike, and means the same, in both.
   sv: `i ja kvadrant alternativ anonymitet av avbryt bord bordets bort det du eller grupper gå gått har hit idé
     koden language med median mer min mindre ms nytt ord personer plenum på rapport rapporten
     roller s sekunder skrev skriv skriver språk steg svar svaret ta tema tid ut
     sortering mot kort del sist ett
-    ingen`,
+    ingen
+    telefonen`,
   // The name of the program, units, and words that both have borrowed.
   en: `for median min ms pause plenum s start sum type`,
 })

@@ -1,0 +1,47 @@
+import { Alert, Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import type { Agreement } from '../../../shared/commitments/agreement.ts'
+import type { Settings } from '../../../shared/deck/settings.ts'
+import { previewWords } from '../../../shared/i18n/preview/index.ts'
+import { useWords } from '../../ui/words.tsx'
+import { Dialog } from '../parts/Dialog.tsx'
+import './preview.css'
+import { PreviewSteps } from './PreviewSteps.tsx'
+import { type DeckSource, usePreviewDeck } from './use-preview-deck.ts'
+
+export interface PreviewDialogProps {
+  readonly title: string
+  readonly source: DeckSource
+  /** What the session would be started with. */
+  readonly settings: Settings
+  /** Of an earlier session, to ask about; null where none were read in. */
+  readonly agreements: readonly Agreement[] | null
+  readonly onClose: () => void
+}
+
+/** A workshop step by step, on phone and screen, before there is a session. */
+export function PreviewDialog({ title, source, onClose, ...chosen }: PreviewDialogProps) {
+  const say = useWords(previewWords)
+  const { deck, retry } = usePreviewDeck(source)
+  const [now] = useState(() => Date.now())
+  return (
+    <Dialog wide title={say('title', { title })} onClose={onClose}>
+      <div className="preview-head">
+        <p className="soft">{say('lead')}</p>
+        <Button type="button" variant="secondary" data-color="neutral" onClick={onClose}>
+          {say('close')}
+        </Button>
+      </div>
+      {deck === 'failed' && (
+        <Alert role="alert" data-color="danger">
+          <p>{say('failed')}</p>
+          <Button type="button" variant="secondary" data-color="neutral" onClick={retry}>
+            {say('again')}
+          </Button>
+        </Alert>
+      )}
+      {deck === null && <p role="status">{say('loading')}</p>}
+      {deck !== null && deck !== 'failed' && <PreviewSteps {...chosen} deck={deck} now={now} />}
+    </Dialog>
+  )
+}
