@@ -44,7 +44,13 @@ function PhoneFrame({ title, view, language }: FrameProps<PhoneView>) {
   return (
     <div className="preview-phone">
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page needs scripts and origin */}
-      <iframe ref={frame} title={title} src="/phone-preview" />
+      <iframe
+        ref={frame}
+        title={title}
+        src="/phone-preview"
+        // A browser scrolls to what has the focus in a page, and not to a frame.
+        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
+      />
     </div>
   )
 }
@@ -60,6 +66,8 @@ function ScreenFrame({ title, view, language }: FrameProps<ScreenView>) {
         ref={frame}
         title={title}
         src="/screen#preview"
+        // There is nothing to press on it; it is read all the same.
+        tabIndex={-1}
         width={inside.width}
         height={inside.height}
         style={{ transform: `scale(${scale})` }}
