@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type SpokenLanguage, spokenFor } from '../../shared/i18n/languages.ts'
+import type { Language } from '../../shared/i18n/languages.ts'
 import { type ScreenView, screenViewSchema } from '../../shared/protocol/views.ts'
 import { followPreview, type PreviewNews } from '../live/preview-frame.ts'
 import { type LoadLanguage, speak } from '../ui/language.ts'
@@ -12,7 +12,7 @@ export const isPreview = (hash: string): boolean => hash === '#preview'
 
 interface PreviewProps {
   readonly news: PreviewNews<ScreenView>
-  readonly language: SpokenLanguage
+  readonly language: Language
   /** Everything that a new step does by itself has been done. */
   readonly onShown: () => void
 }
@@ -39,7 +39,7 @@ export function openPreview(root: HTMLElement, load: LoadLanguage): void {
   /** What was told last is shown, however long its language takes. */
   let latest: object | null = null
   // The focus stays with whoever turns the steps, outside this frame: a heading takes none while it is inert.
-  const show = (news: PreviewNews<ScreenView>, language: SpokenLanguage) => {
+  const show = (news: PreviewNews<ScreenView>, language: Language) => {
     const onShown = () => {
       if (latest === news) root.inert = false
     }
@@ -49,7 +49,7 @@ export function openPreview(root: HTMLElement, load: LoadLanguage): void {
   }
   followPreview(screenViewSchema, (news) => {
     latest = news
-    const language = spokenFor(news.language)
+    const { language } = news
     void load(language).then(() => {
       if (latest === news) show(news, language)
     })

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { SpokenLanguage } from '../../../shared/i18n/languages.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import type { PhoneView } from '../../../shared/protocol/views.ts'
 import type { PreviewNews } from '../../live/preview-frame.ts'
 import { DeckLanguageProvider, LanguageProvider } from '../../ui/words.tsx'
@@ -12,7 +12,7 @@ import type { PreviewStore } from './preview-store.ts'
 interface PreviewPageProps {
   readonly store: PreviewStore
   readonly news: PreviewNews<PhoneView>
-  readonly language: SpokenLanguage
+  readonly language: Language
   /** Everything that a new step does by itself has been done. */
   readonly onShown: () => void
 }

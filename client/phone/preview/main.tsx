@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { type SpokenLanguage, spokenFor } from '../../../shared/i18n/languages.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import { type PhoneView, phoneViewSchema } from '../../../shared/protocol/views.ts'
 import { followPreview, type PreviewNews } from '../../live/preview-frame.ts'
 import { speak } from '../../ui/language.ts'
@@ -18,7 +18,7 @@ const page = createRoot(root)
 let latest: object | null = null
 
 // The focus stays with whoever turns the steps, outside this frame: a heading takes none while it is inert.
-const show = (parent: HTMLElement, news: PreviewNews<PhoneView>, language: SpokenLanguage) => {
+const show = (parent: HTMLElement, news: PreviewNews<PhoneView>, language: Language) => {
   const onShown = () => {
     if (latest === news) parent.inert = false
   }
@@ -30,7 +30,7 @@ const show = (parent: HTMLElement, news: PreviewNews<PhoneView>, language: Spoke
 
 followPreview(phoneViewSchema, (news) => {
   latest = news
-  const language = spokenFor(news.language)
+  const { language } = news
   void loadLanguage(language).then(() => {
     if (latest === news) show(root, news, language)
   })
