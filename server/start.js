@@ -13,13 +13,19 @@ const major = Number(process.versions.node.split('.')[0])
 if (major < 24) {
   stop(
     `Plenum trenger Node 24 eller nyere; dette er Node ${process.versions.node}. ` +
-      'Kjør «npm install» uten --ignore-scripts og --omit=dev, og start med «npm start»: da brukes Node 24 fra npm.',
+      'Kjør «npm install» uten --ignore-scripts og --omit=dev, og start med «npm start»: da brukes Node 24 fra npm.\n' +
+      'Plenum needs Node 24 or newer. Run “npm install” without --ignore-scripts and --omit=dev, then “npm start”.',
   )
 }
 
 if (!isBuilt()) {
-  process.stdout.write('Bygger sidene (bare første gang og etter endringer) …\n')
-  if (!buildPages()) stop('Plenum starter ikke: sidene kunne ikke bygges. Se meldingen over.')
+  process.stdout.write(
+    'Bygger sidene (bare første gang og etter endringer) … / Building the pages …\n',
+  )
+  if (!buildPages())
+    stop(
+      'Plenum starter ikke: sidene kunne ikke bygges. Se meldingen over. / The pages could not be built.',
+    )
 }
 
 await import('./main.ts')

@@ -238,6 +238,7 @@ describe('a Node that is too old', () => {
       expect(code).toBe(1)
       expect(started.output().trim().split('\n')).toHaveLength(1)
       expect(started.output()).toContain('Plenum trenger Node 24 eller nyere')
+      expect(started.output()).toContain('Plenum needs Node 24 or newer')
       expect(started.output()).toContain('npm start')
     },
   )
