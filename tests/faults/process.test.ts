@@ -230,13 +230,13 @@ const oldNode = nodesOutside.find((node) => existsSync(node) && majorOf(node) < 
 
 describe('a Node that is too old', () => {
   it.skipIf(!oldNode)(
-    `gets one sentence that says what to do${oldNode ? '' : ' (skipped: no Node below 24 here)'}`,
+    `gets a sentence in bokmål and one in English that say what to do${oldNode ? '' : ' (skipped: no Node below 24 here)'}`,
     async () => {
       const started = runNode(['server/start.js'], { node: oldNode ?? '' })
       const { code } = await started.exit
 
       expect(code).toBe(1)
-      expect(started.output().trim().split('\n')).toHaveLength(1)
+      expect(started.output().trim().split('\n')).toHaveLength(2)
       expect(started.output()).toContain('Plenum trenger Node 24 eller nyere')
       expect(started.output()).toContain('Plenum needs Node 24 or newer')
       expect(started.output()).toContain('npm start')
