@@ -12,8 +12,9 @@ const second = { type: 'page', page: 1 } as const
 const submit = (page: Page) => page.locator('form button[type=submit]').first().click()
 const drawn = (page: Page) => page.locator('[data-mark]').first().waitFor()
 
+/** Also where there is no room for more: the button is not dead, it explains. */
 const stepUp = (page: Page, option: number) =>
-  page.locator('.dots-option').nth(option).getByRole('button').last().click()
+  page.locator('.dots-option').nth(option).getByRole('button').last().click({ force: true })
 
 /** All of the first budget, and one too many of it. */
 async function spend(page: Page): Promise<void> {

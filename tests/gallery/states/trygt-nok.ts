@@ -26,8 +26,9 @@ async function rateSome(page: Page): Promise<void> {
 
 const submit = (page: Page) => page.locator('form button[type=submit]').first().click()
 
+/** Also where there is no room for more: the button is not dead, it explains. */
 const stepUp = (page: Page, option: number) =>
-  page.locator('.dots-option').nth(option).getByRole('button').last().click()
+  page.locator('.dots-option').nth(option).getByRole('button').last().click({ force: true })
 
 async function spend(page: Page): Promise<void> {
   for (const option of [0, 0, 3]) await stepUp(page, option)
