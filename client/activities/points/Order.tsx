@@ -29,8 +29,7 @@ function Placed({ option, letter, place, open, onToggle }: PlacedProps) {
     <button
       type="button"
       className="rank-option"
-      aria-labelledby={`${id}-title ${id}-place`}
-      aria-describedby={description === undefined ? undefined : `${id}-text`}
+      aria-labelledby={`${id}-title ${id}-text ${id}-place`}
       aria-pressed={place !== null}
       aria-disabled={!open || undefined}
       data-placed={place !== null}

@@ -177,10 +177,10 @@ describe('putting options in order', () => {
   it('gives the next place to each that is tapped, and sends the order', async () => {
     const { user, screen, sent } = renderRank()
 
-    await user.click(screen.getByRole('button', { name: 'Respekt ikke plassert' }))
+    await user.click(screen.getByRole('button', { name: 'Respekt Om Respekt ikke plassert' }))
     expect(screen.getByText('1 av 3 plassert. Neste trykk gir plass 2.')).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Mål ikke plassert' }))
-    await user.click(screen.getByRole('button', { name: 'Rolle ikke plassert' }))
+    await user.click(screen.getByRole('button', { name: 'Mål Om Mål ikke plassert' }))
+    await user.click(screen.getByRole('button', { name: 'Rolle Om Rolle ikke plassert' }))
     expect(screen.getByText('Alle 3 er plassert.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Send svaret' }))
 
@@ -190,11 +190,11 @@ describe('putting options in order', () => {
   it('takes an option away when it is tapped again, and its place is the next one', async () => {
     const { user, screen, drafts } = renderRank(['a', 'b', 'c'])
 
-    await user.click(screen.getByRole('button', { name: 'Mål plass 1', pressed: true }))
+    await user.click(screen.getByRole('button', { name: 'Mål Om Mål plass 1', pressed: true }))
     expect(screen.getByText('2 av 3 plassert. Neste trykk gir plass 1.')).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Rolle plass 2' }))
-    await user.click(screen.getByRole('button', { name: 'Rolle ikke plassert' }))
-    await user.click(screen.getByRole('button', { name: 'Mål ikke plassert' }))
+    await user.click(screen.getByRole('button', { name: 'Rolle Om Rolle plass 2' }))
+    await user.click(screen.getByRole('button', { name: 'Rolle Om Rolle ikke plassert' }))
+    await user.click(screen.getByRole('button', { name: 'Mål Om Mål ikke plassert' }))
 
     expect(drafts.at(-1)).toEqual({ order: ['b', 'a', 'c'] })
   })
@@ -202,7 +202,7 @@ describe('putting options in order', () => {
   it('keeps no free places at the end', async () => {
     const { user, screen, drafts } = renderRank(['a', '', 'c'])
 
-    await user.click(screen.getByRole('button', { name: 'Respekt plass 3' }))
+    await user.click(screen.getByRole('button', { name: 'Respekt Om Respekt plass 3' }))
 
     expect(drafts).toEqual([{ order: ['a'] }])
   })
@@ -212,7 +212,7 @@ describe('putting options in order', () => {
 
     await user.tab()
     expect(document.activeElement).toBe(
-      screen.getByRole('button', { name: 'Mål ikke plassert', description: 'Om Mål' }),
+      screen.getByRole('button', { name: 'Mål Om Mål ikke plassert' }),
     )
     await user.tab()
     await user.keyboard(' ')
@@ -230,17 +230,19 @@ describe('putting options in order', () => {
     expect(sent).toEqual([])
     const told = screen.getByText(/^2 forslag mangler plass/u)
     expect(screen.getByRole('group').getAttribute('aria-describedby')).toBe(told.id)
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rolle ikke plassert' }))
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Rolle Om Rolle ikke plassert' }),
+    )
   })
 
   it('stays readable and changes nothing while it is locked', async () => {
     const { user, screen, drafts } = renderRank(['b'], false)
 
-    await user.click(screen.getByRole('button', { name: 'Mål ikke plassert' }))
+    await user.click(screen.getByRole('button', { name: 'Mål Om Mål ikke plassert' }))
 
     expect(drafts).toEqual([])
     expect(screen.queryByRole('button', { name: 'Send svaret' })).toBeNull()
-    expect(screen.getByRole('button', { name: 'Rolle plass 1' })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Rolle Om Rolle plass 1' })).toBeDefined()
   })
 
   it('is repeated in words with its places', () => {
