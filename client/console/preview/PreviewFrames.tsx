@@ -41,16 +41,17 @@ interface FrameProps<View> {
 /** The phone's own page: it can be tried, and sends nothing. */
 function PhoneFrame({ title, view, language }: FrameProps<PhoneView>) {
   const frame = useTold(view, language)
+  useEffect(() => {
+    const { current } = frame
+    // A browser scrolls to what has the focus in a page, and not to a frame.
+    const comeInSight = () => current?.scrollIntoView({ block: 'nearest' })
+    current?.addEventListener('focus', comeInSight)
+    return () => current?.removeEventListener('focus', comeInSight)
+  }, [frame])
   return (
     <div className="preview-phone">
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page needs scripts and origin */}
-      <iframe
-        ref={frame}
-        title={title}
-        src="/phone-preview"
-        // A browser scrolls to what has the focus in a page, and not to a frame.
-        onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
-      />
+      <iframe ref={frame} title={title} src="/phone-preview" />
     </div>
   )
 }
