@@ -51,18 +51,26 @@ const oneAct: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: act('key', fc.constantFrom(...keys)), weight: 2 },
 )
 
-/** Somebody who answers what is asked and sends, page after page: hands alone seldom come as far. */
-const straight: readonly Act[] = Array.from({ length: 9 }, () => [
-  ...[0, 1, 3].map((at) => ({ kind: 'press', at, text: '' }) as const),
-  { kind: 'fill', at: 0, text: 'Vi spør' } as const,
-  { kind: 'send', at: 0, text: '' } as const,
-]).flat()
+/** One page of a form by somebody who answers some or all of it, and goes on or sends. */
+const page = fc
+  .subarray([0, 1, 3])
+  .map((places): Act[] => [
+    ...places.map((at) => ({ kind: 'press', at, text: '' }) as const),
+    { kind: 'fill', at: 0, text: 'Vi spør' },
+    { kind: 'send', at: 0, text: '' },
+  ])
 
-/** Hands that do anything; one time in three they get on with it in the end. @param most of how many acts at most */
+/** As many pages as the longest form has: hands alone seldom come as far. */
+const straight = fc.array(page, { minLength: 9, maxLength: 9 }).map((pages) => pages.flat())
+
+/** Hands that do anything; every other time they get on with it in the end. @param most of how many acts at most */
 export const acts = (most: number): fc.Arbitrary<Act[]> =>
   fc
-    .tuple(fc.array(oneAct, { minLength: 3, maxLength: most, size: 'max' }), fc.nat(2))
-    .map(([list, end]) => (end === 0 ? [...list, ...straight] : list))
+    .tuple(
+      fc.array(oneAct, { minLength: 3, maxLength: most, size: 'max' }),
+      fc.oneof(fc.constant([]), straight),
+    )
+    .map(([list, end]) => [...list, ...end])
 
 /** Whether somebody could use it: what is disabled or only to be read takes nothing. */
 const isUsable = (element: Element) =>
