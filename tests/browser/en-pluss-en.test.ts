@@ -123,6 +123,70 @@ async function place(phone: Page, person: number): Promise<void> {
   await send(phone)
 }
 
+async function rateAs(phone: Page, row = ''): Promise<void> {
+  for (const [item, v] of row.split('').entries()) {
+    const statement = phone.locator('.rate-item').nth(item)
+    await statement.getByRole('radio', { name: new RegExp(`^${v}`, 'u') }).check({ force: true })
+  }
+  await send(phone)
+}
+
+/** Puts each matter in the bucket of this group. */
+async function sortAs(phone: Page, group: number): Promise<void> {
+  for (const matter of matters) {
+    const card = phone.getByRole('group', { name: matter })
+    const bucket = card.getByRole('radio').nth(buckets.indexOf(bucketOf(matter, group)))
+    await bucket.check({ force: true })
+  }
+}
+
+async function endInDanish(console: Page): Promise<void> {
+  const over = console.getByRole('heading', { level: 1, name: 'Sessionen er afsluttet' })
+  const yes = console.getByRole('dialog').getByRole('button', { name: 'Afslut sessionen' })
+  await insist(
+    () => over.isVisible(),
+    async () => {
+      if (!(await yes.isVisible())) await button(console, /^Afslut sessionen …/u).click()
+      await yes.click()
+    },
+  )
+}
+
+const cookieOf = (cookie: string, url: string) => {
+  const [name = '', value = ''] = cookie.split('=')
+  return { name, value, url }
+}
+
+/** Everything that was counted, counted once more. */
+function expectFigures(cells: readonly string[][]): void {
+  const tally = (step: string, what: RegExp) =>
+    cells.filter((row) => row[0] === step && what.test(row[8] ?? '')).map((row) => row.at(-1))
+  for (const matter of matters) {
+    expect(tally('9', new RegExp(`^\\d ${matter}$`, 'u')).slice(0, 4)).toEqual(
+      ['1', '2', '3', '4'].map((situation) => String(countOf(placed[matter], situation))),
+    )
+    expect(tally('12', new RegExp(`^${matter}$`, 'u'))).toEqual(
+      ['A', 'B', 'C', 'D', 'E']
+        .map((letter) => String(countOf(sorted[matter], letter)))
+        .filter((count) => count !== '0'),
+    )
+  }
+  const factors = [
+    'Sagsstruktur',
+    'Uenighed',
+    'Læringsværksted',
+    'Tryghed og åbenhed',
+    'Tillid fra lederen',
+  ]
+  for (const [option, factor] of factors.entries()) {
+    const given = points.map((row) => row[option] ?? 0)
+    expect(tally('5', new RegExp(`^${factor}$`, 'u')).slice(0, 2)).toEqual([
+      String(given.reduce((sum, dots) => sum + dots, 0)),
+      String(given.filter((dots) => dots > 0).length),
+    ])
+  }
+}
+
 const marks = (page: Page) => page.locator('[data-mark]').count()
 
 describe('"Den rette sag på det rette bord" in Danish, with a leadership team of seven', () => {
@@ -131,8 +195,7 @@ describe('"Den rette sag på det rette bord" in Danish, with a leadership team o
     const settings = { language: 'da', title: 'Ledelsesteamet, Fjordskolen', expected: 7 } as const
     const started = await startSession(plenum.url, settings, { id: enPlussEn.id })
     const context = await browser.context(laptop, { ...inDanish, acceptDownloads: true })
-    const [name = '', value = ''] = started.cookie.split('=')
-    await context.addCookies([{ name, value, url: plenum.url }])
+    await context.addCookies([cookieOf(started.cookie, plenum.url)])
     const console = await context.newPage()
     await console.goto(`${plenum.url}/console?session=${started.id}`)
     const [screen] = await Promise.all([
@@ -185,11 +248,7 @@ describe('"Den rette sag på det rette bord" in Danish, with a leadership team o
         ),
       })),
     )
-    for (const [item, v] of (rated[6] ?? '').split('').entries()) {
-      const statement = ana.locator('.rate-item').nth(item)
-      await statement.getByRole('radio', { name: new RegExp(`^${v}`, 'u') }).check({ force: true })
-    }
-    await send(ana)
+    await rateAs(ana, rated.at(-1))
     await sees(screen, '7 af 7 har svaret')
     expect(await Promise.all([screen, console, ana].map(marks))).toEqual([0, 0, 0])
     await press(console, onTo('begynne'))
@@ -263,13 +322,7 @@ describe('"Den rette sag på det rette bord" in Danish, with a leadership team o
       ),
     }))
     await allAnswer(rest, 'fra-neste-mote', sortedBy)
-    for (const matter of matters) {
-      const card = ana.getByRole('group', { name: matter })
-      await card
-        .getByRole('radio')
-        .nth(buckets.indexOf(bucketOf(matter, 2)))
-        .check({ force: true })
-    }
+    await sortAs(ana, 2)
     await send(ana)
     await sees(screen, '3 grupper har svaret')
     await press(console, /^Luk og vis (?:svarene|kortene)/u)
@@ -287,44 +340,11 @@ describe('"Den rette sag på det rette bord" in Danish, with a leadership team o
     expect(await screen.getByText('Halvdelen af mødet').count()).toBe(0)
     await press(console, /^Vis kortene/u)
     await sees(screen, 'Halvdelen af mødet til læseplanen')
-    const over = console.getByRole('heading', { level: 1, name: 'Sessionen er afsluttet' })
-    const yes = console.getByRole('dialog').getByRole('button', { name: 'Afslut sessionen' })
-    await insist(
-      () => over.isVisible(),
-      async () => {
-        if (!(await yes.isVisible())) await button(console, /^Afslut sessionen …/u).click()
-        await yes.click()
-      },
-    )
+    await endInDanish(console)
 
     // What is taken home, counted once more.
     const cells = readCsv(await download(console, /CSV/u))
-    const tally = (step: string, what: RegExp) =>
-      cells.filter((row) => row[0] === step && what.test(row[8] ?? '')).map((row) => row.at(-1))
-    for (const matter of matters) {
-      expect(tally('9', new RegExp(`^\\d ${matter}$`, 'u')).slice(0, 4)).toEqual(
-        ['1', '2', '3', '4'].map((situation) => String(countOf(placed[matter], situation))),
-      )
-      expect(tally('12', new RegExp(`^${matter}$`, 'u'))).toEqual(
-        ['A', 'B', 'C', 'D', 'E']
-          .map((letter) => String(countOf(sorted[matter], letter)))
-          .filter((count) => count !== '0'),
-      )
-    }
-    const factors = [
-      'Sagsstruktur',
-      'Uenighed',
-      'Læringsværksted',
-      'Tryghed og åbenhed',
-      'Tillid fra lederen',
-    ]
-    for (const [option, factor] of factors.entries()) {
-      const given = points.map((row) => row[option] ?? 0)
-      expect(tally('5', new RegExp(`^${factor}$`, 'u')).slice(0, 2)).toEqual([
-        String(given.reduce((sum, dots) => sum + dots, 0)),
-        String(given.filter((dots) => dots > 0).length),
-      ])
-    }
+    expectFigures(cells)
     const json = await download(console, /JSON/u)
     const report = await context.newPage()
     await report.goto(`${plenum.url}/console?session=${started.id}&page=report`)
