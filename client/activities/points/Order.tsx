@@ -35,22 +35,18 @@ function Placed({ option, letter, place, open, onToggle }: PlacedProps) {
       data-placed={place !== null}
       onClick={() => open && onToggle()}
     >
-      <span className="rank-letter" aria-hidden="true">
-        {letter}
-      </span>
+      <span className="rank-letter" aria-hidden="true" data-sign={letter} />
       <span className="rank-words" lang={lang}>
         <span id={`${id}-title`} className="dots-title">
           {title}
-        </span>
+        </span>{' '}
         {description !== undefined && (
           <span id={`${id}-text`} className="dots-description">
             {description}
           </span>
         )}
       </span>
-      <span className="rank-place" aria-hidden="true">
-        {place ?? ''}
-      </span>
+      <span className="rank-place" aria-hidden="true" data-sign={place ?? ''} />
       <span id={`${id}-place`} className="visually-hidden">
         {place === null ? say('input.noPlace') : say('input.onPlace', { place })}
       </span>
