@@ -46,6 +46,21 @@ function askingIn(deck: Deck, file: string): Deck {
   return asking.value
 }
 
+/** The session's own deck: without what is left out, with what was agreed before and the chosen blocks. */
+function deckToRun({
+  deck,
+  settings,
+  agreements,
+}: Pick<RouteInput<'createSession'>, 'deck' | 'settings' | 'agreements'>): Deck {
+  const chosen = withoutAgreements(chosenDeck(deck))
+  const fault = withoutFault(chosen, settings)
+  if (fault) throw new RefusalError('invalid-input', `settings.${fault}`)
+  const asking = agreements === undefined ? chosen : askingIn(chosen, agreements)
+  const whole = withBlocks(asking, settings.blocks ?? [])
+  if (!whole.ok) throw new RefusalError(whole.error, 'settings.blocks')
+  return whole.value
+}
+
 /** Before there is a session: what can be run, who may start one, and which one a code means. */
 export const startHandlers = ({
   rooms,
@@ -78,13 +93,7 @@ export const startHandlers = ({
     if (createKey !== null && !isSame(given ?? '', createKey)) {
       throw new RefusalError('create-key-needed')
     }
-    const chosen = withoutAgreements(chosenDeck(deck))
-    const fault = withoutFault(chosen, settings)
-    if (fault) throw new RefusalError('invalid-input', `settings.${fault}`)
-    const asking = agreements === undefined ? chosen : askingIn(chosen, agreements)
-    const whole = withBlocks(asking, settings.blocks ?? [])
-    if (!whole.ok) throw new RefusalError(whole.error, 'settings.blocks')
-    return rooms.create(whole.value, settings)
+    return rooms.create(deckToRun({ deck, settings, agreements }), settings)
   },
 
   findRoom: async ({ entry }, request) => {
