@@ -132,10 +132,10 @@ describe('what a talk shows of several steps', () => {
   it('is turned picture by picture, as the screen has room for one', async () => {
     const { user, sent } = lead(talk(0, earlier('velg'), earlier('tekster')))
 
-    expect(page('Velg én K').getAttribute('aria-pressed')).toBe('true')
-    await user.click(page('Hva hindrer oss?'))
+    expect(page('Velg én K: Hvor mange valgte hva').getAttribute('aria-pressed')).toBe('true')
+    await user.click(page('Hva hindrer oss?: Hvor mange valgte hva'))
 
-    expect(commandsIn(sent)).toEqual([{ type: 'page', page: 1 }])
+    expect(commandsIn(sent)).toEqual([{ type: 'page', page: 2 }])
   })
 
   it('counts the pages of each of them, and the two ways to look at a choice', () => {

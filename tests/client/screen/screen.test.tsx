@@ -64,14 +64,18 @@ describe('a talk about the answers of two steps', () => {
 
   it.each([
     [0, 'Hva skal vi ha til lunsj?', 'Bilde 1 av 2'],
-    [1, 'Hva skal vi ha til middag?', 'Bilde 2 av 2'],
+    [1, 'Hva skal vi ha til lunsj?', 'Bilde 1 av 2'],
+    [2, 'Hva skal vi ha til middag?', 'Bilde 2 av 2'],
     [9, 'Hva skal vi ha til middag?', 'Bilde 2 av 2'],
-  ])('shows one picture at a time: on page %i that of "%s"', (page, question, which) => {
-    showView({ step: { ...talk, prompt: 'Hva ser dere?' }, shown, page })
+  ])(
+    'shows one picture at a time, with each way to look at it: on page %i that of "%s"',
+    (page, question, which) => {
+      showView({ step: { ...talk, prompt: 'Hva ser dere?' }, shown, page })
 
-    expect(questions()).toEqual([question])
-    expect(main().getByText(which)).toBeTruthy()
-  })
+      expect(questions()).toEqual([question])
+      expect(main().getByText(which)).toBeTruthy()
+    },
+  )
 
   it('does not count the pictures of one step', () => {
     showView({ step: { ...talk, prompt: 'Hva ser dere?' }, shown: shown.slice(0, 1) })
