@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ReportPage } from '../../../client/report/ReportPage.tsx'
@@ -224,7 +224,7 @@ describe('a report that cannot be had', () => {
     open()
     const heading = await screen.findByRole('heading', { name: 'Rapporten kan ikke åpnes her' })
 
-    expect(document.activeElement).toBe(heading)
+    await waitFor(() => expect(document.activeElement).toBe(heading))
     expect(screen.getByText(/Åpne lenka du tok vare på/u)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Til startsiden' }).getAttribute('href')).toBe(
       '/console',
