@@ -8,11 +8,11 @@ import { activityViews } from '../activities/views.ts'
 import type { OwnAnswer } from '../live/outbox.ts'
 import { Button } from '../ui/Button.tsx'
 import { Mark } from '../ui/Mark.tsx'
-import { useRefusalWords } from '../ui/refusal-words.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
 import { useActs } from './phone-context.ts'
 import { ReleaseNote } from './ReleaseNote.tsx'
 import type { ReceiptFacts } from './use-receipt.ts'
+import { Why } from './Why.tsx'
 
 interface ReceiptProps {
   readonly step: StepView
@@ -85,10 +85,13 @@ const isChangedLive = ({ release, mode }: StepView, { value, rev }: OwnAnswer) =
 
 function Remarks({ step, facts }: Pick<ReceiptProps, 'step' | 'facts'>) {
   const say = useWords(phoneWords)
-  const sayError = useRefusalWords()
   const { own, state } = facts
   if (state === 'refused' && own.refusal) {
-    return <p>{sayError(own.refusal)}</p>
+    return (
+      <p>
+        <Why step={step} code={own.refusal} value={own.value} />
+      </p>
+    )
   }
   if (!takesAnswers(step) || state !== 'saved') return null
   return (

@@ -1,36 +1,14 @@
 import { useId, useRef, useState } from 'react'
 import { words } from '../../../shared/activities/text/words.ts'
-import { inOneSpelling } from '../../../shared/lib/text.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
 import type { InputProps } from '../input-props.ts'
 import { Entries } from './Entries.tsx'
-import { graphemes } from './graphemes.ts'
+import { type Missing, missingIn } from './missing.ts'
 import { type Entry, entriesFor, notesOf, type ShownText, writtenIn } from './reading.ts'
 
 interface NotesFormProps extends InputProps {
   readonly text: ShownText
-}
-
-/** What keeps the texts from being sent, and which of them to go to. */
-type Missing = {
-  readonly problem: 'missing' | 'tooLong' | 'noColumn' | 'tooMany'
-  readonly at: number
-}
-
-function missingIn(
-  { length, columns, most }: ShownText,
-  entries: readonly Entry[],
-): Missing | null {
-  const tooLong = entries.findIndex(({ text }) => graphemes(inOneSpelling(text)) > length)
-  if (tooLong >= 0) return { problem: 'tooLong', at: tooLong }
-  const written = writtenIn(entries)
-  if (written.length === 0) return { problem: 'missing', at: 0 }
-  const astray = entries.findIndex(
-    ({ text, column }) => inOneSpelling(text) !== '' && column === '',
-  )
-  if (columns && astray >= 0) return { problem: 'noColumn', at: astray }
-  return written.length > most ? { problem: 'tooMany', at: 0 } : null
 }
 
 /** Goes to the text, or to the first of the places that it may belong to. */

@@ -6,13 +6,13 @@ import type { PenAct } from '../../../shared/room/pen.ts'
 import { useSaid } from '../../activities/use-said.ts'
 import { activityViews } from '../../activities/views.ts'
 import { stepKey } from '../../live/phone-rounds.ts'
-import { useRefusalWords } from '../../ui/refusal-words.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { wordsOf } from '../own-words.ts'
 import { useActs, usePhone } from '../phone-context.ts'
 import { useSaidLang } from '../Receipt.tsx'
 import { ReleaseNote } from '../ReleaseNote.tsx'
 import { StepInput } from '../StepInput.tsx'
+import { Why } from '../Why.tsx'
 import { TableWork } from './TableWork.tsx'
 import { factsOf, type Sources, type WorkActs, type WorkFacts } from './table-facts.ts'
 import { Written } from './Written.tsx'
@@ -82,7 +82,6 @@ export function WorkPart() {
 
 function Work({ step }: { readonly step: StepView }) {
   const say = useWords(tableWords)
-  const sayError = useRefusalWords()
   const language = useLanguage()
   const acts = useActs()
   const sources = useSources()
@@ -113,7 +112,13 @@ function Work({ step }: { readonly step: StepView }) {
         )}
       />
       <p className="problem" role="status">
-        {problem && sayError(problem)}
+        {problem && (
+          <Why
+            step={step}
+            code={problem}
+            value={sources.kept.answers[stepKey(step)]?.value ?? null}
+          />
+        )}
       </p>
       <NotTaken step={step} pen={facts.pen} />
       {facts.open && <ReleaseNote step={step} />}

@@ -103,6 +103,20 @@ describe('a step that takes answers', () => {
     expect(socket.attempts).toBe(1)
   })
 
+  it.each([
+    [{ ids: ['K1', 'K2'], items: [] }, 'Du kan velge inntil 1. Ta bort ett valg først.'],
+    [choice('K1'), 'Noe i det du sendte, kunne ikke leses. Rett det og prøv igjen.'],
+  ])('says why an answer was refused, in the words of its form: %j', async (value, words) => {
+    enter(
+      phoneView(stepView('velg')),
+      newKept({
+        answers: { 'velg/1': { rev: 1, value, state: 'refused', refusal: 'invalid-input' } },
+      }),
+    )
+
+    expect(await screen.findByText(words)).toBeDefined()
+  })
+
   it('can be skipped, and answered all the same', async () => {
     const { user, flights } = enter(phoneView(stepView('velg')))
 
