@@ -123,7 +123,7 @@ const methods = [
   'Skolevandring',
 ]
 
-const textIn = (text: string) => ({ nb: text, en: text })
+const textIn = (text: string) => ({ nb: text, da: text, en: text })
 
 /** "Trygt nok" with methods of its own to spread dots over. */
 const dotsDeck = (count: number): DeckFile => ({
