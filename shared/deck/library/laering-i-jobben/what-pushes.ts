@@ -69,15 +69,15 @@ export const whatPushes: StepFile[] = [
       en: 'Advantages and drawbacks',
     },
     prompt: {
-      nb: 'Tre poeng til fordelene som betyr mest, tre til ulempene vi må ta på alvor.',
-      da: 'Tre point til de fordele, der betyder mest, tre til de ulemper, vi skal tage alvorligt.',
-      en: 'Three points to the advantages that matter most, three to the drawbacks we must take seriously.',
+      nb: 'Tre prikker til fordelene som betyr mest, tre til ulempene vi må ta på alvor.',
+      da: 'Tre prikker til de fordele, der betyder mest, tre til de ulemper, vi skal tage alvorligt.',
+      en: 'Three dots to the advantages that matter most, three to the drawbacks we must take seriously.',
     },
     minutes: 3,
     note: {
-      nb: 'Fordeler og ulemper har hver sine tre poeng, så ingen må velge mellom dem. Å ta en ulempe på alvor er ikke å si nei.',
-      da: 'Fordele og ulemper har hver deres tre point, så ingen skal vælge mellem dem. At tage en ulempe alvorligt er ikke at sige nej.',
-      en: 'Advantages and drawbacks have three points each, so nobody has to choose between them. Taking a drawback seriously is not saying no.',
+      nb: 'Fordeler og ulemper har hver sine tre prikker, så ingen må velge mellom dem. Å ta en ulempe på alvor er ikke å si nei.',
+      da: 'Fordele og ulemper har hver deres tre prikker, så ingen skal vælge mellem dem. At tage en ulempe alvorligt er ikke at sige nej.',
+      en: 'Advantages and drawbacks have three dots each, so nobody has to choose between them. Taking a drawback seriously is not saying no.',
     },
     followUp: {
       nb: 'Hvilken fordel merker vi allerede, og hva skal til for å leve med ulempen?',
