@@ -11,7 +11,7 @@ export const start: Translation<ConsoleWords['start']> = {
   minutes: '{minutes} minutter',
   core: 'kort version {core} minutter',
   people: '{least}–{most} deltagere',
-  steps: 'Trinnene',
+  steps: 'Trinnene, og hvordan de ser ud',
   preview: 'Se hvert trin på telefon og skærm',
   previewTitle: 'Se hvert trin på telefon og skærm: {title}',
   sensitive: 'Følsomt: {steps}. Svarene dér vises først, når du åbner dem.',

@@ -10,7 +10,7 @@ export const start: ConsoleWords['start'] = {
   minutes: '{minutes} minutes',
   core: 'short version {core} minutes',
   people: '{least}–{most} participants',
-  steps: 'The steps',
+  steps: 'The steps, and what they look like',
   preview: 'See each step on phone and screen',
   previewTitle: 'See each step on phone and screen: {title}',
   sensitive: 'Sensitive: {steps}. Answers there are shown only when you open them.',

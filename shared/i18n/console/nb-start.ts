@@ -8,7 +8,7 @@ export const start = {
   minutes: '{minutes} minutter',
   core: 'kortversjon {core} minutter',
   people: '{least}–{most} deltakere',
-  steps: 'Stegene',
+  steps: 'Stegene, og hvordan de ser ut',
   preview: 'Se hvert steg på telefon og skjerm',
   previewTitle: 'Se hvert steg på telefon og skjerm: {title}',
   sensitive: 'Følsomt: {steps}. Svarene der vises først når du åpner dem.',

@@ -11,7 +11,7 @@ export const start: Translation<ConsoleWords['start']> = {
   minutes: '{minutes} minutt',
   core: 'kortversjon {core} minutt',
   people: '{least}–{most} deltakarar',
-  steps: 'Stega',
+  steps: 'Stega, og korleis dei ser ut',
   preview: 'Sjå kvart steg på telefon og skjerm',
   previewTitle: 'Sjå kvart steg på telefon og skjerm: {title}',
   sensitive: 'Sensitivt: {steps}. Svara der blir viste først når du opnar dei.',

@@ -10,7 +10,7 @@ export const start: ConsoleWords['start'] = {
   minutes: '{minutes} minuter',
   core: 'kortversion {core} minuter',
   people: '{least}–{most} deltagare',
-  steps: 'Stegen',
+  steps: 'Stegen, och hur de ser ut',
   preview: 'Se varje steg på telefon och skärm',
   previewTitle: 'Se varje steg på telefon och skärm: {title}',
   sensitive: 'Känsligt: {steps}. Svaren där visas först när du öppnar dem.',
