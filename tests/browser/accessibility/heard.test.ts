@@ -61,7 +61,15 @@ const openPhone = async () => {
 
 const openWall = () => open(`${studio.url}/screen#${room.session.id}.${view().screenToken}`)
 
-const openDesk = () => open(`${studio.url}/console?session=${room.session.id}`, laptop, true)
+async function openDesk(): Promise<Page> {
+  const page = await open(`${studio.url}/console?session=${room.session.id}`, laptop, true)
+  // What is there from the start is read, and not heard: nothing happens before the desk has its room.
+  await page
+    .getByRole('button', { name: titleOf('ramme') })
+    .last()
+    .waitFor()
+  return page
+}
 
 const vote = (ids: readonly string[]) =>
   Promise.all(ids.map(async (id, at) => phones[at]?.answer(chooseK(id))))
