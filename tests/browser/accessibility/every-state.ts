@@ -58,8 +58,8 @@ async function lookInEveryWay(visited: Visit, note: Note): Promise<void> {
   await lookSpacedOutAndLarge(visited, note)
 }
 
-/** `npm run states` looks at each state, `npm test` at every sixth: they have grown to be hundreds. */
-const every = process.env['STATES'] === 'all' ? 1 : 6
+/** `npm run states` looks at each state, `npm test` at every eighth: they have grown to be hundreds. */
+const every = process.env['STATES'] === 'all' ? 1 : 8
 
 /** Declares the visits to every state of some surfaces: files of them run side by side. */
 export function visitEveryState(surfaces: Readonly<Record<string, readonly State[]>>): void {
