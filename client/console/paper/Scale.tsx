@@ -48,7 +48,8 @@ export function Scale({ values, dontKnow, title, markers, items }: ScaleBlock) {
             <th scope="col">{say('paper.statement')}</th>
             {values.map(({ value, name }) => (
               <th key={value} scope="col" lang={lang}>
-                {name}
+                {/* Where only the ends have names, the others are called by their numbers. */}
+                {name || <span className="visually-hidden">{value}</span>}
               </th>
             ))}
             {hasPoles && <th aria-hidden="true" />}
