@@ -4,7 +4,7 @@ import type { Json } from '../../shared/lib/json.ts'
 import type { DoneSync } from './done-sync.ts'
 import { keyOf, wish } from './outbox.ts'
 import type { Kept, OwnWords } from './phone-kept.ts'
-import { dropLeftOver, withoutDraft, withoutLost } from './phone-left-over.ts'
+import { dropLeftOver, withDraft, withoutDraft, withoutLost } from './phone-left-over.ts'
 import { answerBefore, collectedRound, stepKey } from './phone-rounds.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import type { TableActs } from './table-acts.ts'
@@ -75,11 +75,7 @@ export function createActs(
       const { kept, view } = get()
       if (!view?.step) return
       const key = stepKey(view.step)
-      keep({
-        ...kept,
-        drafts: { ...kept.drafts, [key]: value },
-        words: { ...kept.words, [key]: words },
-      })
+      keep(withDraft(kept, key, value, words))
       drafted(key)
     },
     edit: () => {

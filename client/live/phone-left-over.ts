@@ -1,6 +1,6 @@
-import { canonicalJson } from '../../shared/lib/json.ts'
+import { canonicalJson, type Json } from '../../shared/lib/json.ts'
 import type { StepView } from '../../shared/protocol/views.ts'
-import type { Kept } from './phone-kept.ts'
+import type { Kept, OwnWords } from './phone-kept.ts'
 import { stepKey } from './phone-rounds.ts'
 
 /** Something written that is not with the answers: kept, and offered to its writer. */
@@ -50,6 +50,13 @@ export const dropLeftOver = (kept: Kept, key: string): Kept => ({
 export const withoutLost = (kept: Kept, key: string): Kept => ({
   ...kept,
   lost: without(kept.lost ?? {}, key),
+})
+
+/** The same with this as the draft of one round, and what it says in words. */
+export const withDraft = (kept: Kept, key: string, value: Json, words: OwnWords): Kept => ({
+  ...kept,
+  drafts: { ...kept.drafts, [key]: value },
+  words: { ...kept.words, [key]: words },
 })
 
 /** The same without a draft of one round. */

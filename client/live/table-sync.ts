@@ -5,6 +5,7 @@ import type { TableView } from '../../shared/protocol/tables.ts'
 import { createDraftSender, type DraftSender } from './draft-sender.ts'
 import { keyOf } from './outbox.ts'
 import type { Kept, OwnWords } from './phone-kept.ts'
+import { withDraft } from './phone-left-over.ts'
 import { openRound } from './phone-rounds.ts'
 import type { PhoneLine, PhoneState } from './phone-state.ts'
 import { createTableActs, type TableActs } from './table-acts.ts'
@@ -67,12 +68,7 @@ export function createTableSync(
     sender.wake()
   }
   const goOn = (key: string, value: Json, words: OwnWords) => {
-    const { kept } = get()
-    keep({
-      ...kept,
-      drafts: { ...kept.drafts, [key]: value },
-      words: { ...kept.words, [key]: words },
-    })
+    keep(withDraft(get().kept, key, value, words))
     wrote(key)
   }
 

@@ -3,7 +3,7 @@ import {
   type Air,
   type Block,
   type ChartKey,
-  ground,
+  groundBehind,
   layoutRows,
   legend,
   type Placed,
@@ -227,7 +227,7 @@ function rowOf(stack: Stack, laid: Laid): Block {
   return (top, air) => {
     const placed = placedAt(top, air)
     return stack.isMarked
-      ? { ...placed, marks: [ground(stack.id, placed, top, width), ...placed.marks] }
+      ? { ...placed, marks: [groundBehind(stack.id, placed, top, width), ...placed.marks] }
       : placed
   }
 }

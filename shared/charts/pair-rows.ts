@@ -1,5 +1,6 @@
 import { cellDots, type DotFit } from './dot-cell.ts'
 import type { Mark, Tone } from './marks.ts'
+import type { Row } from './row-frame.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, small, write } from './write.ts'
 
@@ -68,11 +69,6 @@ export interface Columns {
   readonly saysX: number
   readonly says: number
   readonly most: number
-}
-
-export interface Row {
-  readonly marks: Mark[]
-  readonly bottom: number
 }
 
 const middleOf = ([lower, upper]: readonly [number, number], { cellsX, cell }: Columns): number =>

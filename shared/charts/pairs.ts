@@ -8,9 +8,9 @@ import {
   type Pair,
   type PairScale,
   pairMarks,
-  type Row,
   type Setting,
 } from './pair-rows.ts'
+import { ground, headingOver, type Row } from './row-frame.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
@@ -27,8 +27,6 @@ const airy: readonly Air[] = [
 
 /** What columns need over the height of dots, for their numbers. */
 const overColumns = 1.1
-
-const headingSize = 1.1
 
 interface Layout {
   readonly pairs: readonly Pair[]
@@ -107,27 +105,6 @@ function head(setting: Setting): Row {
   }
 }
 
-const ground = (id: string, top: number, bottom: number, width: number): Mark => ({
-  kind: 'rect',
-  id: `${id}-ground`,
-  x: -0.4,
-  y: top,
-  width: width + 0.4,
-  height: bottom - top,
-  radius: 0.4,
-  tone: 'track',
-})
-
-function headingMarks({ id, heading }: Pair, top: number, width: number): Row {
-  if (heading === undefined) return { marks: [], bottom: top }
-  const lines = wrap(heading, width / headingSize)
-  const at = { x: 0, size: headingSize, weight: 'strong', tone: 'c2' } as const
-  return {
-    marks: paragraph(`${id}-heading`, lines, top + 0.2, at),
-    bottom: top + 0.2 + heightOf(lines, headingSize),
-  }
-}
-
 function drawIn(layout: Layout): Drawing {
   const { pairs, scale, width, air } = layout
   const columns = columnsFor(layout)
@@ -139,7 +116,7 @@ function drawIn(layout: Layout): Drawing {
   const marks: Mark[] = [...first.marks]
   let { bottom } = first
   for (const pair of pairs) {
-    const heading = headingMarks(pair, bottom, width)
+    const heading = headingOver(pair, bottom, width, 0.2)
     const top = heading.bottom + air.gap / 2
     const drawn = pairMarks(pair, top, setting)
     bottom = drawn.bottom + air.gap / 2

@@ -1,4 +1,5 @@
 import type { Drawing, DrawingPage, Mark, Tone } from './marks.ts'
+import { ground } from './row-frame.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, write } from './write.ts'
 
@@ -181,13 +182,5 @@ export function legend(keys: readonly ChartKey[], width: number): Block {
 }
 
 /** Light ground behind a row that is to be looked at first. */
-export const ground = (id: string, placed: Placed, top: number, width: number): Mark => ({
-  kind: 'rect',
-  id: `${id}-ground`,
-  x: -0.4,
-  y: top - 0.15,
-  width: width + 0.4,
-  height: placed.bottom - top + 0.3,
-  radius: 0.4,
-  tone: 'track',
-})
+export const groundBehind = (id: string, placed: Placed, top: number, width: number): Mark =>
+  ground(id, top - 0.15, placed.bottom + 0.15, width)

@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts'
+import type { Row } from './row-frame.ts'
 import { type Columns, fieldMarks, type Strip } from './strip-field.ts'
 import { fewLines, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, small, write } from './write.ts'
@@ -19,11 +20,6 @@ export interface RowSetting {
 
 /** Room under the columns for the mark of the middle. */
 const footRoom = 0.36
-
-export interface Row {
-  readonly marks: Mark[]
-  readonly bottom: number
-}
 
 /** A row's name with its small print, broken into lines. */
 interface Label {

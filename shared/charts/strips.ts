@@ -1,6 +1,7 @@
 import { type Drawing, type Mark, wideFrom } from './marks.ts'
+import { ground, headingOver, type Row } from './row-frame.ts'
 import type { Columns, Strip } from './strip-field.ts'
-import { narrowRow, type Row, wideRow } from './strip-rows.ts'
+import { narrowRow, wideRow } from './strip-rows.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
@@ -35,8 +36,6 @@ const airy: readonly Air[] = [
   { height: 5.4, gap: 1.7 },
   { height: 6.4, gap: 2 },
 ]
-
-const headingSize = 1.1
 
 /** Where there is less for a value, names and columns stand under one another. */
 const leastCell = 1
@@ -125,29 +124,6 @@ function head({ scale, width }: Layout, columns: Columns): Row {
   return { marks: [...ends, ...values, median], bottom: height + 1.35 }
 }
 
-/** What this row and the next ones belong to. */
-function headingOver({ id, heading }: Strip, top: number, width: number): Row {
-  if (heading === undefined) return { marks: [], bottom: top }
-  const lines = wrap(heading, width / headingSize)
-  const at = { x: 0, size: headingSize, weight: 'strong', tone: 'c2' } as const
-  return {
-    marks: paragraph(`${id}-heading`, lines, top + 0.3, at),
-    bottom: top + 0.3 + heightOf(lines, headingSize),
-  }
-}
-
-const ground = (id: string, top: number, bottom: number, width: number): Mark => ({
-  kind: 'rect',
-  id: `${id}-ground`,
-  // A little air before the letter that names the row.
-  x: -0.4,
-  y: top,
-  width: width + 0.4,
-  height: bottom - top,
-  radius: 0.4,
-  tone: 'track',
-})
-
 function drawIn(layout: Layout): Drawing {
   const { strips, scale, width, air } = layout
   const columns = columnsFor(layout)
@@ -163,7 +139,7 @@ function drawIn(layout: Layout): Drawing {
     median: scale.median,
   }
   for (const strip of strips) {
-    const heading = headingOver(strip, bottom, width)
+    const heading = headingOver(strip, bottom, width, 0.3)
     marks.push(...heading.marks)
     const top = heading.bottom + air.gap / 2
     const row = (columns.isWide ? wideRow : narrowRow)(strip, top, setting)
