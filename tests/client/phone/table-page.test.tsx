@@ -144,7 +144,7 @@ describe('what a table has handed in', () => {
     )
 
     expect(await screen.findByText('Dere leverte')).toBeDefined()
-    for (const text of written) expect(screen.getByText(text)).toBeDefined()
+    for (const text of written) expect(await screen.findByText(text)).toBeDefined()
   })
 })
 
@@ -284,6 +284,6 @@ describe('a phone that writes for its table', () => {
       atTable({ pen: 'mine', rev: 2, draft: { seq: 3, value: { notes: ['Vi'] } } }),
     )
 
-    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Vi går ut')
+    expect(await screen.findByRole('textbox')).toHaveProperty('value', 'Vi går ut')
   })
 })
