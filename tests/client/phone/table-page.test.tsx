@@ -275,6 +275,7 @@ describe('a phone that writes for its table', () => {
     )
 
     await user.click(await screen.findByRole('button', { name: 'Ta tilbake' }))
+    await vi.waitFor(() => expect(asked('take-back')).toHaveLength(1))
     await act(async () => {
       asked('take-back')[0]?.answer({ ok: true, value: {} })
       await settle()
