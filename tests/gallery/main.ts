@@ -9,6 +9,7 @@ import { type Illustration, illustrations } from './guide.ts'
 import { photograph, type Shot, type Studio } from './shots.ts'
 import { looks, type State, type Theme } from './state.ts'
 import { agreementStates } from './states/agreements.ts'
+import { crowdStates } from './states/crowds.ts'
 import { deskStates, remoteStates } from './states/desk.ts'
 import { joinStates } from './states/join.ts'
 import { ladderCrowds, ladderStates } from './states/ladder.ts'
@@ -49,6 +50,7 @@ const all: readonly State[] = [
   ...Object.values(pointsStates).flat(),
   ...pointsCrowds,
   ...Object.values(quadrantStates).flat(),
+  ...crowdStates,
 ]
 const themes: readonly Theme[] = ['paper', 'hall']
 const atOnce = 3
@@ -58,7 +60,7 @@ const repository = join(import.meta.dirname, '..', '..')
 const address = 'http://plenum.kommune.no'
 
 /**
- * `npm run gallery -- phone console/keys` makes those alone; `-- guide` the guide's own pictures. Pictures
+ * `npm run gallery -- phone console/keys` makes those alone, and `screen/crowd-*` all that begin so; `-- guide` the guide's own pictures. Pictures
  * are in bokmål and English; `-- phone sv da` makes the phone's in those languages, `-- all` in every one.
  */
 const args = process.argv.slice(2)
@@ -66,8 +68,10 @@ const named = args.includes('all') ? languages : args.filter(isLanguage)
 const inLanguages = named.length > 0 ? named : (['nb', 'en'] as const)
 const asked = args.filter((arg) => arg !== 'all' && !isLanguage(arg))
 const forGuide = asked.includes('guide')
+const isNamedBy = (full: string) => (ask: string) =>
+  ask === full || (ask.endsWith('*') && full.startsWith(ask.slice(0, -1)))
 const isAsked = ({ surface, name }: State) =>
-  asked.length === 0 || asked.includes(surface) || asked.includes(`${surface}/${name}`)
+  asked.length === 0 || asked.includes(surface) || asked.some(isNamedBy(`${surface}/${name}`))
 
 const clientDir = process.env['CLIENT_DIR']
 const plenum = await startPlenum(

@@ -105,6 +105,7 @@ async function playBefore(page: Page, { scene }: State, { room }: Place): Promis
 export async function show(page: Page, state: State, at: Place): Promise<void> {
   if (!state.first) await state.scene.play(at.room)
   await page.goto(state.address(at))
+  await state.tell?.(page, at)
   await heading(page).waitFor()
   if (state.first) await playBefore(page, state, at)
   await settle(page)
@@ -115,6 +116,7 @@ export async function show(page: Page, state: State, at: Place): Promise<void> {
 async function openIn(theme: Theme, page: Page, state: State, at: Place): Promise<void> {
   await at.context.setOffline(false)
   await page.goto(state.address(at).replace('/screen?', `/screen?theme=${theme}&`))
+  await state.tell?.(page, at)
   await heading(page).waitFor()
   await state.act?.(page, at)
 }

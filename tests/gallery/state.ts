@@ -38,6 +38,8 @@ export interface State {
   /** What has happened in the room before the page is opened. */
   readonly scene: Scene
   readonly address: (place: Place) => string
+  /** What a page must be told from outside before it shows anything. */
+  readonly tell?: (page: Page, place: Place) => Promise<unknown>
   /** What a person does on the page before the picture, or what must be seen first. */
   readonly act?: (page: Page, place: Place) => Promise<unknown>
   /** The page is there before anything happens in the room, as most phones are. */
