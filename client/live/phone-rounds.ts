@@ -12,6 +12,11 @@ export function roundOf(key: string): RoundRef {
   return { step: key.slice(0, slash), round: Number(key.slice(slash + 1)) }
 }
 
+/** A step that ran more than once is named by its round as well. */
+export const isAmongRounds = (key: string, keys: readonly string[]): boolean =>
+  roundOf(key).round > 1 ||
+  keys.some((other) => other !== key && roundOf(other).step === roundOf(key).step)
+
 /** The round the room is on, where it collects answers. */
 export const collectedRound = (view: Pick<PhoneView, 'step'> | null): RoundRef | null =>
   view?.step && view.step.status !== 'idle' ? { step: view.step.id, round: view.step.round } : null

@@ -1,16 +1,11 @@
 import { useState } from 'react'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import { leftOvers } from '../live/phone-left-over.ts'
-import { roundOf } from '../live/phone-rounds.ts'
+import { isAmongRounds, roundOf } from '../live/phone-rounds.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWords } from '../ui/words.tsx'
 import { CopyText } from './CopyText.tsx'
 import { usePhone } from './phone-context.ts'
-
-/** A step that ran more than once is named by its round as well. */
-const isAmongRounds = (key: string, keys: readonly string[]) =>
-  roundOf(key).round > 1 ||
-  keys.filter((other) => roundOf(other).step === roundOf(key).step).length > 1
 
 /** What this phone remembers of the session, to copy, and the way to be rid of it. What is left over stands above. */
 export function OnThisPhone({ onClear }: { readonly onClear: () => void }) {

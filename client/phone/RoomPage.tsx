@@ -25,8 +25,8 @@ export function RoomPage(props: LeavingProps) {
         <ConnectionBar />
         <DeckLanguageProvider value={view?.session.deckLanguage}>
           <Current {...props} />
+          {view?.phase !== 'ended' && <LeftOvers />}
         </DeckLanguageProvider>
-        {view?.phase !== 'ended' && <LeftOvers />}
         <Announcer />
       </main>
       <footer className="phone-foot">

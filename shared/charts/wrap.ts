@@ -1,3 +1,5 @@
+import { shorten } from '../lib/shorten.ts'
+
 /** Widths of letters in the text face, in em: measured on Figtree at weight 650, a little rounded up. */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[ijl.,'’|!I·\s]/u, 0.29],
@@ -74,13 +76,4 @@ export function fewLines(text: string, width: number, most: number): string[] {
     if (cut.length <= most && textWidth(cut.at(-1) ?? '') <= width * spaced) return cut
   }
   return ['…']
-}
-
-/** The beginning of a text that is longer than there is room for, cut between words where it has any. */
-export function shorten(text: string, most: number): string {
-  const letters = Array.from(text)
-  if (letters.length <= most) return text
-  const start = letters.slice(0, most - 1).join('')
-  const space = start.lastIndexOf(' ')
-  return `${(space > most / 2 ? start.slice(0, space) : start).replace(/[\s,.;:–-]+$/u, '')}…`
 }

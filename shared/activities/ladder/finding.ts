@@ -1,5 +1,5 @@
-import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { medianText } from '../../stats/middle.ts'
 import { wordOf } from '../../stats/spread.ts'
 import { isTooFew, peopleIn } from '../figures.ts'

@@ -1,6 +1,6 @@
 import { type Bar, layoutBars } from '../../charts/bars.ts'
 import type { Drawing, Tone } from '../../charts/marks.ts'
-import { shorten } from '../../charts/wrap.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { type TableGave, tablesIn, tablesNote } from './at-tables.ts'
 import { type Given, givenTo, type PointsShown, type Spent, spentBy } from './given.ts'
 import { fromText, inPicture, labelOf, type Say, toneOf } from './said.ts'

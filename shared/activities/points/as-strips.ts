@@ -1,7 +1,7 @@
 import type { Drawing } from '../../charts/marks.ts'
 import type { Strip } from '../../charts/strip-field.ts'
 import { layoutStrips, type StripScale } from '../../charts/strips.ts'
-import { shorten } from '../../charts/wrap.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { type TableGave, tablesIn, tablesNote } from './at-tables.ts'
 import { mostApart } from './finding.ts'
 import { type Given, mostFromOne, type PointsShown, spentBy } from './given.ts'

@@ -1,4 +1,4 @@
-import { shorten } from '../../charts/wrap.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { isTooFew } from '../figures.ts'
 import { type Given, type PointsShown, spentBy } from './given.ts'
 import { apartness, type Ranked, rankedIn } from './ranked.ts'

@@ -1,6 +1,6 @@
 import type { Tone } from '../../charts/marks.ts'
-import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { peopleIn } from '../figures.ts'
 import type { Budget } from './budget.ts'
 import { dotsFigure, type PointsShown } from './given.ts'

@@ -1,5 +1,5 @@
-import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
+import { shorten } from '../../lib/shorten.ts'
 import type { Told } from './placed.ts'
 import { type SituationId, situationIds } from './situations.ts'
 import type { QuadrantWords } from './words.ts'

@@ -1,5 +1,5 @@
 import type { DataTable } from '../../charts/marks.ts'
-import { shorten } from '../../charts/wrap.ts'
+import { shorten } from '../../lib/shorten.ts'
 import type { ExportRecord } from '../activity.ts'
 import { finding, movedText } from './picture.ts'
 import {

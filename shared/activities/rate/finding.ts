@@ -1,4 +1,4 @@
-import { shorten } from '../../charts/wrap.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { medianText } from '../../stats/middle.ts'
 import { wordOf } from '../../stats/spread.ts'
 import { peopleIn } from '../figures.ts'

@@ -1,5 +1,5 @@
-import { shorten } from '../../charts/wrap.ts'
 import type { Words } from '../../i18n/words.ts'
+import { shorten } from '../../lib/shorten.ts'
 import { peopleIn } from '../figures.ts'
 import { atTables, type CardAtTables } from './by-tables.ts'
 import {

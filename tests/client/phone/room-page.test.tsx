@@ -315,6 +315,42 @@ describe('a step that is sealed', () => {
     await user.click(screen.getByRole('button', { name: 'Ta bort' }))
     expect(kept().drafts).toEqual({})
   })
+
+  it('names the question it was written for, in the language of the deck, by its beginning', () => {
+    const asked =
+      'What is it about the way we write our notes that makes the next person start over again?'
+    const view = phoneView(stepView('les', { status: 'idle' }))
+    const words = { ...inWords('Gruppa: K1 ved døra'), prompt: asked }
+    enter(
+      { ...view, session: { ...view.session, deckLanguage: 'en' } },
+      newKept({
+        drafts: { 'avtale/1': { group: 'K1 ved døra' } },
+        words: { 'avtale/1': words },
+        lost: { 'velg/1': inWords('K2') },
+      }),
+    )
+
+    const names = screen.getAllByRole('heading', { level: 2 }).slice(0, 2)
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'What is it about the way we write our notes that makes the next person start…',
+      'Hvilken K?',
+    ])
+    expect(names.map(({ lang }) => lang)).toEqual(['en', 'en'])
+  })
+
+  it('names the round where the same question was asked once more', () => {
+    const again = stepView('avtale', { round: 2 })
+    const key = 'avtale/1'
+    const words = { ...inWords('Gruppa: K1 ved døra'), prompt: again.prompt }
+    enter(
+      phoneView(again),
+      newKept({ drafts: { [key]: { group: 'K1 ved døra' } }, words: { [key]: words } }),
+    )
+
+    const name = again.prompt.slice(0, 20)
+    const said = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(said.filter((text) => text?.startsWith(name))).toEqual([`${again.prompt} · Runde 1`])
+  })
 })
 
 describe('a step that is shown', () => {
