@@ -124,7 +124,7 @@ export function RemoteLayout({ connection, messages, onLayout }: LayoutProps) {
       <main className="remote-stage" tabIndex={0} aria-label={say('lead.stage.now')}>
         {isOver ? <EndedStage /> : <RemoteStage />}
       </main>
-      <section aria-label={say('lead.controls.bar')}>
+      <section className="remote-hand" aria-label={say('lead.controls.bar')}>
         <div className="messages">{messages}</div>
         {!isOver && <RemoteActs />}
       </section>
