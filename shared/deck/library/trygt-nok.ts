@@ -15,11 +15,12 @@ export const trygtNok: DeckFile = {
     en: 'Safe enough to disagree',
   },
   description: {
-    nb: 'For ledergrupper, team og personalgrupper. Dere ser hvor samlet dere er om trygghet, uenighet og det å si fra, samler grep og metoder, og avtaler én ting å prøve.',
-    da: 'For ledelsesteams, team og personalegrupper. I ser, hvor enige I er om tryghed, uenighed og det at sige tingene til hinanden, samler greb og metoder og aftaler én ting at prøve.',
-    en: 'For leadership groups, teams and staff groups. You see how united you are on safety, disagreement and speaking up, collect moves and methods, and agree on one thing to try.',
+    nb: 'For ledergrupper, team og personalgrupper, 5–60 personer. Dere ser hvor samlet dere er om trygghet, uenighet og det å si fra, samler grep og metoder, og avtaler én ting å prøve.',
+    da: 'For ledelsesteams, team og personalegrupper, 5–60 personer. I ser, hvor enige I er om tryghed, uenighed og det at sige tingene til hinanden, samler greb og metoder og aftaler én ting at prøve.',
+    en: 'For leadership groups, teams and staff groups, 5–60 people. You see how united you are on safety, disagreement and speaking up, collect moves and methods, and agree on one thing to try.',
   },
   languages: ['nb', 'da', 'en'],
+  people: { least: 5, most: 60 },
   provenance: `Egne ord, bygd på saken om trygghet, uenighet og korrigering i refleksjonsarket. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
   caseCards: [
     {

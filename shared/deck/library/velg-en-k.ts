@@ -33,7 +33,7 @@ export const velgEnK: DeckFile = {
       },
       minutes: 3,
       note: {
-        nb: 'Si kort hva økta handler om, og hva som skjer med svarene: anonyme, vist samlet, avtalene tas med hjem.',
+        nb: 'Si kort hva økta handler om, og hva som skjer med svarene: De er anonyme og vises samlet, og avtalene tar dere med hjem.',
         da: 'Sig kort, hvad sessionen handler om, og hvad der sker med svarene: De er anonyme og vises samlet, og aftalerne tages med hjem.',
         en: 'Say briefly what the session is about, and what happens to the answers: anonymous, shown together, and the agreements are taken home.',
       },
@@ -100,9 +100,9 @@ export const velgEnK: DeckFile = {
       core: true,
       shows: [{ step: 'velg' }],
       note: {
-        nb: 'Nesten alle på samme K: et felles program. Jevnt fordelt: ikke press fram én prioritering, la det bli fire grupper. En K som ingen valgte, fortjener også et spørsmål.',
-        da: 'Næsten alle på samme K: et fælles forløb. Jævnt fordelt: Pres ikke én prioritering igennem, lad det blive fire grupper. Et K, ingen valgte, fortjener også et spørgsmål.',
-        en: 'Nearly everyone on the same K: a shared programme. Evenly spread: do not force one priority, let there be four groups. A K that nobody chose deserves a question too.',
+        nb: 'Valgte nesten alle samme K, har dere grunnlag for et felles program. Er dere jevnt fordelt, skal du ikke presse fram én prioritering: La det bli fire grupper. En K som ingen valgte, fortjener også et spørsmål.',
+        da: 'Valgte næsten alle samme K, har I grundlag for et fælles forløb. Er I jævnt fordelt, så pres ikke én prioritering igennem: Lad det blive fire grupper. Et K, ingen valgte, fortjener også et spørgsmål.',
+        en: 'If nearly everyone chose the same K, you have the makings of a shared programme. If you are evenly spread, do not force one priority: let there be four groups. A K that nobody chose deserves a question too.',
       },
       followUp: {
         nb: 'Hva ville de ansatte ha valgt for oss?',

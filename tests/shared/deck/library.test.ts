@@ -55,6 +55,10 @@ describe.each(library.map((deck) => [deck.id, deck] as const))('the workshop %s'
     expect([full, short]).toEqual(planned[deck.id])
   })
 
+  it('says for how many people it is', () => {
+    expect(deck.people).toBeDefined()
+  })
+
   it('is known to be read by nobody at home in its languages, or says who read it', () => {
     expect(deck.provenance).toMatch(/morsmål/u)
   })
@@ -158,5 +162,25 @@ describe('"Trygt nok til å være uenige"', () => {
     expect(sensitive.map(({ id }) => id)).toEqual(['hos-oss', 'sju-sider'])
     for (const { provenance } of sensitive)
       expect(provenance).toMatch(/refleksjonsutsagn, ikke en målt skala/u)
+  })
+})
+
+describe('"Ellen og lønnssamtalen"', () => {
+  const deck = library.find(({ id }) => id === 'ellen')
+
+  it('tells all that the source tells of the case, and the same at hand as on the first step', () => {
+    const [card] = deck?.caseCards ?? []
+    const [first] = deck?.steps ?? []
+
+    expect(card?.text).toEqual(first?.prompt)
+    for (const fact of [
+      'samme lønn',
+      'kurs',
+      'videreutdanning',
+      'hvorfor',
+      'utvikle seg',
+      'sikker',
+    ])
+      expect(card?.text.nb).toContain(fact)
   })
 })

@@ -27,9 +27,9 @@ export const ellen: DeckFile = {
       id: 'ellen',
       title: { nb: 'Kari og Ellen', da: 'Kari og Ellen', en: 'Kari and Ellen' },
       text: {
-        nb: 'Kari spør Ellen hvordan samtalen om lønn og utvikling gikk. Ellen er skuffet: ingen lønnsøkning, ikke noe kurs, og hun vet ikke hvorfor. Hun vet heller ikke hvordan hun kan få brukt seg mer, og er sikker på at lederen ikke vil ha henne videre.',
-        da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: ingen lønstigning, intet kursus, og hun ved ikke hvorfor. Hun ved heller ikke, hvordan hun kan komme til at bruge sig selv mere, og er sikker på, at lederen ikke vil have hende med videre.',
-        en: 'Kari asks Ellen how the pay and development talk went. Ellen is disappointed: no rise, no course, and she does not know why. Nor does she know how to be used more, and she is sure that her manager does not want her there.',
+        nb: 'Kari spør Ellen hvordan samtalen om lønn og utvikling gikk. Ellen er skuffet: samme lønn som før, ikke noe kurs og ingen videreutdanning, og hun vet ikke hvorfor. Hun vet heller ikke hva hun kan gjøre for å få brukt seg og utvikle seg på jobben, og er helt sikker på at lederen ikke vil ha henne videre.',
+        da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: samme løn som før, intet kursus og ingen efteruddannelse, og hun ved ikke hvorfor. Hun ved heller ikke, hvad hun kan gøre for at bruge sig selv og udvikle sig på jobbet, og er helt sikker på, at lederen ikke vil have hende med videre.',
+        en: 'Kari asks Ellen how the pay and development talk went. Ellen is disappointed: the same pay as before, no course and no further training, and she does not know why. Nor does she know what to do to be of use and to grow at work, and she is quite sure that her manager does not want her there any longer.',
       },
     },
   ],

@@ -11,9 +11,9 @@ export const known: StepFile[] = [
     mode: 'plenary',
     title: { nb: 'Kari og Ellen', da: 'Kari og Ellen', en: 'Kari and Ellen' },
     prompt: {
-      nb: 'Kari spør Ellen hvordan samtalen om lønn og utvikling gikk. Ellen er skuffet: ingen lønnsøkning, ikke noe kurs, og hun vet ikke hvorfor. Hun vet heller ikke hvordan hun kan få brukt seg mer, og er sikker på at lederen ikke vil ha henne videre.',
-      da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: ingen lønstigning, intet kursus, og hun ved ikke hvorfor. Hun ved heller ikke, hvordan hun kan komme til at bruge sig selv mere, og er sikker på, at lederen ikke vil have hende med videre.',
-      en: 'Kari asks Ellen how the pay and development talk went. Ellen is disappointed: no rise, no course, and she does not know why. Nor does she know how to be used more, and she is sure that her manager does not want her there.',
+      nb: 'Kari spør Ellen hvordan samtalen om lønn og utvikling gikk. Ellen er skuffet: samme lønn som før, ikke noe kurs og ingen videreutdanning, og hun vet ikke hvorfor. Hun vet heller ikke hva hun kan gjøre for å få brukt seg og utvikle seg på jobben, og er helt sikker på at lederen ikke vil ha henne videre.',
+      da: 'Kari spørger Ellen, hvordan samtalen om løn og udvikling gik. Ellen er skuffet: samme løn som før, intet kursus og ingen efteruddannelse, og hun ved ikke hvorfor. Hun ved heller ikke, hvad hun kan gøre for at bruge sig selv og udvikle sig på jobbet, og er helt sikker på, at lederen ikke vil have hende med videre.',
+      en: 'Kari asks Ellen how the pay and development talk went. Ellen is disappointed: the same pay as before, no course and no further training, and she does not know why. Nor does she know what to do to be of use and to grow at work, and she is quite sure that her manager does not want her there any longer.',
     },
     minutes: 3,
     core: true,
@@ -98,7 +98,7 @@ export const known: StepFile[] = [
     core: true,
     caseCard,
     note: {
-      nb: 'La bordene ta hver sin brille etter det de valgte. Brillen ingen valgte, kan bli den dere ser mest gjennom.',
+      nb: 'La bordene ta på seg hver sine briller etter det de valgte. Brillene ingen valgte, kan bli de dere ser mest gjennom.',
       da: 'Lad bordene tage hver sin brille efter det, de valgte. Den brille, ingen valgte, kan blive den, I ser mest igennem.',
       en: 'Let each table take a lens by what they chose. The lens nobody chose may be the one you see most through.',
     },
@@ -124,7 +124,7 @@ export const known: StepFile[] = [
     coreMinutes: 10,
     caseCard,
     note: {
-      nb: 'Gi hvert bord én brille. I kilden begynner D med tanken om at en person kan mangle både kompetanse og motivasjon: Spør bordet hva i saken som i det hele tatt støtter det.',
+      nb: 'Gi hvert bord ett par briller. I kilden begynner D med tanken om at en person kan mangle både kompetanse og motivasjon: Spør bordet hva i saken som i det hele tatt støtter det.',
       da: 'Giv hvert bord én brille. I kilden begynder D med tanken om, at en person kan mangle både kompetence og motivation: Spørg bordet, hvad i casen der overhovedet støtter det.',
       en: 'Give each table one lens. In the source, D opens with the thought that a person may lack both competence and motivation: ask the table what in the case supports that at all.',
     },

@@ -78,7 +78,7 @@ export const nextTalk: StepFile[] = [
     moderate: true,
     caseCard,
     note: {
-      nb: 'Brille E lytter til ordene og de store spørsmålene. La det være stille mens dere leser skyen.',
+      nb: 'Brillene E lytter til ordene og de store spørsmålene. La det være stille mens dere leser skyen.',
       da: 'Brille E lytter til ordene og de store spørgsmål. Lad der være stille, mens I læser skyen.',
       en: 'Lens E listens to the words and the big questions. Let it be quiet while you read the cloud.',
     },

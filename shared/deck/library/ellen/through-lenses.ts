@@ -29,7 +29,7 @@ export const throughLenses: StepFile[] = [
     sensitive: true,
     caseCard,
     note: {
-      nb: 'Fem disipliner etter Senge. Hopp over steget om ingen bord har brille A.',
+      nb: 'Fem disipliner etter Senge. Hopp over steget om ingen bord har brillene A.',
       da: 'Fem discipliner efter Senge. Spring trinnet over, hvis intet bord har brille A.',
       en: 'Five disciplines after Senge. Pass the step by if no table has lens A.',
     },

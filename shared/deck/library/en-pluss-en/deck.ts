@@ -15,9 +15,9 @@ export const enPlussEn: DeckFile = {
     en: 'The right matter at the right table: 1+1+1',
   },
   description: {
-    nb: 'For én ledergruppe eller flere i samme rom, 5–40 personer. Dere tar for dere saker dere faktisk har brukt møtetid på, ser hvilke som blir bedre av at dere tar dem sammen, og lager en ny saksliste. Snakk med lederen på forhånd: Ett av utsagnene handler om tillit fra lederen.',
-    da: 'For ét ledelsesteam eller flere i samme rum, 5–40 personer. I tager fat i sager, I faktisk har brugt mødetid på, ser, hvilke der bliver bedre af, at I tager dem sammen, og laver en ny dagsorden. Tal med lederen på forhånd: Ét af udsagnene handler om tillid fra lederen.',
-    en: 'For one leadership group or several in one room, 5–40 people. You take matters that you have really spent meeting time on, see which of them gain from being taken together, and make a new agenda. Talk with the leader beforehand: one of the statements is about trust from the leader.',
+    nb: 'For én ledergruppe eller flere i samme rom, 5–40 personer. Dere leter etter grunner til at ledergrupper sjelden får ut det som bor i dem, tar for dere saker dere faktisk har brukt møtetid på, ser hvilke som blir bedre av at dere tar dem sammen, og lager en ny saksliste. Snakk med lederen på forhånd: Ett av utsagnene handler om tillit fra lederen.',
+    da: 'For ét ledelsesteam eller flere i samme rum, 5–40 personer. I leder efter grunde til, at ledelsesteams sjældent udnytter det, der bor i dem, tager fat i sager, I faktisk har brugt mødetid på, ser, hvilke der bliver bedre af, at I tager dem sammen, og laver en ny dagsorden. Tal med lederen på forhånd: Ét af udsagnene handler om tillid fra lederen.',
+    en: 'For one leadership group or several in one room, 5–40 people. You look for reasons why leadership groups seldom realise what is in them, take matters that you have really spent meeting time on, see which of them gain from being taken together, and make a new agenda. Talk with the leader beforehand: one of the statements is about trust from the leader.',
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 5, most: 40 },

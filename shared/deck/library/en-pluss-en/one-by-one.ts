@@ -65,9 +65,9 @@ export const oneByOne: StepFile[] = [
     minutes: 6,
     core: true,
     note: {
-      nb: 'Én sak om gangen. «Vet ikke» er et ærlig svar. Ta gjerne runde to etter samtalen. Leser dere situasjon II og IV omvendt, kan de bytte plass i malen.',
-      da: 'Én sag ad gangen. »Ved ikke« er et ærligt svar. Tag gerne runde to efter samtalen. Læser I situation II og IV omvendt, kan de bytte plads i skabelonen.',
-      en: 'One matter at a time. “Don’t know” is an honest answer. Run round two after the talk if you like. If you read situations II and IV the other way round, they can change places in the template.',
+      nb: 'Én sak om gangen. «Vet ikke» er et ærlig svar. Ta gjerne runde to etter samtalen. Leser dere situasjon II og IV omvendt, kan de bytte plass i fila til opplegget.',
+      da: 'Én sag ad gangen. »Ved ikke« er et ærligt svar. Tag gerne runde to efter samtalen. Læser I situation II og IV omvendt, kan de bytte plads i workshoppens fil.',
+      en: 'One matter at a time. “Don’t know” is an honest answer. Run round two after the talk if you like. If you read situations II and IV the other way round, they can change places in the workshop’s file.',
     },
     followUp: {
       nb: 'Hva la dere i «avhengige» og «felles ansvar»?',

@@ -25,12 +25,12 @@ export const whyIsItSo: StepFile[] = [
     config: {
       points: [
         {
-          nb: 'De får sjelden ut det som bor i dem (Gundersen 2008)',
-          da: 'De udnytter sjældent det, der bor i dem (Gundersen 2008)',
-          en: 'They seldom realise what is in them (Gundersen 2008)',
+          nb: 'Ledergrupper får sjelden ut det som bor i dem (Gundersen 2008)',
+          da: 'Ledelsesteams udnytter sjældent det, der bor i dem (Gundersen 2008)',
+          en: 'Leadership groups seldom realise what is in them (Gundersen 2008)',
         },
         {
-          nb: 'Medlemmene får vanskeligere gode relasjoner enn i team og andre arbeidsgrupper',
+          nb: 'Medlemmene har vanskeligere for å få gode relasjoner enn i team og andre arbeidsgrupper',
           da: 'Medlemmerne har sværere ved at få gode relationer end i team og andre arbejdsgrupper',
           en: 'Members find it harder to build good relations than in teams and other working groups',
         },
@@ -79,7 +79,7 @@ export const whyIsItSo: StepFile[] = [
     minutes: 6,
     shows: [{ step: 'grunner' }],
     note: {
-      nb: 'De fem faktorene: saksstruktur, uenighet, læringsverksted, trygghet og åpenhet, tillit fra lederen. Handler mye om lederen, la lederen få lytte først.',
+      nb: 'De fem faktorene: saksstruktur, uenighet, læringsverksted, trygghet og åpenhet, tillit fra lederen. Handler mye om lederen, bør lederen lytte først.',
       da: 'De fem faktorer: sagsstruktur, uenighed, læringsværksted, tryghed og åbenhed, tillid fra lederen. Handler meget om lederen, så lad lederen lytte først.',
       en: 'The five factors: agenda, disagreement, workshop for learning, safety and openness, trust from the leader. If much is about the leader, let the leader listen first.',
     },
@@ -107,9 +107,9 @@ export const whyIsItSo: StepFile[] = [
     minutes: 4,
     sensitive: true,
     note: {
-      nb: 'Snakk med lederen på forhånd: Utsagn 5 handler om tillit fra lederen. Vil dere ikke ha det med, ta det ut av malen eller hopp over steget.',
-      da: 'Tal med lederen på forhånd: Udsagn 5 handler om tillid fra lederen. Vil I ikke have det med, så tag det ud af skabelonen, eller spring trinnet over.',
-      en: 'Talk with the leader beforehand: statement 5 is about trust from the leader. If you do not want it, take it out of the template or pass the step by.',
+      nb: 'Snakk med lederen på forhånd: Utsagn 5 handler om tillit fra lederen. Vil dere ikke ha det med, kan du ta det ut i fila til opplegget eller slå av steget.',
+      da: 'Tal med lederen på forhånd: Udsagn 5 handler om tillid fra lederen. Vil I ikke have det med, så tag det ud i workshoppens fil, eller slå trinnet fra.',
+      en: 'Talk with the leader beforehand: statement 5 is about trust from the leader. If you do not want it, take it out of the workshop’s file or switch the step off.',
     },
     followUp: {
       nb: 'Hva ser dere ulikt på?',

@@ -8,7 +8,11 @@ export const demands: StepFile[] = [
     id: 'mestre-sammen',
     type: 'points',
     mode: 'individual',
-    title: { nb: 'Mestre sammen', da: 'Mestre sammen', en: 'Master together' },
+    title: {
+      nb: 'Det vi må mestre sammen',
+      da: 'Det, vi skal mestre sammen',
+      en: 'To master together',
+    },
     prompt: {
       nb: 'Fem prikker: Hvilke utfordringer må vi lære oss å mestre sammen?',
       da: 'Fem prikker: Hvilke udfordringer skal vi lære at mestre sammen?',
@@ -33,7 +37,11 @@ export const demands: StepFile[] = [
     id: 'organisert',
     type: 'points',
     mode: 'individual',
-    title: { nb: 'Egentlig organisert', da: 'Egentlig organiseret', en: 'Really organised' },
+    title: {
+      nb: 'Slik er vi organisert',
+      da: 'Sådan er vi organiseret',
+      en: 'How we are organised',
+    },
     prompt: {
       nb: 'Fordel ti prikker: Hvordan er arbeidet hos oss egentlig organisert?',
       da: 'Fordel ti prikker: Hvordan er arbejdet hos os egentlig organiseret?',
@@ -129,8 +137,8 @@ export const demands: StepFile[] = [
     minutes: 8,
     shows: [{ step: 'organisert' }, { step: 'tyngden' }],
     note: {
-      nb: 'Et samtalekort, ingen avstemning: Hvem som leder med makt, er for nært i en liten gruppe. Tillit, autoritet og makt går over i hverandre og truer hverandre. Foredraget sier at motstridende krav gjør klokskap, skjønn og dannelse viktig, og at ledelse er både teori, håndverk og kunst.',
-      da: 'Et samtalekort, ingen afstemning: Hvem der leder med magt, er for nært i en lille gruppe. Tillid, autoritet og magt går over i hinanden og truer hinanden. Foredraget siger, at modstridende krav gør klogskab, dømmekraft og dannelse vigtig, og at ledelse både er teori, håndværk og kunst.',
+      nb: 'Et samtalekort, ingen avstemning: Hvem som leder med makt, er for nært i en liten gruppe. Tillit, autoritet og makt går over i hverandre og truer hverandre. Foredraget sier at motstridende krav gjør klokskap, skjønn og dannelse viktige, og at ledelse er både teori, håndverk og kunst.',
+      da: 'Et samtalekort, ingen afstemning: Hvem der leder med magt, er for nært i en lille gruppe. Tillid, autoritet og magt går over i hinanden og truer hinanden. Foredraget siger, at modstridende krav gør klogskab, dømmekraft og dannelse vigtige, og at ledelse både er teori, håndværk og kunst.',
       en: 'A talk card, no vote: who leads by power is too close to home in a small group. Trust, authority and power run into each other and threaten each other. The lecture says that conflicting demands make wisdom, judgement and formation matter, and that leadership is theory, craft and art at once.',
     },
     provenance: 'Tillit, autoritet og makt etter Tian Sørhaug, slik foredraget gjengir ham.',

@@ -55,7 +55,11 @@ export const howWeLearnt: StepFile[] = [
     id: 'se-skyen',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Stort og savnet', da: 'Stort og savnet', en: 'Big and missing' },
+    title: {
+      nb: 'Stort i skyen, og savnet',
+      da: 'Stort i skyen, og savnet',
+      en: 'Big in the cloud, and missing',
+    },
     prompt: {
       nb: 'Hva er stort i skyen, og hva savner dere? Hva sier det om hvordan vi bør drive lederutvikling?',
       da: 'Hvad er stort i skyen, og hvad savner I? Hvad siger det om, hvordan vi bør drive lederudvikling?',
@@ -115,7 +119,7 @@ export const howWeLearnt: StepFile[] = [
     id: 'henger-sammen',
     type: 'talk',
     mode: 'group',
-    title: { nb: 'Henger sammen', da: 'Hænger sammen', en: 'How they connect' },
+    title: { nb: 'Slik henger det sammen', da: 'Sådan hænger det sammen', en: 'How they connect' },
     prompt: {
       nb: 'Del det du vil. Hvor henger de tre kolonnene sammen?',
       da: 'Del det, du har lyst til. Hvor hænger de tre kolonner sammen?',

@@ -173,7 +173,11 @@ export const nextRung: StepFile[] = [
     id: 'trenger-av-hverandre',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Trenger av hverandre', da: 'Brug for hinanden', en: 'Need from each other' },
+    title: {
+      nb: 'Det vi trenger av hverandre',
+      da: 'Det, vi har brug for fra hinanden',
+      en: 'What we need from each other',
+    },
     prompt: {
       nb: 'To–tre som vil, deler. Hva trenger dere av hverandre?',
       da: 'To–tre, der har lyst, deler. Hvad har I brug for fra hinanden?',

@@ -255,7 +255,7 @@ export const measures: readonly Measure[] = [
     id: '44',
     section: 'utdanning',
     title: {
-      nb: 'Frokost-, lunsj- og ettermiddagsmøter',
+      nb: 'Møter til frokost, lunsj og etter jobb',
       da: 'Morgen-, frokost- og fyraftensmøder',
       en: 'Breakfast, lunch and after-work meetings',
     },

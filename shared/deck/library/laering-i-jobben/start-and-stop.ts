@@ -38,7 +38,11 @@ export const startAndStop: StepFile[] = [
     id: 'apner-mest',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Åpner mest', da: 'Åbner mest', en: 'Opens most' },
+    title: {
+      nb: 'Nøkkelen som åpner mest',
+      da: 'Nøglen, der åbner mest',
+      en: 'The key that opens most',
+    },
     prompt: {
       nb: 'Hvilken nøkkel åpner mest for oss nå?',
       da: 'Hvilken nøgle åbner mest for os nu?',

@@ -91,7 +91,11 @@ export const whatThereIs: StepFile[] = [
     id: 'for-lite',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Brukt for lite', da: 'Brugt for lidt', en: 'Used too little' },
+    title: {
+      nb: 'Det vi bruker for lite',
+      da: 'Det, vi bruger for lidt',
+      en: 'What we use too little',
+    },
     prompt: {
       nb: 'Hvilken læringsform bruker vi for lite?',
       da: 'Hvilken læringsform bruger vi for lidt?',
@@ -153,7 +157,11 @@ export const whatThereIs: StepFile[] = [
     id: 'har-og-savner',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Har og savner', da: 'Har og savner', en: 'Have and miss' },
+    title: {
+      nb: 'Det vi har og savner',
+      da: 'Det, vi har og savner',
+      en: 'What we have and miss',
+    },
     prompt: {
       nb: 'Hva har vi uten å bruke det? Hva savner ett bord som et annet bord sier vi har?',
       da: 'Hvad har vi uden at bruge det? Hvad savner ét bord, som et andet bord siger, vi har?',

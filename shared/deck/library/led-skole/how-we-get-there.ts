@@ -39,9 +39,9 @@ export const howWeGetThere: StepFile[] = [
     minutes: 3,
     core: true,
     note: {
-      nb: 'Sju forslag står her fra før, og gruppenes egne temaer kommer etter dem. Forslagene er våre, ikke rammeverkets moduler: Bytt dem ut i malen når dere vet hva dere vil ha.',
-      da: 'Syv forslag står her i forvejen, og gruppernes egne temaer kommer efter dem. Forslagene er vores, ikke Led skoles moduler: Skift dem ud i skabelonen, når I ved, hvad I vil have.',
-      en: 'Seven suggestions stand here already, and the groups’ own themes come after them. They are ours, not the framework’s modules: change them in the template once you know what you want.',
+      nb: 'Sju forslag står her fra før, og gruppenes egne temaer kommer etter dem. Forslagene er våre, ikke rammeverkets moduler: Bytt dem ut i fila til opplegget når dere vet hva dere vil ha.',
+      da: 'Syv forslag står her i forvejen, og gruppernes egne temaer kommer efter dem. Forslagene er vores, ikke Led skoles moduler: Skift dem ud i workshoppens fil, når I ved, hvad I vil have.',
+      en: 'Seven suggestions stand here already, and the groups’ own themes come after them. They are ours, not the framework’s modules: change them in the workshop’s file once you know what you want.',
     },
     followUp: {
       nb: 'Hva velger vi bort når vi velger dette?',

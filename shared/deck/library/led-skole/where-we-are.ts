@@ -53,7 +53,7 @@ export const whereWeAre: StepFile[] = [
     core: true,
     sensitive: true,
     note: {
-      nb: 'La alle svare i ro. Rektor og mellomledere svarer likt anonymt; spør ikke hvem som svarte hva. Mange «Vet ikke» er også et svar: Da er det noe vi ikke har snakket om.',
+      nb: 'La alle svare i ro. Rektor og mellomledere er like anonyme: Spør ikke hvem som svarte hva. Mange «Vet ikke» er også et svar: Da er det noe vi ikke har snakket om.',
       da: 'Lad alle svare i ro. Skoleleder og mellemledere svarer lige anonymt; spørg ikke, hvem der svarede hvad. Mange »Ved ikke« er også et svar: Så er der noget, vi ikke har talt om.',
       en: 'Let everyone answer in peace. Principal and middle leaders are equally anonymous; do not ask who answered what. Many “Don’t know” are an answer too: there is something we have not talked about.',
     },
@@ -98,7 +98,7 @@ export const whereWeAre: StepFile[] = [
     },
     minutes: 12,
     note: {
-      nb: 'Grupper på 3–6. Be om det noen har sett, hørt eller talt opp: medarbeidersamtaler, undersøkelser, møteplaner, fravær av spørsmål. Et inntrykk er også noe å ta med, så lenge vi kaller det et inntrykk.',
+      nb: 'Grupper på 3–6. Be om det noen har sett, hørt eller talt opp: medarbeidersamtaler, undersøkelser, møteplaner, spørsmål ingen stiller. Et inntrykk er også noe å ta med, så lenge vi kaller det et inntrykk.',
       da: 'Grupper på 3–6. Bed om det, nogen har set, hørt eller talt op: medarbejdersamtaler, undersøgelser, mødeplaner, spørgsmål, der aldrig bliver stillet. Et indtryk tæller også, så længe vi kalder det et indtryk.',
       en: 'Groups of 3–6. Ask for what somebody has seen, heard or counted: staff talks, surveys, meeting plans, questions nobody asks. An impression counts too, as long as we call it an impression.',
     },

@@ -16,9 +16,9 @@ export const sinceLast: StepFile[] = [
     minutes: 4,
     core: true,
     note: {
-      nb: 'Leder er her skolesjef, kommunal konsulent, distriktsleder, rektor og avdelingsleder. Lista er forløbet i 2020–2022, som et eksempel: Bytt titler og datoer i malen til deres egne, og si høyt hvor dere er. Hvert seminar følges av et nettverksmøte: lære, prøve hjemme, dele.',
-      da: 'Leder er her skolechef, kommunal konsulent, skoledistriktsleder, skoleleder og afdelingsleder. Listen er forløbet i 2020–2022, som et eksempel: Skift titler og datoer i skabelonen ud med jeres egne, og sig højt, hvor I er. Hvert seminar følges af et netværksmøde: lære, prøve af hjemme, dele.',
-      en: 'A leader here is a head of education, a municipal adviser, a district leader, a principal or a head of department. The list is the programme of 2020–2022, as an example: change titles and dates in the template to your own, and say aloud where you are. Every seminar is followed by a network meeting: learn, try at home, share.',
+      nb: 'Leder er her skolesjef, kommunal konsulent, distriktsleder, rektor og avdelingsleder. Lista er programmet i 2020–2022, som et eksempel: Bytt ut titler og datoer med deres egne i fila til opplegget, og si høyt hvor dere er. PLF er profesjonelle læringsfellesskap. Hvert seminar følges av et nettverksmøte: lære, prøve hjemme, dele.',
+      da: 'Leder er her skolechef, kommunal konsulent, skoledistriktsleder, skoleleder og afdelingsleder. Listen er forløbet i 2020–2022, som et eksempel: Skift titler og datoer ud med jeres egne i workshoppens fil, og sig højt, hvor I er. PLF er professionelle læringsfællesskaber. Hvert seminar følges af et netværksmøde: lære, prøve af hjemme, dele.',
+      en: 'A leader here is a head of education, a municipal adviser, a district leader, a principal or a head of department. The list is the programme of 2020–2022, as an example: change titles and dates to your own in the workshop’s file, and say aloud where you are. PLCs are professional learning communities. Every seminar is followed by a network meeting: learn, try at home, share.',
     },
     provenance: 'Titler og datoer fra siden «Ledere af ledere 2.0». 15. april 2022 var langfredag.',
     config: { points: [...programme] },

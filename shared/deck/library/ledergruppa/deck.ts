@@ -14,9 +14,9 @@ export const ledergruppa: DeckFile = {
     en: 'Our leadership group: preconditions, processes, results – and belief that we can',
   },
   description: {
-    nb: 'For én ledergruppe, 5–15 personer, eller flere i samme rom. Dere ser hvor dere svarer mest ulikt om gruppa, finner krevende oppgaver dere kan mestre sammen, og avtaler én endring i forutsetningene og én i måten dere arbeider på. Utsagnene er følsomme: Ingenting vises før fem har svart.',
-    da: 'For ét ledelsesteam, 5–15 personer, eller flere i samme rum. I ser, hvor I svarer mest forskelligt om teamet, finder krævende opgaver, I kan mestre sammen, og aftaler én ændring i forudsætningerne og én i måden, I arbejder på. Udsagnene er følsomme: Intet vises, før fem har svaret.',
-    en: 'For one leadership group, 5–15 people, or several in one room. You see where you answer most differently about the group, find demanding tasks you can master together, and agree on one change in the preconditions and one in how you work. The statements are sensitive: nothing is shown before five have answered.',
+    nb: 'For én ledergruppe, 5–15 personer, eller flere i samme rom. Dere ser hvor dere svarer mest ulikt om gruppa, finner krevende oppgaver og hvilke læreforutsetninger gruppa trenger for å mestre dem, og avtaler én endring i forutsetningene og én i måten dere arbeider på. Utsagnene er følsomme: Ingenting vises før fem har svart.',
+    da: 'For ét ledelsesteam, 5–15 personer, eller flere i samme rum. I ser, hvor I svarer mest forskelligt om teamet, finder krævende opgaver og de forudsætninger for læring, teamet har brug for at mestre dem, og aftaler én ændring i forudsætningerne og én i måden, I arbejder på. Udsagnene er følsomme: Intet vises, før fem har svaret.',
+    en: 'For one leadership group, 5–15 people, or several in one room. You see where you answer most differently about the group, find demanding tasks and the preconditions for learning that the group needs to master them, and agree on one change in the preconditions and one in how you work. The statements are sensitive: nothing is shown before five have answered.',
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 5, most: 15 },

@@ -69,7 +69,11 @@ export const howItIs: StepFile[] = [
     id: 'mest-ulikt',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Mest ulikt', da: 'Mest forskelligt', en: 'Most different' },
+    title: {
+      nb: 'Her svarte vi mest ulikt',
+      da: 'Her svarede vi mest forskelligt',
+      en: 'Where we differ most',
+    },
     prompt: {
       nb: 'Her svarte vi mest ulikt. Hva kan to ulike svar bygge på?',
       da: 'Her svarede vi mest forskelligt. Hvad kan to forskellige svar bygge på?',

@@ -17,8 +17,8 @@ export const whatToLift: StepFile[] = [
     sensitive: true,
     moderate: true,
     note: {
-      nb: '«Hjemme» er egen avdeling. Slå sammen like oppgaver, og skjul resten til tre eller fire står igjen: Dem spør neste steg om.',
-      da: '»Derhjemme« er egen afdeling. Slå ens opgaver sammen, og skjul resten, til tre eller fire står tilbage: Dem spørger næste trin om.',
+      nb: '«Hjemme» er egen avdeling. Slå sammen like oppgaver, og skjul resten til tre eller fire står igjen: Det er dem neste steg spør om.',
+      da: '»Derhjemme« er egen afdeling. Slå ens opgaver sammen, og skjul resten, til tre eller fire står tilbage: Det er dem, næste trin spørger om.',
       en: '“At home” is one’s own department. Merge tasks that are alike and hide the rest until three or four are left: the next step asks about those.',
     },
     followUp: {
@@ -41,9 +41,9 @@ export const whatToLift: StepFile[] = [
     minutes: 4,
     sensitive: true,
     note: {
-      nb: 'Høyt for «jeg» og lavt for «vi», og det motsatte, er to ulike samtaler. Tro på å mestre vokser av å ha mestret: Be om én fortelling.',
-      da: 'Højt for »jeg« og lavt for »vi«, og det omvendte, er to forskellige samtaler. Troen på at mestre vokser af at have mestret: Bed om én fortælling.',
-      en: 'High for “I” and low for “we”, and the other way round, are two different talks. Belief grows from having mastered: ask for one story.',
+      nb: 'Høyt for «jeg» og lavt for «vi», og det motsatte, er to ulike samtaler. Mestringstro er å vente at innsatsen fører fram; når hele gruppa deler den, er den kollektiv. Den vokser av at dere faktisk mestrer noe: Be om én fortelling.',
+      da: 'Højt for »jeg« og lavt for »vi«, og det omvendte, er to forskellige samtaler. Mestringstro er at forvente, at indsatsen fører til noget; når hele teamet deler den, er den kollektiv. Den vokser af, at I faktisk mestrer noget: Bed om én fortælling.',
+      en: 'High for “I” and low for “we”, and the other way round, are two different talks. Self-efficacy is to expect that effort will lead there; shared by the whole group it is collective. It grows from really mastering something: ask for one story.',
     },
     followUp: {
       nb: 'Hva gjør at «vi» er høyere eller lavere enn «jeg»?',
@@ -103,9 +103,9 @@ export const whatToLift: StepFile[] = [
     minutes: 3,
     core: true,
     note: {
-      nb: 'Forutsetninger, prosesser og resultater; tilstandene følger etter. Se på hvor mange personer prikkene kommer fra.',
-      da: 'Forudsætninger, processer og resultater; tilstandene følger efter. Se på, hvor mange personer prikkerne kommer fra.',
-      en: 'Preconditions, processes and results; the states follow. Look at how many people the dots come from.',
+      nb: 'Her står forutsetningene, prosessene og resultatene: Tilstandene følger etter dem. Se på hvor mange personer prikkene kommer fra.',
+      da: 'Her står forudsætningerne, processerne og resultaterne: Tilstandene følger efter dem. Se på, hvor mange personer prikkerne kommer fra.',
+      en: 'These are the preconditions, processes and results: the states follow them. Look at how many people the dots come from.',
     },
     followUp: {
       nb: 'Hva blir lettere om vi løfter dette?',
@@ -118,7 +118,7 @@ export const whatToLift: StepFile[] = [
     id: 'horer-sammen',
     type: 'talk',
     mode: 'plenary',
-    title: { nb: 'Hører sammen', da: 'Hører sammen', en: 'Belongs together' },
+    title: { nb: 'Det som hører sammen', da: 'Det, der hører sammen', en: 'What belongs together' },
     prompt: {
       nb: 'Hva hører sammen av det som fikk prikker?',
       da: 'Hvad hører sammen af det, der fik prikker?',
