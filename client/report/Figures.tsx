@@ -14,27 +14,51 @@ interface FiguresProps {
   readonly labelId: string
 }
 
+/**
+ * As long as a drawing may be on a sheet, in em of its letters: what is longer is cut between its rows
+ * (print.css makes what has no rows as much smaller as it takes).
+ */
+const longestOnPaper = 54
+
+type DrawnIn = (width: number) => Drawing
+
+/** A drawing whole; on paper one that no sheet has room for in as many parts as the screen turns pages. */
+function partsOf(draw: DrawnIn, first: Drawing, isPrinting: boolean): readonly DrawnIn[] {
+  if (!isPrinting || first.height <= longestOnPaper) return [draw]
+  const pages = first.pages?.() ?? []
+  if (pages.length < 2) return [draw]
+  return pages.map((_, at) => (width) => {
+    const drawn = draw(width)
+    return drawn.pages?.()[at]?.drawing ?? drawn
+  })
+}
+
+const numbered = (parts: readonly DrawnIn[]) => parts.map((draw, number) => ({ draw, number }))
+
 /** A picture drawn, and the same figures as a table. */
-export function Figures({ picture: { draw, table }, first, labelId }: FiguresProps) {
+export function Figures({ picture, first, labelId }: FiguresProps) {
   const say = useWords(chartsWords)
   const isPrinting = useIsPrinting()
+  const drawn: DrawnIn = (width) => {
+    const drawing = picture.draw(width)
+    return drawing.kind === 'drawing' ? drawing : first
+  }
   return (
     <>
-      <DrawingView
-        // Drawn anew for paper: nothing else tells a drawing of another width.
-        key={String(isPrinting)}
-        draw={(width) => {
-          const drawn = draw(width)
-          return drawn.kind === 'drawing' ? drawn : first
-        }}
-        labelledBy={labelId}
-        fills={false}
-        face="measured"
-      />
+      {numbered(partsOf(drawn, first, isPrinting)).map(({ draw, number }) => (
+        <DrawingView
+          // Drawn anew for paper: nothing else tells a drawing of another width.
+          key={`${isPrinting}${number}`}
+          draw={draw}
+          labelledBy={labelId}
+          fills={false}
+          face="measured"
+        />
+      ))}
       <Details className="as-figures" data-size="sm">
         <Details.Summary>{say('showAsTable')}</Details.Summary>
         <Details.Content>
-          <FigureTable table={table} labelledBy={labelId} />
+          <FigureTable table={picture.table} labelledBy={labelId} />
         </Details.Content>
       </Details>
     </>

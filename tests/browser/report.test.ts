@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wholeDay } from '../gallery/print-scenes.ts'
+import { print, settle } from '../gallery/shots.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { type Plenum, press, quick } from '../support/plenum.ts'
 import { cards, notes, runReportSession } from '../support/report-session.ts'
-import type { TestRoom } from '../support/room.ts'
+import { openRoomOn, type TestRoom } from '../support/room.ts'
 import { expectAccessible, expectNoSideways } from '../support/room-in-browser.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 const laptop = { width: 1280, height: 720 }
 const phone = { width: 320, height: 640 }
+/** What the margins of a sheet leave. */
+const a4 = { width: 680, height: 994 }
 const title = 'Ledergruppa, Fjellheim skole'
 
 let site: Site
@@ -30,13 +34,14 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 /** The report in a browser that leads the session. */
-async function openReport(size = laptop, options: object = {}): Promise<Page> {
+async function openReport(size = laptop, options: object = {}, of = room): Promise<Page> {
   const context = await browser.context(size, options)
-  const [name = '', value = ''] = room.session.cookie.split('=')
+  const { cookie, id } = of.session
+  const [name = '', value = ''] = cookie.split('=')
   await context.addCookies([{ name, value, url: plenum.url }])
   const page = await context.newPage()
-  await page.goto(`${plenum.url}/console?session=${room.session.id}&page=report`)
-  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await page.goto(`${plenum.url}/console?session=${id}&page=report`)
+  await page.getByRole('heading', { level: 1, name: of === room ? title : /./u }).waitFor()
   return page
 }
 
@@ -227,6 +232,30 @@ describe('the printed report', () => {
         marks.filter((mark) => getComputedStyle(mark).animationName !== 'none').map(String),
       )
     expect(moving).toEqual([])
+  })
+
+  it('keeps every picture and table of a whole day within the sheet', async () => {
+    const scene = wholeDay('choices')
+    const day = await openRoomOn(plenum, { deck: scene.deck })
+    await scene.play(day)
+    const page = await openReport(a4, {}, day)
+    await page.locator('[data-mark]').first().waitFor()
+
+    await print(page)
+    await settle(page)
+
+    await expectNoSideways(page)
+    const boxes = await page.locator('.drawing svg, .figures').evaluateAll((all) =>
+      all.map((box) => {
+        const { left, right, height } = box.getBoundingClientRect()
+        return { name: box.localName, left, right, height }
+      }),
+    )
+    expect(boxes.filter(({ name }) => name === 'table')).toHaveLength(10)
+    expect(boxes.filter(({ left, right }) => left < 0 || right > a4.width)).toEqual([])
+    // A heading has room above each: what is longer would be cut in two where the sheet ends.
+    const tooLong = boxes.filter(({ name, height }) => name === 'svg' && height > a4.height * 0.8)
+    expect(tooLong).toEqual([])
   })
 
   it('is a file whose tables are folded again on the page', async () => {

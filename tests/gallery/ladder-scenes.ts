@@ -98,7 +98,7 @@ const prompts = {
   ),
 }
 
-const deckOf = (ladder: Ladder) => ({
+export const ladderDeck = (ladder: Ladder) => ({
   file: {
     format: 'plenum-deck',
     version: 1,
@@ -153,7 +153,7 @@ const reveal = { type: 'reveal', knowing: true } as const
 
 /** On a ladder that nobody has answered. */
 export const onLadder = (ladder: Ladder, ...then: readonly Command[]): Scene => ({
-  deck: deckOf(ladder),
+  deck: ladderDeck(ladder),
   play: async (room) => {
     await goTo(room, 'trapp', await room.phones(12))
     for (const command of then) await press(room.console, command)
@@ -162,7 +162,7 @@ export const onLadder = (ladder: Ladder, ...then: readonly Command[]): Scene => 
 
 /** A ladder answered and shown; with a second text, once more after the talk. */
 export const ladderShown = (ladder: Ladder, first: string, second?: string): Scene => ({
-  deck: deckOf(ladder),
+  deck: ladderDeck(ladder),
   play: async (room) => {
     const answers = answersIn(ladder, first)
     const phones = await join(room, Math.max(12, answers.length))

@@ -18,6 +18,7 @@ import { phoneStates } from './states/phone.ts'
 import { tableStates } from './states/phone-tables.ts'
 import { pointsCrowds, pointsStates } from './states/points.ts'
 import { previewStates } from './states/previews.ts'
+import { printedStates } from './states/printed.ts'
 import { quadrantStates } from './states/quadrant.ts'
 import { ratingStates } from './states/ratings.ts'
 import { screenStates } from './states/screen.ts'
@@ -38,6 +39,7 @@ const all: readonly State[] = [
   ...previewStates,
   ...reportStates,
   ...otherStates,
+  ...printedStates,
   ...Object.values(agreementStates).flat(),
   ...Object.values(toolStates).flat(),
   ...Object.values(textStates).flat(),

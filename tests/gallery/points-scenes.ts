@@ -51,7 +51,7 @@ const spread = 'Tre poeng til fordelene som betyr mest, tre til ulempene vi må 
 const order = 'Sett de sju stegene i den rekkefølgen lederen bør ta dem.'
 
 /** Budgets and orders, in usual and in the longest words, of people and of tables. */
-const deck: DeckFile = {
+export const pointsDeck: DeckFile = {
   format: 'plenum-deck',
   version: 1,
   id: 'poeng',
@@ -124,7 +124,7 @@ const does = async (room: TestRoom, commands: readonly Command[]) => {
 
 /** On a step that nobody has answered. */
 export const onPoints = (step: StepId, ...then: readonly Command[]): Scene => ({
-  deck: { file: deck },
+  deck: { file: pointsDeck },
   play: async (room) => {
     await goTo(room, step, await room.phones(11))
     await does(room, then)
@@ -138,7 +138,7 @@ async function answerAll(room: TestRoom, phones: readonly Phone[], step: StepId,
 
 /** Answered by so many people, and shown. */
 export const pointsShown = (step: StepId, people: number, ...then: readonly Command[]): Scene => ({
-  deck: { file: deck },
+  deck: { file: pointsDeck },
   settings: { release: 'reveal' },
   play: async (room) => {
     const phones = await room.phones(people)
@@ -150,7 +150,7 @@ export const pointsShown = (step: StepId, people: number, ...then: readonly Comm
 
 /** Put in order twice. */
 export const rankedTwice: Scene = {
-  deck: { file: deck },
+  deck: { file: pointsDeck },
   settings: { release: 'reveal' },
   play: async (room) => {
     const phones = await room.phones(12)
@@ -165,7 +165,7 @@ export const rankedTwice: Scene = {
 
 /** Each table has put the steps in an order of its own. */
 export const tablesRanked = (tables: number, ...then: readonly Command[]): Scene => ({
-  deck: { file: deck },
+  deck: { file: pointsDeck },
   settings: { release: 'reveal' },
   play: async (room) => {
     await press(room.console, { type: 'tables', count: tables, seating: 'choose' })

@@ -27,7 +27,7 @@ const casesOf = (count: number, isLong = false) =>
     title: textIn(isLong ? `${at + 1}. ${long}`.slice(0, 140) : title),
   }))
 
-const deckOf = (count: number, isLong = false): DeckFile =>
+export const casesDeck = (count: number, isLong = false): DeckFile =>
   quadrantDeck({ ...quadrantConfig, cases: casesOf(count, isLong) })
 
 /** What a person says of a case: a digit for each situation, "?" for somebody who does not know. */
@@ -88,7 +88,7 @@ interface Of {
 
 /** On the question, with so many cases, before anybody has answered. */
 export const onCases = ({ cases = 8, isLong }: Of, ...then: readonly Command[]): Scene => ({
-  deck: { file: deckOf(cases, isLong) },
+  deck: { file: casesDeck(cases, isLong) },
   play: async (room) => {
     await goTo(room, 'saker', await room.phones(12))
     for (const command of then) await press(room.console, command)
@@ -109,7 +109,7 @@ export const placedScene = (
   { isLong }: Of = {},
   ...then: readonly Command[]
 ): Scene => ({
-  deck: { file: deckOf(rows.length, isLong) },
+  deck: { file: casesDeck(rows.length, isLong) },
   play: async (room) => {
     await place(room, rows)
     for (const command of [{ type: 'reveal', knowing: true } as const, ...then])
@@ -119,7 +119,7 @@ export const placedScene = (
 
 /** The same placed once more after the talk. */
 export const placedTwice: Scene = {
-  deck: { file: deckOf(apart.length) },
+  deck: { file: casesDeck(apart.length) },
   play: async (room) => {
     const phones = await place(room, apart)
     await press(room.console, { type: 'reveal', knowing: true })

@@ -118,7 +118,7 @@ const goals = {
 const configs = { ladder, flow, tens, pairs, goals, own: { ...pairs, private: true } }
 export type RateShape = keyof typeof configs
 
-const deck: DeckFile = {
+export const ratingDeck: DeckFile = {
   format: 'plenum-deck',
   version: 1,
   id: 'ratings',
@@ -155,13 +155,13 @@ function ratingsFor(shape: RateShape, person: number) {
 
 /** On a rating of this shape, before anybody has answered. */
 export const onRating = (shape: RateShape): Scene => ({
-  deck: { file: deck },
+  deck: { file: ratingDeck },
   play: async (room) => goTo(room, shape, await room.phones(12)),
 })
 
 /** A rating of this shape that twelve have answered, shown. */
 export const ratingShown = (shape: RateShape, ...then: readonly Command[]): Scene => ({
-  deck: { file: deck },
+  deck: { file: ratingDeck },
   play: async (room) => {
     const phones = await room.phones(12)
     await goTo(room, shape, phones)

@@ -121,9 +121,19 @@ async function openIn(theme: Theme, page: Page, state: State, at: Place): Promis
   await state.act?.(page, at)
 }
 
+/** Puts a page on paper, as its browser does: what listens for that is told first. */
+export async function print(page: Page, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    document.documentElement.style.filter = 'grayscale(1)'
+  })
+  await page.emulateMedia({ media: 'print', colorScheme })
+}
+
 /** Puts the page that shows a state into a theme. */
 export async function wear(theme: Theme, page: Page, state: State, at: Place): Promise<void> {
   if (looks[state.surface].themeByAddress) await openIn(theme, page, state, at)
+  else if (looks[state.surface].printed) await print(page, schemes[theme])
   else await page.emulateMedia({ colorScheme: schemes[theme] })
   await settle(page)
 }

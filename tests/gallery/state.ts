@@ -12,6 +12,7 @@ export const surfaces = [
   'start',
   'report',
   'paper',
+  'print',
   'guide-page',
   'network',
   'protection',
@@ -56,6 +57,8 @@ interface Look {
   readonly whole: boolean
   /** The screen has a switch of its own instead of the browser's. */
   readonly themeByAddress?: true
+  /** As it comes out of a printer that has no colours. */
+  readonly printed?: true
 }
 
 const phones = {
@@ -92,5 +95,7 @@ export const looks: Readonly<Record<Surface, Look>> = {
   start: { sizes: [...laptops, [390, 844]], touch: false, whole: true },
   report: pages,
   paper: pages,
+  // What the margins of A4 leave, at 96 dots to the inch.
+  print: { sizes: [[680, 994]], touch: false, whole: true, printed: true },
   'guide-page': pages,
 }

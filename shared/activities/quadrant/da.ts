@@ -33,7 +33,7 @@ export const da: QuadrantWords = {
   },
   agreement: '{most} af {people} i {situations} ({word})',
   share: '{count} ({share, number, percent})',
-  before: 'Grå prik: runden før',
+  before: 'Prik uden nummer: runden før',
   moved: '{changed} ændrede svar, {same} som før',
   allCases: 'Alle sagerne',
   dontKnow: 'Ved ikke',

@@ -34,7 +34,7 @@ export const en: QuadrantWords = {
   },
   agreement: '{most} of {people} in {situations} ({word})',
   share: '{count} ({share, number, percent})',
-  before: 'Grey dot: the round before',
+  before: 'Dot without a number: the round before',
   moved: '{changed} changed their answer, {same} as before',
   allCases: 'All matters',
   dontKnow: 'Don’t know',

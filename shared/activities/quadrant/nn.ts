@@ -34,7 +34,7 @@ export const nn: Translation<QuadrantWords> = {
   },
   agreement: '{most} av {people} i {situations} ({word})',
   share: '{count} ({share, number, percent})',
-  before: 'Grå prikk: runden før',
+  before: 'Prikk utan nummer: runden før',
   moved: '{changed} endra svar, {same} som før',
   allCases: 'Alle sakene',
   dontKnow: 'Veit ikkje',

@@ -33,7 +33,7 @@ export const sv: QuadrantWords = {
   },
   agreement: '{most} av {people} i {situations} ({word})',
   share: '{count} ({share, number, percent})',
-  before: 'Grå prick: förra omgången',
+  before: 'Prick utan nummer: förra omgången',
   moved: '{changed} ändrade svar, {same} som förut',
   allCases: 'Alla ärenden',
   dontKnow: 'Vet inte',

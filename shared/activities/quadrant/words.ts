@@ -33,7 +33,7 @@ const nb = {
   },
   agreement: '{most} av {people} i {situations} ({word})',
   share: '{count} ({share, number, percent})',
-  before: 'Grå prikk: runden før',
+  before: 'Prikk uten nummer: runden før',
   moved: '{changed} endret svar, {same} som før',
   allCases: 'Alle sakene',
   dontKnow: 'Vet ikke',

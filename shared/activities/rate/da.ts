@@ -43,7 +43,7 @@ export const da: Translation<RateWords> = {
     profile: 'Profil af delene',
     extremes: 'Mest uenige og mest enige',
   },
-  before: 'Grå søjle til venstre: runden før · blå søjle: denne runde',
+  before: 'Venstre søjle: runden før · højre søjle: denne runde',
   moved: '{up} op, {down} ned, {same} som før',
   dontKnow: 'Ved ikke',
   head: {

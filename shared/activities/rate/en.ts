@@ -44,7 +44,7 @@ export const en: RateWords = {
     profile: 'Profile of the parts',
     extremes: 'Most divided and most united',
   },
-  before: 'Grey column to the left: the round before · blue column: this round',
+  before: 'Left column: the round before · right column: this round',
   moved: '{up} up, {down} down, {same} as before',
   dontKnow: 'Don’t know',
   head: {

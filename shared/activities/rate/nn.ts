@@ -43,7 +43,7 @@ export const nn: Translation<RateWords> = {
     profile: 'Profil av delane',
     extremes: 'Mest delt og mest samla',
   },
-  before: 'Grå søyle til venstre: runden før · blå søyle: denne runden',
+  before: 'Venstre søyle: runden før · høgre søyle: denne runden',
   moved: '{up} opp, {down} ned, {same} som før',
   dontKnow: 'Veit ikkje',
   head: {

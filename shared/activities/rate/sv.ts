@@ -42,7 +42,7 @@ export const sv: RateWords = {
     profile: 'Profil av delarna',
     extremes: 'Mest delade och mest eniga',
   },
-  before: 'Grå stapel till vänster: förra omgången · blå stapel: den här omgången',
+  before: 'Vänster stapel: förra omgången · höger stapel: den här omgången',
   moved: '{up} upp, {down} ner, {same} som förut',
   dontKnow: 'Vet inte',
   head: {

@@ -42,7 +42,7 @@ const nb = {
     profile: 'Profil av delene',
     extremes: 'Mest delt og mest samlet',
   },
-  before: 'Grå søyle til venstre: runden før · blå søyle: denne runden',
+  before: 'Venstre søyle: runden før · høyre søyle: denne runden',
   moved: '{up} opp, {down} ned, {same} som før',
   dontKnow: 'Vet ikke',
   head: {

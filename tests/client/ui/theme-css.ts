@@ -55,6 +55,9 @@ export const themes: Readonly<Record<'paper' | 'hall', Values>> = {
   hall: rootValues([...lightSheets, 'client/ui/hall.css']),
 }
 
+/** The values on paper: a page is printed light. */
+export const printed: Values = rootValues([...lightSheets, 'client/report/print.css'])
+
 /** What a variable comes to in the end, through every `var()` on the way. */
 export function resolved(values: Values, name: string): string {
   const value = values.get(name)
@@ -69,6 +72,12 @@ function luminance(hex: string): number {
     .map((place) => Number.parseInt(hex.slice(place, place + 2), 16) / 255)
     .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+/** How light a colour is to the eye, with all its hue taken out: L* of CIE 1976, from 0 to 100. */
+export function lightness(hex: string): number {
+  const y = luminance(hex)
+  return y <= 216 / 24_389 ? (y * 24_389) / 27 : 116 * Math.cbrt(y) - 16
 }
 
 /** The contrast of two colours by WCAG 2: from 1 to 21. */

@@ -16,7 +16,7 @@ const agreements: readonly Agreement[] = usualCards.map((card, index) =>
 )
 
 /** Reads the agreements in; the address that people use is the server's own where it has one. */
-async function readIn({ plenum, session, console }: TestRoom): Promise<void> {
+export async function readIn({ plenum, session, console }: TestRoom): Promise<void> {
   const address = `http://${console.latest()?.join.address ?? ''}`
   for (const origin of [plenum.url, address]) {
     const { status } = await post(

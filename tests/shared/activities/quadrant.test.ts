@@ -277,7 +277,9 @@ describe('the picture of a quadrant', () => {
 
     expect(ids).toContain('bubble-s1-before')
     expect(ids).not.toContain('bubble-s2-before')
-    expect(textsOf(shown(['3333', '3333', '1133'], { before }))).toContain('Grå prikk: runden før')
+    expect(textsOf(shown(['3333', '3333', '1133'], { before }))).toContain(
+      'Prikk uten nummer: runden før',
+    )
   })
 
   it('keeps a bubble that gives way in the cell where all see it', () => {
