@@ -8,7 +8,8 @@ import {
   type ShownTables,
   tableOf,
 } from '../../shared/activities/side-by-side.ts'
-import type { Cards, Drawing } from '../../shared/charts/marks.ts'
+import { turnsOf } from '../../shared/activities/turns.ts'
+import type { Cards } from '../../shared/charts/marks.ts'
 import { areTexts, tablePagesOf } from '../../shared/charts/pages.ts'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import { movedInWords } from '../../shared/i18n/charts/moved-words.ts'
@@ -57,7 +58,8 @@ const isEmpty = ({ figures }: ShownRound) => Object.keys(figures).length === 0
 
 const none: readonly Figures[] = []
 
-function usePicture({ activity, shown, beside = none, before, page = 0 }: LoadedProps) {
+/** What an activity draws from, and the words it says it in. */
+function useGiven({ activity, shown, beside = none, before }: LoadedProps) {
   const words = useWords(activity.words)
   const naming = useTableNaming()
   return useMemo(() => {
@@ -69,19 +71,46 @@ function usePicture({ activity, shown, beside = none, before, page = 0 }: Loaded
         k: shown.k,
         mode: shown.mode,
         beside,
-        view: page,
         ...(before ? { before } : {}),
         ...(shown.wall ? { wall: shown.wall } : {}),
       },
       tables: shown.tables,
       naming,
     }
-    return {
+    return { given, words }
+  }, [shown, beside, before, words, naming])
+}
+
+function usePicture(props: LoadedProps) {
+  const { activity } = props
+  const { given, words } = useGiven(props)
+  return useMemo(
+    () => ({
       finding: findingOf(activity, given, words),
       table: tableOf(activity, given, words),
       draw: (width: number) => pictureOf(activity, given, width, words),
-    }
-  }, [activity, shown, beside, before, page, words, naming])
+    }),
+    [activity, given, words],
+  )
+}
+
+/** What is up of all that a drawing can be turned to on the screen; elsewhere it stands whole. */
+function useTurned(props: LoadedProps) {
+  const { activity, page = 0, size } = props
+  const { given, words } = useGiven(props)
+  return useMemo(() => {
+    const draw = (width: number, view = 0) =>
+      pictureOf(activity, { ...given, shown: { ...given.shown, view } }, width, words)
+    const first = draw(ordinaryWidth)
+    if (size !== 'screen' || first.kind !== 'drawing') return { first, draw }
+    const turns = turnsOf(activity, given, words)
+    const turn = turns[Math.min(page, turns.length - 1)]
+    const up = draw(ordinaryWidth, turn?.view)
+    const pages = up.kind === 'drawing' ? (up.pages?.() ?? []) : []
+    // A round beside this one may have more pages than this.
+    const own = pages[Math.min(turn?.page ?? 0, pages.length - 1)]
+    return { first, turn, draw: own?.draw ?? ((width: number) => draw(width, turn?.view)) }
+  }, [activity, given, page, size, words])
 }
 
 interface PartProps extends LoadedProps {
@@ -107,29 +136,22 @@ function CardsPicture({ picture, size, isBeside = false, ...rest }: CardsPicture
 
 function Picture(props: PartProps) {
   const { size, labelId, says, isBeside = false, page = 0 } = props
-  const { draw } = usePicture(props)
-  const first = draw(ordinaryWidth)
+  const { first, draw, turn } = useTurned(props)
   if (first.kind === 'sentence') return null
   if (first.kind === 'cards')
     return <CardsPicture {...{ picture: first, size, says, page, isBeside }} />
-  const drawing = (of: (drawn: Drawing) => Drawing) => (
-    <DrawingView
-      draw={(width) => {
-        const drawn = draw(width)
-        return of(drawn.kind === 'drawing' ? drawn : first)
-      }}
-      labelledBy={labelId}
-      fills={size === 'screen'}
-      face={size === 'phone' ? 'own' : 'measured'}
-    />
-  )
-  if (size !== 'screen') return drawing((drawn) => drawn)
-  const pages = first.pages?.().length ?? 1
-  const at = Math.min(page, pages - 1)
   return (
     <>
-      {drawing((drawn) => drawn.pages?.()[at]?.drawing ?? drawn)}
-      <OnPage at={at} pages={pages} says={says} />
+      <DrawingView
+        draw={(width) => {
+          const drawn = draw(width)
+          return drawn.kind === 'drawing' ? drawn : first
+        }}
+        labelledBy={labelId}
+        fills={size === 'screen'}
+        face={size === 'phone' ? 'own' : 'measured'}
+      />
+      {size === 'screen' && <OnPage at={turn?.page ?? 0} pages={turn?.pages ?? 1} says={says} />}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
 import { useDeckLang, useWords } from '../ui/words.tsx'
-import { byStep } from './by-step.ts'
+import { byStep, layeredIn } from './by-step.ts'
 import { useActivity } from './load-activity.ts'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
 import './charts.css'
@@ -20,14 +20,6 @@ const questionOf = ({ mode, prompt }: ShownRound) => (mode === 'group' ? undefin
 /** A type that is known everywhere, where there is no round to name one. */
 const nothingShown = 'talk'
 
-/** The newest round with the one before behind it, where its activity draws them so. */
-function useLayered(rounds: readonly ShownRound[]) {
-  const activity = useActivity(rounds[0]?.type ?? nothingShown)
-  const [before, last] = rounds.slice(-2)
-  if (!before || !last || !activity?.traits(last.config).layersRounds) return null
-  return { shown: last, before: before.figures }
-}
-
 type RoundsProps = ShownResultsProps & { readonly rounds: readonly ShownRound[] }
 
 function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
@@ -36,7 +28,7 @@ function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
   const [first] = rounds
   const asked = step !== undefined && first && first.id !== step ? questionOf(first) : undefined
   const figures = useMemo(() => rounds.map((round) => round.figures), [rounds])
-  const layered = useLayered(rounds)
+  const layered = layeredIn(rounds, useActivity(first?.type ?? nothingShown))
   if (layered) return <ShownResult {...layered} asked={asked} {...rest} />
   if (rounds.length === 1 && first) return <ShownResult shown={first} asked={asked} {...rest} />
   return (

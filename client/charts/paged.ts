@@ -1,12 +1,13 @@
 import type { AnyActivity } from '../../shared/activities/activity.ts'
 import type { ActivityType } from '../../shared/activities/registry.ts'
 import { pictureOf, tableOf } from '../../shared/activities/side-by-side.ts'
-import type { Cards, DataTable, Picture } from '../../shared/charts/marks.ts'
+import { type Turn, turnsOf } from '../../shared/activities/turns.ts'
+import type { Cards, DataTable } from '../../shared/charts/marks.ts'
 import { areTexts, pageAmong, pagesOf, tablePagesOf } from '../../shared/charts/pages.ts'
 import { wordsIn } from '../../shared/i18n/words.ts'
 import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { useLanguage } from '../ui/words.tsx'
-import { byStep } from './by-step.ts'
+import { byStep, layeredIn } from './by-step.ts'
 import { useTableNaming } from './table-naming.ts'
 
 /** In em; only what stands on the cards is asked of the picture. */
@@ -22,6 +23,10 @@ interface Page {
   readonly names?: { readonly first: string; readonly last: string }
   /** What a way to look at the picture is called. */
   readonly view?: string
+  /** What the page itself is called. */
+  readonly title?: string
+  /** Which page it is of its view, from 0, where that has several. */
+  readonly number?: number
   /** Whose it is, where several steps are turned one after the other, and which of its own where it has more. */
   readonly of?: { readonly step: string; readonly page: number | null }
 }
@@ -43,15 +48,16 @@ function pagesOfCards(cards: Cards, isBeside: boolean): Paged {
   return { pages, label: isSigned ? 'pages' : 'pagesOfTexts' }
 }
 
-function pagesOfPicture(picture: Picture, isBeside: boolean): Paged {
-  if (picture.kind === 'cards') return pagesOfCards(picture, isBeside)
-  if (picture.kind === 'sentence') return noPages
-  return { pages: picture.pages?.() ?? [], label: 'pagesOfRows' }
-}
+const pageOf = ({ view, name, page, pages, title }: Turn): Page => ({
+  id: `${view}-${page}`,
+  ...(name === undefined ? {} : { view: name }),
+  ...(title === undefined ? {} : { title }),
+  ...(pages < 2 ? {} : { number: page }),
+})
 
-const pagesOfViews = (views: readonly string[]): Paged => ({
-  pages: views.map((view) => ({ id: view, view })),
-  label: 'views',
+const pagesOfTurns = (turns: readonly Turn[]): Paged => ({
+  pages: turns.map(pageOf),
+  label: turns.some(({ name }) => name !== undefined) ? 'views' : 'pagesOfRows',
 })
 
 const pagesOfTable = (table: DataTable): Paged => ({
@@ -91,21 +97,25 @@ function usePagesOfStep({
   const language = useLanguage()
   const naming = useTableNaming()
   return (rounds) => {
+    const [first] = rounds
+    const layered = first ? layeredIn(rounds, activityOf(first.type)) : null
     const figuresOfAll = rounds.map(({ figures }) => figures)
     const pagesIn = ({ type, mode, config, figures, k, tables, wall }: ShownRound) => {
       const activity = activityOf(type)
       // The server has parsed the deck with the activity's own schema.
       const own = { config: config as object, figures, k, mode }
-      const beside = rounds.length > 1 ? figuresOfAll : []
-      const shown = { ...own, beside, ...(wall ? { wall } : {}) }
+      const beside = rounds.length > 1 && !layered ? figuresOfAll : []
+      const before = layered ? { before: layered.before } : {}
+      const shown = { ...own, ...before, beside, ...(wall ? { wall } : {}) }
       const words = wordsIn(activity.words, language)
       const given = { shown, tables, naming }
       if (asTable) return pagesOfTable(tableOf(activity, given, words))
       const picture = pictureOf(activity, given, ordinaryWidth, words)
-      const views = picture.kind === 'drawing' ? (activity.views?.(shown.config, words) ?? []) : []
-      return views.length > 1 ? pagesOfViews(views) : pagesOfPicture(picture, isBeside)
+      if (picture.kind === 'cards') return pagesOfCards(picture, isBeside)
+      if (picture.kind === 'sentence') return noPages
+      return pagesOfTurns(turnsOf(activity, given, words))
     }
-    return rounds
+    return (layered ? [layered.shown] : rounds)
       .map(pagesIn)
       .reduce((most, paged) => (paged.pages.length > most.pages.length ? paged : most), noPages)
   }

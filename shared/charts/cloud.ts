@@ -157,7 +157,7 @@ export function layoutCloud(
       pages: () =>
         pages.map((own, page) => ({
           id: String(page + 1),
-          drawing: drawWords({ terms: own, full }, width),
+          draw: (wide) => drawWords({ terms: own, full }, wide),
         })),
     }
   const frequent = terms.filter(({ count }) => count > 1)

@@ -1,4 +1,5 @@
-import { type Drawing, type Mark, wideFrom } from './marks.ts'
+import { type Drawing, type DrawingPage, type Mark, wideFrom } from './marks.ts'
+import { isReadable } from './row-pages.ts'
 import type { Place, Placed, StackLook } from './stack-row.ts'
 import {
   groupMarks,
@@ -8,6 +9,7 @@ import {
   type StackGroup,
   type StackScale,
   scaleMarks,
+  stackPages,
 } from './stacks.ts'
 import { wrap } from './wrap.ts'
 import { heightOf, paragraph } from './write.ts'
@@ -172,18 +174,49 @@ const airy: readonly Look[] = [
   { ...looks.whole, bar: 1.4, gap: 1.5 },
 ]
 
+/** How the sections hang together; what their rows are called stands on the pages after it. */
+const unnamed: Look = { ...looks.tight, lines: 0 }
+const unnamedAiry: readonly Look[] = [
+  { ...unnamed, bar: 1, gap: 0.7 },
+  { ...unnamed, bar: 1.3, gap: 1.1 },
+  { ...unnamed, bar: 1.6, gap: 1.5 },
+]
+
+/** All sections without the names of their rows, then each section with them. */
+function pagesOf(flow: Flow, scale: StackScale): DrawingPage[] {
+  const whole = (width: number): Drawing => {
+    const at = (look: Look) => drawIn(look, flow, scale, width)
+    return { ...at(unnamed), airy: () => unnamedAiry.map(at) }
+  }
+  const sections = [...flow.groups, ...(flow.ring ? [flow.ring] : [])].flatMap((group) =>
+    stackPages([group], scale).map((page) => ({
+      ...page,
+      id: `${group.id}-${page.id}`,
+      ...(group.title === null ? {} : { title: group.title }),
+    })),
+  )
+  return [{ id: 'all', draw: whole }, ...sections]
+}
+
 /**
  * Sections that lead to one another, with their rows in them: side by side where it is wide, else under one
- * another.
+ * another. Where their names have no room on a screen, it shows how they hang together first, then each section.
  *
  * @param width of the whole drawing in em
  */
 export function layoutFlow(flow: Flow, scale: StackScale, width: number): Drawing {
-  const at = (look: Look) => drawIn(look, flow, scale, width)
+  const whole = (wide: number): Drawing => {
+    const at = (look: Look) => drawIn(look, flow, scale, wide)
+    return {
+      ...at(looks.whole),
+      brief: at(looks.brief),
+      tight: () => ({ ...at(looks.tight), airy: () => lessTight.map(at) }),
+      airy: () => airy.map(at),
+    }
+  }
+  const isNamed = () => isReadable((wide) => drawIn(lessTight[0], flow, scale, wide))
   return {
-    ...at(looks.whole),
-    brief: at(looks.brief),
-    tight: () => ({ ...at(looks.tight), airy: () => lessTight.map(at) }),
-    airy: () => airy.map(at),
+    ...whole(width),
+    pages: () => (isNamed() ? [{ id: 'all', draw: whole }] : pagesOf(flow, scale)),
   }
 }

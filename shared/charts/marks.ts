@@ -80,14 +80,17 @@ export interface Drawing {
   readonly tight?: () => Drawing
   /** The same with ever more air, for a room that would else stay half empty. */
   readonly airy?: () => readonly Drawing[]
-  /** The same page by page, for a screen that has a height to keep within: at least one. */
+  /** The same page by page, for a screen that has a height to keep within: at least one, whatever the width. */
   readonly pages?: () => readonly DrawingPage[]
 }
 
 /** What of a long drawing is seen at once; every screen and console divides it alike. */
 export interface DrawingPage {
   readonly id: string
-  readonly drawing: Drawing
+  /** What it is called, where it is more than one of so many. */
+  readonly title?: string
+  /** Draws it for a width in em. */
+  readonly draw: (width: number) => Drawing
 }
 
 /** A picture that is read: texts side by side, of equal weight, in random order. */

@@ -11,6 +11,7 @@ import {
   type Setting,
 } from './pair-rows.ts'
 import { ground, headingOver, type Row } from './row-frame.ts'
+import { rowPages } from './row-pages.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
@@ -29,7 +30,10 @@ const airy: readonly Air[] = [
 const overColumns = 1.1
 
 interface Layout {
+  /** All of them: columns and dots are alike on every page. */
   readonly pairs: readonly Pair[]
+  /** Those that are drawn. */
+  readonly up: readonly Pair[]
   readonly scale: PairScale
   readonly width: number
   readonly air: Air
@@ -106,7 +110,7 @@ function head(setting: Setting): Row {
 }
 
 function drawIn(layout: Layout): Drawing {
-  const { pairs, scale, width, air } = layout
+  const { up, scale, width, air } = layout
   const columns = columnsFor(layout)
   const fit = fitDots(columns.most, columns.cell * dotShare, air.height)
   const over = air.says === 0 ? 0 : overColumns
@@ -115,7 +119,7 @@ function drawIn(layout: Layout): Drawing {
   const first = head(setting)
   const marks: Mark[] = [...first.marks]
   let { bottom } = first
-  for (const pair of pairs) {
+  for (const pair of up) {
     const heading = headingOver(pair, bottom, width, 0.2)
     const top = heading.bottom + air.gap / 2
     const drawn = pairMarks(pair, top, setting)
@@ -134,12 +138,15 @@ function drawIn(layout: Layout): Drawing {
  * @param width of the whole drawing in em
  */
 export function layoutPairs(pairs: readonly Pair[], scale: PairScale, width: number): Drawing {
-  const at = (air: Air) => drawIn({ pairs, scale, width, air })
-  const more = (airs: readonly Air[]) => () => airs.map(at)
-  return {
-    ...at(usual),
-    tight: () =>
-      pairs.length > fewPairs ? { ...at(dense), airy: more([lessDense]) } : at(lessDense),
-    airy: more(airy),
+  const draw = (up: readonly Pair[], wide: number): Drawing => {
+    const at = (air: Air) => drawIn({ pairs, up, scale, width: wide, air })
+    const more = (airs: readonly Air[]) => () => airs.map(at)
+    return {
+      ...at(usual),
+      tight: () =>
+        up.length > fewPairs ? { ...at(dense), airy: more([lessDense]) } : at(lessDense),
+      airy: more(airy),
+    }
   }
+  return { ...draw(pairs, width), pages: () => rowPages(pairs, draw) }
 }

@@ -96,19 +96,15 @@ function divided(rowsAt: RowsAt, height: number): number[][] {
   return evenly(heights, pages)
 }
 
-function pagesAt(rowsAt: RowsAt, width: number, height: number): readonly DrawingPage[] {
-  const { head, rows, foot } = rowsAt(width)
+function pagesIn(rowsAt: RowsAt, height: number): readonly DrawingPage[] {
   const pages = divided(rowsAt, height)
   return pages.map((indexes, page) => ({
     id: String(page + 1),
-    drawing: drawn(
-      {
-        head,
-        rows: rows.filter((_, index) => indexes.includes(index)),
-        foot: page === pages.length - 1 ? foot : [],
-      },
-      width,
-    ),
+    draw: (width) => {
+      const { head, rows, foot } = rowsAt(width)
+      const own = rows.filter((_, index) => indexes.includes(index))
+      return drawn({ head, rows: own, foot: page === pages.length - 1 ? foot : [] }, width)
+    },
   }))
 }
 
@@ -121,7 +117,7 @@ function pagesAt(rowsAt: RowsAt, width: number, height: number): readonly Drawin
  */
 export const layoutRows = (rowsAt: RowsAt, width: number, height = wall.height): Drawing => ({
   ...drawn(rowsAt(width), width),
-  pages: () => pagesAt(rowsAt, width, height),
+  pages: () => pagesIn(rowsAt, height),
 })
 
 /** A colour with the letter that says the same. */

@@ -1,7 +1,7 @@
 import type { Mark } from './marks.ts'
 import { shadeOf } from './shades.ts'
 import { fewLines, textWidth, wrap } from './wrap.ts'
-import { heightOf, paragraph, small, write } from './write.ts'
+import { heightOf, line, paragraph, small, write } from './write.ts'
 
 /** One row: how many gave each value of a scale, as the parts of one bar. */
 export interface Stack {
@@ -22,7 +22,7 @@ export interface Stack {
 
 /** How much of a row is drawn. */
 export interface StackLook {
-  /** Lines a label may take; the rest of it is in the table. */
+  /** Lines a label may take; the rest of it is in the table. Without any a row has its badge alone. */
   readonly lines: number
   readonly bar: number
   readonly gap: number
@@ -60,9 +60,9 @@ const overBar = 0.16
 /** Where the bar of a row is, from left to right. */
 export function barIn(
   { x, width }: Pick<Place, 'x' | 'width'>,
-  values: readonly string[],
+  { values, lines }: Pick<StackLook, 'values' | 'lines'>,
 ): { x: number; width: number } {
-  const before = width >= besideFrom ? width * labelShare + 1 : 0
+  const before = width >= besideFrom && lines > 0 ? width * labelShare + 1 : 0
   return { x: x + before, width: Math.max(1, width - before - figureRoomFor(values)) }
 }
 
@@ -118,7 +118,7 @@ const hasFigures = ({ counts, figure }: Stack) => counts !== null && figure !== 
 
 /** The bar with its numbers, the middle, the median as a figure, and what is said of it. */
 function fieldOf(stack: Stack, place: Place, look: StackLook): Placed {
-  const { x, width } = barIn(place, look.values)
+  const { x, width } = barIn(place, look)
   const figureRoom = figureRoomFor(look.values)
   const { id, figure, says } = stack
   if (!hasFigures(stack)) {
@@ -148,8 +148,30 @@ function fieldOf(stack: Stack, place: Place, look: StackLook): Placed {
   }
 }
 
+/** One row that is named by its badge, beside its bar. */
+function badgeRow(stack: Stack, place: Place, look: StackLook): Placed {
+  const { id, badge } = stack
+  const { x, top, width } = place
+  const before = place.badge ?? textWidth(badge) + 0.5
+  const drawn = fieldOf(stack, { ...place, x: x + before, width: width - before }, look)
+  const bottom = Math.max(drawn.bottom, top + line)
+  return {
+    marks: [
+      ...groundMarks(stack, { ...place, top: top - look.gap / 2 }, bottom - top + look.gap),
+      ...paragraph(`${id}-badge`, [badge], top + (drawn.bottom - top - line) / 2, {
+        x,
+        weight: 'strong',
+        tone: 'c2',
+      }),
+      ...drawn.marks,
+    ],
+    bottom,
+  }
+}
+
 /** One row: its name beside its bar where there is width for both, else above it. */
 export function stackRow(stack: Stack, place: Place, look: StackLook): Placed {
+  if (look.lines === 0) return badgeRow(stack, place, look)
   const { id, badge, label, note } = stack
   const { x, top, width } = place
   const isBeside = width >= besideFrom

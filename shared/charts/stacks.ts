@@ -1,4 +1,5 @@
-import { type Drawing, type Mark, wideFrom } from './marks.ts'
+import { type Drawing, type DrawingPage, type Mark, wideFrom } from './marks.ts'
+import { isReadable, rowPages } from './row-pages.ts'
 import { shadeOf } from './shades.ts'
 import {
   barIn,
@@ -202,7 +203,7 @@ function column(groups: readonly StackGroup[], place: Place, look: StackLook): P
 
 /** The two sides of the ladder, along the ends of its rungs; where labels stand over bars they would cut them. */
 function railMarks({ width, scale }: Layout, top: number, bottom: number): Mark[] {
-  const bar = barIn({ x: 0, width }, scale.values)
+  const bar = barIn({ x: 0, width }, { values: scale.values, lines: 1 })
   if (bar.x === 0) return []
   const rail = (id: string, x: number): Mark => ({
     kind: 'rect',
@@ -234,9 +235,53 @@ function drawIn(given: Look, layout: Layout): Drawing {
   return { kind: 'drawing', width, height: bottom, marks }
 }
 
+function draw(layout: Layout): Drawing {
+  const { groups } = layout
+  return {
+    ...drawIn(looks.whole, layout),
+    brief: drawIn(looks.brief, layout),
+    tight: () => ({
+      ...drawIn(rowsIn(groups) > fewRows ? looks.tight : lessTight[0], layout),
+      airy: () => lessTight.map((look) => drawIn(look, layout)),
+    }),
+    airy: () => airy.map((look) => drawIn(look, layout)),
+  }
+}
+
+/** A row with the group it belongs to. */
+interface Grouped {
+  readonly id: string
+  readonly group: StackGroup
+  readonly stack: Stack
+}
+
+/** Rows that are drawn, each group of them under its title. */
+const regrouped = (rows: readonly Grouped[]): StackGroup[] =>
+  [...new Set(rows.map(({ group }) => group))].map((group) => ({
+    ...group,
+    stacks: rows.filter((row) => row.group === group).map(({ stack }) => stack),
+  }))
+
+/** As many rows at once as have room for their names. */
+export function stackPages(
+  groups: readonly StackGroup[],
+  scale: StackScale,
+  isLadder = false,
+): readonly DrawingPage[] {
+  const rows = groups.flatMap((group) =>
+    group.stacks.map((stack) => ({ id: stack.id, group, stack })),
+  )
+  return rowPages(rows, (up, width) => draw({ groups: regrouped(up), scale, width, isLadder }))
+}
+
+/** Whether all rows have room for names of some lines on any screen. */
+const isNamed = (layout: Omit<Layout, 'width'>) =>
+  isReadable((width) => drawIn(lessTight[0], { ...layout, width }))
+
 /**
  * Rows of bars, each divided by how many gave each value: as many rows as a list has, in little height. A
- * value has its shade, the same in every row, and its number; the dark line is where half have passed.
+ * value has its shade, the same in every row, and its number; the dark line is where half have passed. Where
+ * their names have no room on a screen, it shows all of them first, and then their names on pages.
  *
  * @param width of the whole drawing in em; where rows are many and it is wide, they stand in two columns
  */
@@ -246,14 +291,11 @@ export function layoutStacks(
   width: number,
   isLadder = false,
 ): Drawing {
-  const layout = { groups, scale, width, isLadder }
+  const layout = { groups, scale, isLadder }
+  const whole = (wide: number) => draw({ ...layout, width: wide })
+  const all = { id: 'all', draw: whole }
   return {
-    ...drawIn(looks.whole, layout),
-    brief: drawIn(looks.brief, layout),
-    tight: () => ({
-      ...drawIn(rowsIn(groups) > fewRows ? looks.tight : lessTight[0], layout),
-      airy: () => lessTight.map((look) => drawIn(look, layout)),
-    }),
-    airy: () => airy.map((look) => drawIn(look, layout)),
+    ...whole(width),
+    pages: () => (isNamed(layout) ? [all] : [all, ...stackPages(groups, scale, isLadder)]),
   }
 }

@@ -1,5 +1,6 @@
 import { type Drawing, type Mark, wideFrom } from './marks.ts'
 import { ground, headingOver, type Row } from './row-frame.ts'
+import { rowPages } from './row-pages.ts'
 import type { Columns, Strip } from './strip-field.ts'
 import { narrowRow, wideRow } from './strip-rows.ts'
 import { textWidth, wrap } from './wrap.ts'
@@ -41,7 +42,10 @@ const airy: readonly Air[] = [
 const leastCell = 1
 
 interface Layout {
+  /** All of them: columns are alike on every page. */
   readonly strips: readonly Strip[]
+  /** Those that are drawn. */
+  readonly up: readonly Strip[]
   readonly scale: StripScale
   readonly width: number
   readonly air: Air
@@ -125,7 +129,7 @@ function head({ scale, width }: Layout, columns: Columns): Row {
 }
 
 function drawIn(layout: Layout): Drawing {
-  const { strips, scale, width, air } = layout
+  const { up, scale, width, air } = layout
   const columns = columnsFor(layout)
   const first = head(layout, columns)
   const marks: Mark[] = [...first.marks]
@@ -138,7 +142,7 @@ function drawIn(layout: Layout): Drawing {
     values: scale.values,
     median: scale.median,
   }
-  for (const strip of strips) {
+  for (const strip of up) {
     const heading = headingOver(strip, bottom, width, 0.3)
     marks.push(...heading.marks)
     const top = heading.bottom + air.gap / 2
@@ -160,11 +164,14 @@ function drawIn(layout: Layout): Drawing {
  * @param width of the whole drawing in em; from 34 names, columns and words stand beside one another
  */
 export function layoutStrips(strips: readonly Strip[], scale: StripScale, width: number): Drawing {
-  const at = (air: Air) => drawIn({ strips, scale, width, air })
-  const more = (airs: readonly Air[]) => () => airs.map(at)
-  return {
-    ...at(usual),
-    tight: () => ({ ...at(dense), airy: more(lessDense) }),
-    airy: more(airy),
+  const draw = (up: readonly Strip[], wide: number): Drawing => {
+    const at = (air: Air) => drawIn({ strips, up, scale, width: wide, air })
+    const more = (airs: readonly Air[]) => () => airs.map(at)
+    return {
+      ...at(usual),
+      tight: () => ({ ...at(dense), airy: more(lessDense) }),
+      airy: more(airy),
+    }
   }
+  return { ...draw(strips, width), pages: () => rowPages(strips, draw) }
 }

@@ -22,7 +22,7 @@ function everyDrawing(drawing: Drawing, way: string): Drawn[] {
     ...named(`${way}/airy`, ends(drawing.airy?.() ?? [])),
     ...named(
       `${way}/page`,
-      (drawing.pages?.() ?? []).map((page) => page.drawing),
+      (drawing.pages?.() ?? []).map((page) => page.draw(drawing.width)),
     ),
   ]
 }

@@ -14,19 +14,29 @@ interface TurningProps extends Paged {
   readonly up: number
 }
 
-/** What a page is called: by its view, by who stands on it or by its number; of several steps by its step. */
-function usePageName(): (page: Paged['pages'][number], at: number) => string {
+type Page = Paged['pages'][number]
+
+/** Which page it is, where a number tells: of its view, or of its step where several are turned. */
+function numberOf({ view, number, of }: Page, at: number): number | null {
+  if (view !== undefined) return number ?? null
+  return of ? of.page : at
+}
+
+/** What a page is called: by its own name, its view, who stands on it or its number; of several steps by its step. */
+function usePageName(): (page: Page, at: number) => string {
   const say = useWords(consoleWords)
   const { view: room } = useDesk()
-  return ({ names, view, of }, at) => {
-    const number = of ? of.page : at
-    const own =
-      view ??
-      (names
-        ? say('desk.mini.page', names)
-        : number !== null && say('desk.mini.pageNumber', { page: number + 1 }))
-    const title = room.agenda.find(({ id }) => id === of?.step)?.title
-    return [title, own].filter(Boolean).join(': ')
+  const named = (page: Page, at: number): string => {
+    const { names, view, title } = page
+    if (title !== undefined) return title
+    if (names) return say('desk.mini.page', names)
+    const number = numberOf(page, at)
+    const numbered = number !== null && say('desk.mini.pageNumber', { page: number + 1 })
+    return [view, numbered].filter(Boolean).join(': ')
+  }
+  return (page, at) => {
+    const step = room.agenda.find(({ id }) => id === page.of?.step)?.title
+    return [step, named(page, at)].filter(Boolean).join(': ')
   }
 }
 

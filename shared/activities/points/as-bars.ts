@@ -1,5 +1,6 @@
 import { type Bar, layoutBars } from '../../charts/bars.ts'
 import type { Drawing, Tone } from '../../charts/marks.ts'
+import { isReadable } from '../../charts/row-pages.ts'
 import { shorten } from '../../lib/shorten.ts'
 import { type TableGave, tablesIn, tablesNote } from './at-tables.ts'
 import { type Given, givenTo, type PointsShown, type Spent, spentBy } from './given.ts'
@@ -72,21 +73,47 @@ const mostIn = (shown: PointsShown): number =>
     ),
   )
 
-/** Bars by sum, budget by budget, with the people they came from. */
+/** The bars of one budget under its name: the first of them, where so few are to be drawn. */
+function barsOf(spent: Spent, setting: Setting, few: number, rest: string): Bar[] {
+  const tone = toneOf(spent.budget)
+  const bars = spent.given.map((each) => toBar(setting, each, tone))
+  return [...headingOf(spent, setting), ...firstBars(bars, few, rest, setting.say)]
+}
+
+/** All bars, and for a room that is too low for them ever fewer. */
+function drawn(levels: readonly (readonly Bar[])[], width: number, most: number): Drawing {
+  const [bars = [], ...fewer] = levels.filter((own, at) => own.length !== levels[at - 1]?.length)
+  const whole = layoutBars(bars, width, most)
+  if (fewer.length === 0) return whole
+  const brief = drawn(fewer, width, most)
+  return { ...whole, brief, tight: () => brief.tight?.() ?? brief }
+}
+
+/** So many of one budget that has a page of its own, as its room allows. */
+const fewOnPage = [fewBars, 5]
+
+/** Bars by sum, budget by budget, with the people they came from; on a screen a page for each where they are many. */
 export function asBars(shown: PointsShown, width: number, say: Say): Drawing {
   const setting = { shown, tables: tablesIn(shown), say }
   const all = spentBy(shown)
+  const isAlone = all.length === 1
+  const most = Math.max(mostIn(shown), ...all.flatMap(({ given }) => given.map(({ dots }) => dots)))
+  const draw = (of: readonly Spent[], fews: readonly number[], wide: number) => {
+    const levels = [Number.POSITIVE_INFINITY, ...fews].map((few) =>
+      of.flatMap((spent) =>
+        barsOf(spent, setting, few, isAlone ? 'rest' : `rest-${spent.budget.place}`),
+      ),
+    )
+    return drawn(levels, wide, most)
+  }
   const few = Math.max(3, Math.floor(fewBars / all.length))
-  const rows = all.map((spent) => {
-    const tone = toneOf(spent.budget)
-    const bars = spent.given.map((given) => toBar(setting, given, tone))
-    const id = all.length > 1 ? `rest-${spent.budget.place}` : 'rest'
-    return { heading: headingOf(spent, setting), bars, first: firstBars(bars, few, id, say) }
-  })
-  const drawn = (of: readonly Bar[]): Drawing => layoutBars(of, width, mostIn(shown))
-  const whole = rows.flatMap(({ heading, bars }) => [...heading, ...bars])
-  const first = rows.flatMap(({ heading, first: some }) => [...heading, ...some])
-  return first.length === whole.length
-    ? drawn(whole)
-    : { ...drawn(whole), brief: drawn(first), tight: () => drawn(first).tight?.() ?? drawn(first) }
+  const together = (wide: number) => draw(all, [few], wide)
+  if (isAlone || isReadable(together)) return together(width)
+  const pages = () =>
+    all.map((spent) => ({
+      id: String(spent.budget.place),
+      title: shorten(labelOf(spent.budget, shown, say) ?? '', inHeading),
+      draw: (wide: number) => draw([spent], fewOnPage, wide),
+    }))
+  return { ...together(width), pages }
 }

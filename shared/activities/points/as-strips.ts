@@ -37,30 +37,13 @@ function alike(strips: readonly Strip[], length: number): Strip[] {
   return strips.map((strip) => ({ ...strip, counts: strip.counts && longer(strip.counts) }))
 }
 
-/** So many rows are drawn where there is little room, some of each budget; the table has all. */
-const fewRows = 6
-
-/** All rows, and where a room is too low for them the first. */
-function shortened(
-  groups: readonly (readonly Strip[])[],
-  draw: (of: readonly Strip[], rest: number) => Drawing,
-): Drawing {
-  const few = Math.max(2, Math.floor(fewRows / groups.length))
-  const all = groups.flat()
-  const some = groups.flatMap((group) => group.slice(0, few))
-  const whole = draw(all, 0)
-  if (some.length === all.length) return whole
-  const first = draw(some, all.length - some.length)
-  return { ...whole, brief: first, tight: () => first.tight?.() ?? first }
-}
-
 /**
  * How many dots people gave each option, one by one: a mix and a split have the same sum. Rows do not belong
  * together: once sealed, nothing tells what one person gave two options.
  */
 export function asSpread(shown: PointsShown, width: number, say: Say): Drawing {
   const tables = tablesIn(shown)
-  const groups = spentBy(shown).map(({ budget, given }) => {
+  const strips = spentBy(shown).flatMap(({ budget, given }) => {
     const label = labelOf(budget, shown, say)
     return given.map((each, index) => ({
       ...toStrip(each, shown, tables, say),
@@ -68,21 +51,16 @@ export function asSpread(shown: PointsShown, width: number, say: Say): Drawing {
       ...(label === undefined || index > 0 ? {} : { heading: shorten(label, inPicture) }),
     }))
   })
-  const length = Math.max(3, ...groups.flat().map(({ counts }) => counts?.length ?? 0))
+  const length = Math.max(3, ...strips.map(({ counts }) => counts?.length ?? 0))
   const scale: StripScale = {
     values: Array.from({ length }, (_, dots) => String(dots)),
     low: say('scale.none'),
     high: say('scale.many'),
     median: say('head.dots'),
+    legend: say(shown.mode === 'group' ? 'spreadOfTables' : 'spreadOfPeople'),
   }
-  const legend = say(shown.mode === 'group' ? 'spreadOfTables' : 'spreadOfPeople')
-  return shortened(groups, (rows, rest) =>
-    layoutStrips(alike(rows, length), { ...scale, legend: withRest(legend, rest, say) }, width),
-  )
+  return layoutStrips(alike(strips, length), scale, width)
 }
-
-const withRest = (legend: string, rest: number, say: Say) =>
-  rest === 0 ? legend : `${legend} ${say('more', { options: rest })}`
 
 /** Which places each option got: the lowest mean first, those placed most differently set off. */
 export function asPlaces(shown: PointsShown, width: number, say: Say): Drawing {

@@ -40,7 +40,6 @@ export const da: Translation<PointsWords> = {
     'Søjlerne viser, hvor mange borde der gav så mange prikker. Hver række står for sig.',
   placesOfPeople: 'Søjlerne viser, hvor mange der satte forslaget på den plads.',
   placesOfTables: 'Søjlerne viser, hvor mange borde der satte forslaget på den plads.',
-  more: '{options} til står i tabellen.',
   inFile: 'Gennemsnit {mean, number, ::.0} af {people} svar, fra {least} til {most}.',
   rankInFile: 'Plads i snit {mean} af {people} svar, {range}.',
   view: { sum: 'Sum', spread: 'Hvor meget hver gav' },

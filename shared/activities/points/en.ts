@@ -38,7 +38,6 @@ export const en: PointsWords = {
   spreadOfTables: 'Columns show how many tables gave that many dots. Each row stands alone.',
   placesOfPeople: 'Columns show how many people put the suggestion at that place.',
   placesOfTables: 'Columns show how many tables put the suggestion at that place.',
-  more: '{options} more are in the table.',
   inFile:
     'Mean {mean, number, ::.0} of {people, plural, one {# answer} other {# answers}}, from {least} to {most}.',
   rankInFile: 'Mean place {mean} of {people, plural, one {# answer} other {# answers}}, {range}.',

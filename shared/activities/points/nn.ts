@@ -39,7 +39,6 @@ export const nn: Translation<PointsWords> = {
   spreadOfTables: 'Søylene viser kor mange bord som gav så mange prikkar. Kvar rad er for seg.',
   placesOfPeople: 'Søylene viser kor mange som sette forslaget på den plassen.',
   placesOfTables: 'Søylene viser kor mange bord som sette forslaget på den plassen.',
-  more: '{options} til står i tabellen.',
   inFile: 'Gjennomsnitt {mean, number, ::.0} av {people} svar, frå {least} til {most}.',
   rankInFile: 'Snittplass {mean} av {people} svar, {range}.',
   view: { sum: 'Sum', spread: 'Kor mykje kvar gav' },

@@ -39,7 +39,6 @@ export const sv: PointsWords = {
     'Staplarna visar hur många bord som gav så många prickar. Varje rad står för sig.',
   placesOfPeople: 'Staplarna visar hur många som satte förslaget på den platsen.',
   placesOfTables: 'Staplarna visar hur många bord som satte förslaget på den platsen.',
-  more: '{options} till finns i tabellen.',
   inFile: 'Medelvärde {mean, number, ::.0} av {people} svar, från {least} till {most}.',
   rankInFile: 'Medelplats {mean} av {people} svar, {range}.',
   view: { sum: 'Summa', spread: 'Hur mycket var och en gav' },

@@ -38,7 +38,6 @@ const nb = {
   spreadOfTables: 'Søylene viser hvor mange bord som ga så mange prikker. Hver rad er for seg.',
   placesOfPeople: 'Søylene viser hvor mange som satte forslaget på den plassen.',
   placesOfTables: 'Søylene viser hvor mange bord som satte forslaget på den plassen.',
-  more: '{options} til står i tabellen.',
   inFile: 'Gjennomsnitt {mean, number, ::.0} av {people} svar, fra {least} til {most}.',
   rankInFile: 'Snittplass {mean} av {people} svar, {range}.',
   view: { sum: 'Sum', spread: 'Hvor mye hver ga' },

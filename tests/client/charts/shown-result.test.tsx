@@ -150,3 +150,57 @@ describe('results of another step', () => {
     expect(caption({ mode: 'group' })).toBeNull()
   })
 })
+
+describe('a picture that has no room on the screen', () => {
+  const long =
+    'Vi arbeider systematisk for at det vi har blitt enige om, skal vare når det blir travelt'
+  const items = Array.from({ length: 9 }, (_, at) => ({ id: `${at + 1}`, text: long }))
+  const spread = { people: 9, values: [1, 2, 4].map((value) => ({ value, count: 3 })) }
+  const twice = result({
+    type: 'rate',
+    config: {
+      items,
+      scale: { from: 1, to: 5, names: ['Stemmer ikke', 'Litt', 'Både og', 'Godt', 'Helt'] },
+      markers: [
+        { id: 'now', label: 'Nå' },
+        { id: 'then', label: 'Når programmet slutter' },
+      ],
+    },
+    figures: {
+      rated: { people: 9, values: [{ value: true, count: 9 }] },
+      ...Object.fromEntries(
+        items.flatMap(({ id }) => [
+          [`item.${id}`, spread],
+          [`second.${id}`, spread],
+        ]),
+      ),
+    },
+  })
+  const badges = (container: HTMLElement) =>
+    Array.from(container.querySelectorAll('svg text'), ({ textContent }) => textContent).filter(
+      (text) => /^\d$/u.test(text ?? '') && Number(text) > 5,
+    )
+
+  it('stands there page by page, and after its last page comes another way to look at it', async () => {
+    const { container, rerender } = show({ shown: twice, size: 'screen' })
+    await screen.findByText('Side 1 av 3')
+    expect(badges(container)).toEqual([])
+
+    const turnTo = (page: number) =>
+      rerender(<ShownResult shown={twice} asTable={false} size="screen" page={page} />)
+    turnTo(2)
+    expect(screen.getByText('Side 3 av 3')).toBeTruthy()
+    expect(badges(container)).toEqual(['7', '8', '9'])
+
+    turnTo(3)
+    expect(screen.getByText('Mest delt')).toBeTruthy()
+  })
+
+  it('stands whole on a phone', async () => {
+    const { container } = show({ shown: twice, size: 'phone' })
+
+    await screen.findByRole('img')
+    expect(badges(container)).toEqual(['6', '7', '8', '9'])
+    expect(screen.queryByText(/^Side/u)).toBeNull()
+  })
+})

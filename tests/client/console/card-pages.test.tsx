@@ -124,6 +124,47 @@ describe('texts that nobody signs', () => {
   })
 })
 
+describe('a rating of many things twice', () => {
+  const items = Array.from({ length: 9 }, (_, at) => ({
+    id: `${at + 1}`,
+    text: 'Vi arbeider systematisk for at det vi har blitt enige om, skal vare når det blir travelt',
+  }))
+  const spread = { people: 9, values: [1, 2, 4].map((value) => ({ value, count: 3 })) }
+  const twice: ShownRound = {
+    ...shownChoice,
+    id: 'grep',
+    type: 'rate',
+    config: {
+      items,
+      scale: { from: 1, to: 5, names: ['Stemmer ikke', 'Litt', 'Både og', 'Godt', 'Helt'] },
+      markers: [
+        { id: 'now', label: 'Nå' },
+        { id: 'then', label: 'Når programmet slutter' },
+      ],
+    },
+    figures: {
+      rated: { people: 9, values: [{ value: true, count: 9 }] },
+      ...Object.fromEntries(
+        items.flatMap(({ id }) => [
+          [`item.${id}`, spread],
+          [`second.${id}`, spread],
+        ]),
+      ),
+    },
+  }
+
+  it('is turned by its pages, and then to the other way to look at it', async () => {
+    const { user, sent } = lead(
+      openChoice({ step: stepOf('se'), agenda: agendaAt('se'), shown: [twice], page: 1 }),
+    )
+
+    expect(page('Alle utsagn: Side 2').getAttribute('aria-pressed')).toBe('true')
+    await user.click(page('Mest delt og mest samlet: Side 1'))
+
+    expect(commandsIn(sent)).toEqual([{ type: 'page', page: 3 }])
+  })
+})
+
 describe('what a talk shows of several steps', () => {
   const earlier = (id: string): ShownRound => ({ ...shownChoice, id })
   const talk = (up: number, ...shown: ShownRound[]) =>

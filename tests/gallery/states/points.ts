@@ -6,8 +6,8 @@ import { phone } from './phone.ts'
 import { screen } from './screen.ts'
 
 const table = { type: 'table', on: true } as const
-/** The second picture. */
-const second = { type: 'page', page: 1 } as const
+/** The second way to look at two budgets, after a page of bars for each. */
+const second = { type: 'page', page: 2 } as const
 
 const submit = (page: Page) => page.locator('form button[type=submit]').first().click()
 const drawn = (page: Page) => page.locator('[data-mark]').first().waitFor()
@@ -59,6 +59,7 @@ export const pointsStates = {
     screen('points-three', pointsShown('to-deler', 3)),
     screen('points-thirty', pointsShown('to-deler', 30)),
     screen('points-long', pointsShown('to-lange', 12)),
+    screen('points-long-second', pointsShown('to-lange', 12, { type: 'page', page: 1 })),
     screen('points-each', pointsShown('to-deler', 30, second)),
     screen('points-table', pointsShown('to-deler', 30, table)),
     screen('rank-open', onPoints('rekkefolge')),

@@ -26,11 +26,16 @@ export const ratingStates = {
   screen: [
     screen('rate-ladder', ratingShown('ladder')),
     screen('rate-flow', ratingShown('flow')),
-    screen('rate-profile', ratingShown('flow', view(1))),
-    screen('rate-extremes', ratingShown('flow', view(2))),
+    screen('rate-flow-part', ratingShown('flow', view(2))),
+    screen('rate-profile', ratingShown('flow', view(5))),
+    screen('rate-extremes', ratingShown('flow', view(6))),
     screen('rate-eleven', ratingShown('tens')),
     screen('rate-poles', ratingShown('pairs')),
     screen('rate-nine-twice', ratingShown('goals')),
+    screen('rate-nine-twice-on', ratingShown('goals', view(1))),
   ],
-  console: [desk('rate-views', ratingShown('flow'))],
+  console: [
+    desk('rate-views', ratingShown('flow')),
+    desk('rate-pages', ratingShown('goals', view(1))),
+  ],
 } satisfies Record<string, readonly State[]>

@@ -339,18 +339,18 @@ describe('the pages of many cards', () => {
     const pages = whole.pages?.() ?? []
 
     expect(pages.length).toBeGreaterThan(2)
-    expect(pages.flatMap(({ drawing }) => labelsIn(drawing))).toEqual(labelsIn(whole))
+    expect(pages.flatMap((page) => labelsIn(page.draw(60)))).toEqual(labelsIn(whole))
   })
 
   it('are the same on a narrow screen and on a wide one', () => {
     const pagesAt = (width: number) =>
-      (draw(many, width).pages?.() ?? []).map(({ drawing }) => labelsIn(drawing))
+      (draw(many, width).pages?.() ?? []).map((page) => labelsIn(page.draw(width)))
 
     expect(pagesAt(40)).toEqual(pagesAt(75))
   })
 
   it('name the buckets on each, and say on the last how many nobody sorted', () => {
-    const pages = (draw(many).pages?.() ?? []).map(({ drawing }) => textsIn(drawing))
+    const pages = (draw(many).pages?.() ?? []).map((page) => textsIn(page.draw(60)))
 
     expect(pages.every((texts) => texts.includes('Har, men lite nytte'))).toBe(true)
     expect(pages.filter((texts) => texts.includes('+ 7 kort som ingen har sortert'))).toEqual([

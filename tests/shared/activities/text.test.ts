@@ -105,8 +105,8 @@ describe('a cloud of more words than are read at once', () => {
     const most = values.slice(0, 20).map(({ value }) => value.text)
 
     expect(pages.length).toBeGreaterThan(2)
-    expect(wordsOf(pages[0]?.drawing ?? drawing())).toEqual(expect.arrayContaining(most))
-    expect(pages.flatMap((page) => wordsOf(page.drawing)).toSorted()).toEqual(
+    expect(wordsOf(pages[0]?.draw(45) ?? drawing())).toEqual(expect.arrayContaining(most))
+    expect(pages.flatMap((page) => wordsOf(page.draw(45))).toSorted()).toEqual(
       values.map(({ value }) => value.text).toSorted(),
     )
   })
