@@ -26,11 +26,7 @@ type DrawnIn = (width: number) => Drawing
 function partsOf(draw: DrawnIn, first: Drawing, isPrinting: boolean): readonly DrawnIn[] {
   if (!isPrinting || first.height <= longestOnPaper) return [draw]
   const pages = first.pages?.() ?? []
-  if (pages.length < 2) return [draw]
-  return pages.map((_, at) => (width) => {
-    const drawn = draw(width)
-    return drawn.pages?.()[at]?.drawing ?? drawn
-  })
+  return pages.length < 2 ? [draw] : pages.map((page) => page.draw)
 }
 
 const numbered = (parts: readonly DrawnIn[]) => parts.map((draw, number) => ({ draw, number }))
