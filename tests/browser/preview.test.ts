@@ -120,6 +120,36 @@ describe('a workshop before it is started', () => {
     await expectAccessible(page, 'the preview')
   })
 
+  it('says beside each step what only its leader reads, and where step and workshop come from', async () => {
+    const { page } = await openStart(laptop)
+    await openByKeyboard(page)
+    const notes = page.getByRole('region', { name: 'For deg som leder' })
+    await notes.getByText('Hvor opplegget kommer fra').waitFor()
+
+    await page.keyboard.press('ArrowRight')
+
+    await notes.getByText(/^La alle velge i ro/u).waitFor()
+    await notes.getByText('Hva overrasker dere?').waitFor()
+    await notes
+      .getByText(/fire kjernekompetansene .* som morsmål har lest tekstene ennå/u)
+      .waitFor()
+  })
+
+  it('covers the words of two questions with their radios, whatever activity was there before', async () => {
+    const { page } = await openStart(laptop)
+    const card = page.locator('.deck-card', { has: page.getByRole('radio', { name: /1\+1\+1$/u }) })
+    await card.locator('summary').click()
+    await card.getByRole('button', { name: /^Se hvert steg/u }).click()
+
+    await page.getByLabel('Steg', { exact: true }).selectOption('to-sporsmal')
+    const reply = phoneOf(page).locator('.quad-reply').first()
+    await reply.waitFor()
+
+    const radio = reply.getByRole('radio')
+    await expect.poll(() => radio.evaluate((input) => getComputedStyle(input).opacity)).toBe('0')
+    expect(await radio.boundingBox()).toEqual(await reply.boundingBox())
+  })
+
   it('is read in another language of the workshop, on a narrow page too', async () => {
     const { page } = await openStart(smallPhone)
     await openByKeyboard(page)

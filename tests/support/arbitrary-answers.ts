@@ -62,7 +62,7 @@ const choiceConfig: fc.Arbitrary<ChoiceConfig> = fc
   .chain(({ size, ...limits }) =>
     fc
       .tuple(...Array.from({ length: size }, (_, index) => option(index)))
-      .map((options) => ({ options, ...limits })),
+      .map((options) => ({ options, ...limits, most: Math.min(limits.most, size) })),
   )
 
 const choiceAnswer = ({ options, most: limit, mostItems }: ChoiceConfig) =>

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/activities/quadrant/situations.ts'
 import { words } from '../../../shared/activities/quadrant/words.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import '../parts.css'
 import type { AxisName, Replies, ShownCase, ShownQuadrant } from './placing.ts'
 
 const replies = ['yes', 'no', 'unknown'] as const

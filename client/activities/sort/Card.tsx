@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { words } from '../../../shared/activities/sort/words.ts'
 import { useDeckLang, useWords } from '../../ui/words.tsx'
+import '../parts.css'
 import { TakeBack } from '../TakeBack.tsx'
 import type { ShownBucket, ShownCard } from './sorting.ts'
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Language } from '../../../shared/i18n/languages.ts'
 import { previewWords } from '../../../shared/i18n/preview/index.ts'
 import type { StepPreview } from '../../../shared/preview/preview.ts'
@@ -80,6 +80,8 @@ function ScreenFrame({ title, view, language }: FrameProps<ScreenView>) {
 interface PreviewFramesProps {
   readonly made: StepPreview
   readonly language: Language
+  /** What stands beside the two. */
+  readonly children: ReactNode
 }
 
 /** Whose answers the picture is made of: nobody's. */
@@ -91,7 +93,7 @@ function MadeUp({ made: { screen, people } }: Pick<PreviewFramesProps, 'made'>) 
 }
 
 /** Phone and screen beside each other, as they would be at one step. */
-export function PreviewFrames({ made, language }: PreviewFramesProps) {
+export function PreviewFrames({ made, language, children }: PreviewFramesProps) {
   const say = useWords(previewWords)
   const title = made.phone.step?.title ?? ''
   return (
@@ -110,6 +112,7 @@ export function PreviewFrames({ made, language }: PreviewFramesProps) {
         </div>
         <ScreenFrame title={say('screenFrame', { title })} view={made.screen} language={language} />
       </section>
+      {children}
     </div>
   )
 }

@@ -17,6 +17,7 @@ import { useWords } from '../../ui/words.tsx'
 import { Choice } from '../parts/Choice.tsx'
 import { KeyHint } from '../parts/KeyHint.tsx'
 import { PreviewFrames } from './PreviewFrames.tsx'
+import { PreviewNotes } from './PreviewNotes.tsx'
 import { useExampleWords } from './use-preview-deck.ts'
 import { useTurning } from './use-turning.ts'
 
@@ -177,7 +178,9 @@ export function PreviewSteps(props: PreviewStepsProps) {
           onChange={change}
         />
       </div>
-      <PreviewFrames made={made} language={language} />
+      <PreviewFrames made={made} language={language}>
+        <PreviewNotes deck={deck} step={step} settings={settings} language={language} />
+      </PreviewFrames>
     </div>
   )
 }

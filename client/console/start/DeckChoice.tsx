@@ -2,6 +2,7 @@ import { Details, Radio, Tag } from '@digdir/designsystemet-react'
 import { consoleWords } from '../../../shared/i18n/console/index.ts'
 import { languageNames } from '../../../shared/i18n/language-names.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
+import { paths } from '../../../shared/protocol/paths.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { activityName } from '../lead/wording.ts'
 import { PreviewButton } from './PreviewButton.tsx'
@@ -40,6 +41,22 @@ function Sensitive({ card }: { readonly card: DeckCard }) {
   return <span>{say('start.sensitive', { steps })}</span>
 }
 
+/** The workshop's own file, for whoever wants to change it and bring it along again. */
+function Download({ card: { id, title } }: Pick<DeckChoiceProps, 'card'>) {
+  const say = useWords(consoleWords)
+  if (id === 'file') return null
+  return (
+    <a
+      className="ds-link deck-download"
+      href={paths.deckFile.path.replace(':deck', id)}
+      download={`${id}.json`}
+      aria-label={say('start.downloadTitle', { title })}
+    >
+      {say('start.download')}
+    </a>
+  )
+}
+
 function Steps({ card, form }: Pick<DeckChoiceProps, 'card' | 'form'>) {
   const say = useWords(consoleWords)
   const language = useLanguage()
@@ -48,7 +65,10 @@ function Steps({ card, form }: Pick<DeckChoiceProps, 'card' | 'form'>) {
     <Details>
       <Details.Summary>{say('start.steps')}</Details.Summary>
       <Details.Content className="deck-content">
-        <PreviewButton card={card} form={form} />
+        <div className="row">
+          <PreviewButton card={card} form={form} />
+          <Download card={card} />
+        </div>
         <ol className="deck-steps">
           {card.steps.map((step) => (
             <li key={step.id}>
@@ -61,6 +81,9 @@ function Steps({ card, form }: Pick<DeckChoiceProps, 'card' | 'form'>) {
                 })}
                 {step.sensitive && ` · ${say('start.isSensitive')}`}
                 {step.optional && ` · ${say('start.isOptional')}`}
+                {hasShort(card) &&
+                  step.core &&
+                  ` · ${say('start.inShort', { minutes: step.coreMinutes })}`}
               </small>
             </li>
           ))}

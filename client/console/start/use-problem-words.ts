@@ -19,15 +19,23 @@ const hasOwnWords = [
 
 type InFile = Pick<StartProblem, 'expected'> & { readonly inFile: string | undefined }
 
+/** A path in a file, with the step as people count them: a path counts from nought. */
+function placed(say: Words<ConsoleWords>, path: string): string {
+  const index = /^steps\.(\d+)/u.exec(path)?.[1]
+  if (index === undefined) return path
+  return say('start.problem.inStep', { field: path, step: Number(index) + 1 })
+}
+
 /** What is wrong with a file, where, and what is expected there. */
 function inWords(say: Words<ConsoleWords>, { inFile = '', expected }: InFile): string {
   if (inFile === 'not-json') return say('start.problem.notJson')
   const rule = rules.find((known) => known === expected?.rule)
-  if (!rule) return say('start.problem.file', { field: inFile })
+  const field = placed(say, inFile)
+  if (!rule) return say('start.problem.file', { field })
   const { more = '' } = expected ?? {}
   const named = rule === 'inLanguage' && isLanguage(more) ? languageNames[more] : more
   return say('start.problem.fileExpected', {
-    field: inFile,
+    field,
     expected: say(`start.problem.inFile.${rule}`, { more: named }),
   })
 }

@@ -19,22 +19,30 @@ const option = (text: TextSchema) =>
   })
 
 export const config = (text: TextSchema) =>
-  v.strictObject({
-    options: v.pipe(
-      v.array(option(text)),
-      v.minLength(2),
-      v.maxLength(12),
-      v.check(
-        (options) =>
-          unique(options.flatMap(({ id: own, items }) => [own, ...items.map((entry) => entry.id)])),
-        'ids of options and items must differ',
+  v.pipe(
+    v.strictObject({
+      options: v.pipe(
+        v.array(option(text)),
+        v.minLength(2),
+        v.maxLength(12),
+        v.check(
+          (options) =>
+            unique(
+              options.flatMap(({ id: own, items }) => [own, ...items.map((entry) => entry.id)]),
+            ),
+          'ids of options and items must differ',
+        ),
       ),
+      /** How many options one person may choose. */
+      most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
+      /** How many items one person may mark inside the chosen options. */
+      mostItems: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)), 0),
+    }),
+    v.forward(
+      v.check(({ options, most }) => most <= options.length, 'more than there are options'),
+      ['most'],
     ),
-    /** How many options one person may choose. */
-    most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
-    /** How many items one person may mark inside the chosen options. */
-    mostItems: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)), 0),
-  })
+  )
 
 export type ChoiceConfig = v.InferOutput<ReturnType<typeof config>>
 

@@ -27,6 +27,11 @@ export const da: Translation<PreviewWords> = {
       '{people, plural, one {Svaret er opdigtet: ét eksempel, ikke en gruppe.} other {Svarene er opdigtede: # eksempler, ikke grupper.}}',
     none: 'Kode og adresse er opdigtede.',
   },
+  notes: {
+    title: 'Til dig, der leder',
+    step: 'Hvor trinnet kommer fra',
+    workshop: 'Hvor workshoppen kommer fra',
+  },
   loading: 'Henter workshoppen …',
   failed: 'Workshoppen kunne ikke hentes. Tjek nettet, og prøv igen.',
   again: 'Prøv igen',

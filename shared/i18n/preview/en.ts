@@ -26,6 +26,11 @@ export const en: PreviewWords = {
       '{people, plural, one {The answer is made up: one example, not a group.} other {The answers are made up: # examples, not groups.}}',
     none: 'Code and address are made up.',
   },
+  notes: {
+    title: 'For you who lead',
+    step: 'Where the step comes from',
+    workshop: 'Where the workshop comes from',
+  },
   loading: 'Fetching the workshop …',
   failed: 'The workshop could not be fetched. Check the network and try again.',
   again: 'Try again',

@@ -24,6 +24,11 @@ export const nb = {
       '{people, plural, one {Svaret er oppdiktet: ett eksempel, ikke ei gruppe.} other {Svarene er oppdiktet: # eksempler, ikke grupper.}}',
     none: 'Kode og adresse er oppdiktet.',
   },
+  notes: {
+    title: 'For deg som leder',
+    step: 'Hvor steget kommer fra',
+    workshop: 'Hvor opplegget kommer fra',
+  },
   loading: 'Henter opplegget …',
   failed: 'Fikk ikke hentet opplegget. Sjekk nettet og prøv igjen.',
   again: 'Prøv igjen',

@@ -27,6 +27,11 @@ export const nn: Translation<PreviewWords> = {
       '{people, plural, one {Svaret er oppdikta: eitt døme, ikkje ei gruppe.} other {Svara er oppdikta: # døme, ikkje grupper.}}',
     none: 'Kode og adresse er oppdikta.',
   },
+  notes: {
+    title: 'For deg som leiar',
+    step: 'Kvar steget kjem frå',
+    workshop: 'Kvar opplegget kjem frå',
+  },
   loading: 'Hentar opplegget …',
   failed: 'Fekk ikkje henta opplegget. Sjekk nettet og prøv igjen.',
   again: 'Prøv igjen',

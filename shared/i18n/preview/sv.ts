@@ -27,6 +27,11 @@ export const sv: Translation<PreviewWords> = {
       '{people, plural, one {Svaret är påhittat: ett exempel, ingen grupp.} other {Svaren är påhittade: # exempel, inga grupper.}}',
     none: 'Kod och adress är påhittade.',
   },
+  notes: {
+    title: 'För dig som leder',
+    step: 'Varifrån steget kommer',
+    workshop: 'Varifrån upplägget kommer',
+  },
   loading: 'Hämtar upplägget …',
   failed: 'Det gick inte att hämta upplägget. Kontrollera nätet och försök igen.',
   again: 'Försök igen',

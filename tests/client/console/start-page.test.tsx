@@ -214,6 +214,27 @@ describe('the settings', () => {
     expect(screen.getByText('4–60 deltakere')).toBeDefined()
   })
 
+  it('say of each step what it takes in the short version, where it is part of that', async () => {
+    await open()
+
+    const [list] = screen.getAllByRole('list', { hidden: true })
+    const lines = within(list ?? document.body).getAllByText(/^4 min · /u)
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      '4 min · Valg · individuelt · 4 min i kortversjonen',
+      '4 min · Valg · individuelt · 4 min i kortversjonen',
+      '4 min · Refleksjon · individuelt',
+      '4 min · Avtale · i gruppa · 4 min i kortversjonen',
+    ])
+  })
+
+  it('can be downloaded as files, to be changed and brought along', async () => {
+    await open()
+
+    const link = screen.getByRole('link', { name: 'Last ned opplegget som fil: Velg én K' })
+    expect(link.getAttribute('href')).toBe('/api/decks/velg-en-k/file')
+    expect(link.getAttribute('download')).toBe('velg-en-k.json')
+  })
+
   it('can make every picture wait', async () => {
     const { asked, user, start } = await open(server(created))
 
@@ -383,17 +404,20 @@ describe('a file that is not a workshop', () => {
   })
 
   it.each([
-    ['steps.0.minutes: Der skal det stå et helt tall', deckOf({}, { ...choice, minutes: 'fire' })],
     [
-      'steps.0.type: Der skal det stå ett av dette: choice,',
+      'steps.0.minutes (steg 1): Der skal det stå et helt tall',
+      deckOf({}, { ...choice, minutes: 'fire' }),
+    ],
+    [
+      'steps.0.type (steg 1): Der skal det stå ett av dette: choice,',
       deckOf({}, { ...choice, type: 'quiz' }),
     ],
     ['title: Teksten mangler på språket «Dansk»', deckOf({ languages: ['nb', 'da'] }, choice)],
     [
-      'steps.0.config.options: Lista kan ha høyst 12',
+      'steps.0.config.options (steg 1): Lista kan ha høyst 12',
       deckOf({}, { ...choice, config: { options } }),
     ],
-    ['steps.0.shows: Der skal det stå id-en til et tidligere steg', deckOf({}, ...inRing)],
+    ['steps.0.shows (steg 1): Der skal det stå id-en til et tidligere steg', deckOf({}, ...inRing)],
   ])('says where, and what is expected there: %s', async (told, contents) => {
     const { user } = await open()
 

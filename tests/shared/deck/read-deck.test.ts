@@ -305,6 +305,12 @@ describe('a deck that somebody wrote by hand', () => {
       '12',
     ],
     [
+      'more to choose than there are options',
+      stepWith(0, { config: { options: options.slice(0, 3), most: 4 } }),
+      'steps.0.config.most',
+      'other',
+    ],
+    [
       'too few options',
       stepWith(0, { config: { options: options.slice(1, 2) } }),
       'steps.0.config.options',

@@ -21,10 +21,10 @@ export const sharedWords = sets({
     forklaring forslag fullskjerm før først første få gang gjennomsnitt gjort godt gruppa gruppe
     gruppene grupper grå gå går gått har hent her hit hopp i idé igjen individuelt ingen
     ingenting inn innsjekk ja kalenderen kameraet kan klar knappen kode koden kolonne kontakt kopier
-    kopiert kort kortet kryss lag lagre language last ledig legg lenka lenke lenker lese lever
+    kopiert kort kortet kortversjonen kryss lag lagre language last ledig legg lenka lenke lenker lese lever
     leverer levert likevel likt lukk lys lås låst med median mellomrom midt min mindre mest minst ms
     mørk ned nei neste nettet notat noter notert npm nummeret ny nye nytt nøkkel når og også om
-    opp oppfølging opplegg ord orden ordlyd over papirark parkeringsplass parkeringsplassen
+    opp oppfølging opplegg opplegget ord orden ordlyd over papirark parkeringsplass parkeringsplassen
     pause pennen plassen plenum prinsippet privat prøv prøve på qr rapport rapporten refleksjon
     replace restore rett roller romkode romkoden rommet run runde runden rute s samtale sekretær
     send sender sendt ser serveren side sidene siste sjekk skann skilt skiltet skjerm skjermen skjul
