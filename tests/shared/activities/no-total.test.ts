@@ -37,7 +37,9 @@ function unknowingOf(figures: Figures, item: string): Figures {
 const itemsIn = (figures: Figures): string[] => [
   ...new Set([
     ...Object.keys(figures).filter((name) => /^(?:item|second)\./u.test(name)),
-    ...valuesOf(figures, unknowing).map(({ value }) => `item.${String(value)}`),
+    ...valuesOf(figures, unknowing).map(
+      ({ value }) => `item.${JSON.stringify(value).slice(1, -1)}`,
+    ),
   ]),
 ]
 
