@@ -87,11 +87,21 @@ export const headsOf = ({ texts }: BoardState): string[] =>
     .filter((id) => texts[id]?.into === null)
     .toSorted()
 
-/** The texts that are merged under this one, without it, in the order of their random ids. */
-export const mergedUnder = ({ texts }: BoardState, head: string): string[] =>
-  Object.keys(texts)
-    .filter((id) => texts[id]?.into === head)
-    .toSorted()
+/** Each text that others are merged under, and these, without it, in the order of their random ids. */
+export function mergedIn({ texts }: BoardState): ReadonlyMap<string, readonly string[]> {
+  const merged = new Map<string, string[]>()
+  for (const id of Object.keys(texts).toSorted()) {
+    const head = texts[id]?.into
+    if (typeof head !== 'string') continue
+    const group = merged.get(head)
+    if (group) group.push(id)
+    else merged.set(head, [id])
+  }
+  return merged
+}
+
+const mergedUnder = (state: BoardState, head: string): readonly string[] =>
+  mergedIn(state).get(head) ?? []
 
 function withTexts(
   state: BoardState,

@@ -1,5 +1,5 @@
 import type { Json } from '../lib/json.ts'
-import { type BoardState, headsOf, mergedUnder } from './board.ts'
+import { type BoardState, headsOf, mergedIn } from './board.ts'
 
 /** One loose text as it was written, with its column where the question has columns. */
 export interface LooseText {
@@ -34,12 +34,13 @@ const tablesOf = (numbers: readonly number[]): number[] =>
 export function shownTexts(state: BoardState, originals: readonly LooseText[]): WallText[] {
   const byId = new Map(originals.map((original) => [original.id, original]))
   const themes = new Set(state.themes.filter(({ shown }) => shown).map(({ id }) => id))
+  const merged = mergedIn(state)
   return headsOf(state).flatMap((id) => {
     const text = state.texts[id]
     const original = byId.get(id)
     if (!original || text?.standing !== 'shown') return []
     const { column } = original
-    const group = [id, ...mergedUnder(state, id)]
+    const group = [id, ...(merged.get(id) ?? [])]
     const tables = tablesOf(group.flatMap((one) => byId.get(one)?.table ?? []))
     return [
       {

@@ -5,7 +5,7 @@ import {
   forgetText,
   headOf,
   headsOf,
-  mergedUnder,
+  mergedIn,
   newBoard,
   reduceBoard,
 } from '../../../shared/texts/board.ts'
@@ -33,7 +33,7 @@ const undo = (board: Board) => reduceBoard(board, { type: 'undo', rev: board.rev
 
 const allTexts = ({ state }: Board) =>
   headsOf(state)
-    .flatMap((head) => [head, ...mergedUnder(state, head)])
+    .flatMap((head) => [head, ...(mergedIn(state).get(head) ?? [])])
     .toSorted()
 
 describe('any sequence of ops', () => {
@@ -75,7 +75,7 @@ describe('any sequence of ops', () => {
       fc.property(anyOps, (ops) => {
         const board = endOf(ops)
         for (const head of headsOf(board.state)) {
-          const under = mergedUnder(board.state, head)
+          const under = mergedIn(board.state).get(head) ?? []
           const apart = reduceBoard(board, { type: 'unmerge', text: head })
           expect(apart.ok).toBe(under.length > 0)
           if (!apart.ok) continue

@@ -71,6 +71,27 @@ describe('showing', () => {
   })
 })
 
+describe('the texts that are shown', () => {
+  /** How often all texts of a board are gone through to show so many of them. */
+  function passesFor(count: number): number {
+    const many = Array.from({ length: count }, (_, at) => ({ id: `t${at}`, text: `Tekst ${at}` }))
+    const { state } = showUndecided(newBoard(many.map(({ id }) => id)))
+    let passes = 0
+    const texts = new Proxy(state.texts, {
+      ownKeys: (all) => {
+        passes += 1
+        return Reflect.ownKeys(all)
+      },
+    })
+    expect(shownTexts({ ...state, texts }, many)).toHaveLength(count)
+    return passes
+  }
+
+  it('are found without going through all of them once more for each', () => {
+    expect(passesFor(300)).toBe(passesFor(3))
+  })
+})
+
 describe('merging', () => {
   it('shows one for several, in its words, and counts them', () => {
     expect(seen(after(show('a'), mergeIn('a', 'b', 'c')))).toEqual(['A 3'])
