@@ -12,12 +12,23 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
 
 const ordinary = 0.61
 
-const letterWidth = (letter: string) =>
-  widths.find(([letters]) => letters.test(letter))?.[1] ?? ordinary
+/** Each letter is looked up once: a picture asks for hundreds of thousands of them. */
+const known = new Map<string, number>()
+
+function letterWidth(letter: string): number {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const width = widths.find(([letters]) => letters.test(letter))?.[1] ?? ordinary
+  known.set(letter, width)
+  return width
+}
 
 /** About how wide a text is, in em of its own size; rather too wide than too narrow. */
-export const textWidth = (text: string): number =>
-  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
+export function textWidth(text: string): number {
+  let width = 0
+  for (const letter of text) width += letterWidth(letter)
+  return width
+}
 
 /** Cuts a word that is wider than a line, with a hyphen at each cut. */
 function cutWord(word: string, width: number): string[] {
@@ -70,7 +81,8 @@ const spaced = 0.8
 export function fewLines(text: string, width: number, most: number): string[] {
   const lines = wrap(text, width)
   if (lines.length <= most) return lines
-  const room = Array.from(lines.slice(0, most).join(' ')).length
+  // A line may end early because the next word is long: of that word, too, there is room for a beginning.
+  const room = Array.from(lines.slice(0, most + 1).join(' ')).length
   for (let letters = room; letters > 1; letters -= 1) {
     const cut = wrap(shorten(text, letters), width)
     if (cut.length <= most && textWidth(cut.at(-1) ?? '') <= width * spaced) return cut

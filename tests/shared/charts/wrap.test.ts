@@ -57,6 +57,13 @@ describe('the first lines of a text', () => {
     expect(lines.join(' ')).toMatch(/^Skole- og barnehageledere.*…$/u)
   })
 
+  it('begin a word that is too long for its line rather than leave it out', () => {
+    const [only = '', ...others] = fewLines('3. Kompetanseutviklingsplanen følges opp', 14, 1)
+
+    expect(others).toEqual([])
+    expect(only).toMatch(/^3\. Kompetans[a-zø]*…$/u)
+  })
+
   it('are never more, nor wider, than was asked for', () => {
     fc.assert(
       fc.property(
