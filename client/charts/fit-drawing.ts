@@ -11,7 +11,8 @@ export interface FittedDrawing {
 
 const largeSizes = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
 const tightSizes = [1.2, 1.1, 1]
-const smallSizes = [0.9, 0.8, 0.7, 0.6, 0.5]
+const smallSizes = [0.9, 0.8, 0.7, 0.65]
+const smallestSizes = [0.6, 0.5]
 
 /**
  * How much wider than the measured face a phone's own face may be. The phone draws in what it has,
@@ -39,20 +40,39 @@ const versions = (drawing: Drawing): Drawing[] => [
 const keepsWide = (size: number, widthInEm: number) =>
   widthInEm < wideFrom || widthInEm / size >= wideFrom
 
+/** A size, and how short the drawing is: 0 = not at all. */
+interface Try {
+  readonly size: number
+  readonly version: number
+}
+
+/** Names that are whole, as long as their letters are read; in the end any letters with the shortest of names. */
+function triesFor(count: number): Try[] {
+  const shortest = count - 1
+  const longer = Array.from({ length: shortest }, (_, version) => version)
+  const of = (version: number, sizes: readonly number[]) => sizes.map((size) => ({ size, version }))
+  return [
+    ...longer.flatMap((version) => of(version, tightSizes)),
+    ...longer.flatMap((version) => of(version, smallSizes)),
+    ...of(shortest, [...tightSizes, ...smallSizes, ...smallestSizes]),
+  ]
+}
+
 /** The first of several that fits, and the last where none does; none is made before it is looked at. */
 function firstFitting(
-  sizes: readonly number[],
-  make: (size: number) => FittedDrawing,
+  tries: readonly Try[],
+  make: (one: Try) => FittedDrawing,
   fits: (drawing: FittedDrawing) => boolean,
 ): FittedDrawing {
-  const [size = 1, ...smaller] = sizes
-  const made = make(size)
-  return smaller.length === 0 || fits(made) ? made : firstFitting(smaller, make, fits)
+  const [one = { size: 1, version: 0 }, ...others] = tries
+  const made = make(one)
+  return others.length === 0 || fits(made) ? made : firstFitting(others, make, fits)
 }
 
 /**
- * A drawing as large as a box allows: first with all its small print, then with less of it; letters
- * below one em only where nothing else helps. Height that is left over becomes air.
+ * A drawing as large as a box allows: first with all its small print, then with less of it; then tight, and
+ * with letters below one em; names are cut to a line only where they would else be too small to read. Height
+ * that is left over becomes air.
  */
 export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDrawing {
   const widthInEm = box.width / box.em
@@ -68,11 +88,16 @@ export function fitDrawing(draw: (width: number) => Drawing, box: Box): FittedDr
     .filter((size) => keepsWide(size, widthInEm))
     .flatMap(at)
     .toSorted((a, b) => a.version - b.version || b.size - a.size)
-  const tightAt = (size: number) => {
+  const tightIn = (size: number) => {
     const drawn = draw(widthInEm / size)
-    return { drawing: drawn.tight?.() ?? drawn, size, letters: 1 }
+    return drawn.tight?.() ?? drawn
   }
-  const found = large.find(fits) ?? firstFitting([...tightSizes, ...smallSizes], tightAt, fits)
+  const tightAt = ({ size, version }: Try) => {
+    const drawing = tightIn(size)
+    return { drawing: versions(drawing)[version] ?? drawing, size, letters: 1 }
+  }
+  const found =
+    large.find(fits) ?? firstFitting(triesFor(versions(tightIn(1)).length), tightAt, fits)
   const spread = (found.drawing.airy?.() ?? []).map((drawing) => ({ ...found, drawing }))
   return spread.findLast(fits) ?? found
 }

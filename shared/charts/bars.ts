@@ -24,15 +24,17 @@ interface Air {
   readonly beside: number
   readonly under: number
   readonly gap: number
+  /** What of the width is for names, at most. */
+  readonly names?: number
 }
 
 const usual: Air = { beside: 1.8, under: 1.4, gap: 0.85 }
 
-/** For many bars in a low room, least air first. */
-const dense: Air = { beside: 1.15, under: 0.8, gap: 0.3 }
+/** For many bars in a low room, least air first: there a name on one line is worth more than a long bar. */
+const dense: Air = { beside: 1.15, under: 0.8, gap: 0.3, names: 0.58 }
 const lessDense: readonly Air[] = [
-  { beside: 1.3, under: 1, gap: 0.45 },
-  { beside: 1.5, under: 1.2, gap: 0.65 },
+  { beside: 1.3, under: 1, gap: 0.45, names: 0.58 },
+  { beside: 1.5, under: 1.2, gap: 0.65, names: 0.58 },
 ]
 
 /** For a room that is taller than the drawing, least air first. */
@@ -83,7 +85,7 @@ function columnsFor({ bars, width, most }: Layout, air: Air): Columns {
   const countWidth = Math.max(2, widest(counts) * countSize(air, beside) + 0.6)
   const besideWidth = widest(bars.map((bar) => bar.beside ?? '')) * smallPrint
   const room = besideWidth === 0 ? 0 : besideWidth + 0.5
-  const labels = bars.flatMap((bar) => wrap(bar.label, width * 0.42))
+  const labels = bars.flatMap((bar) => wrap(bar.label, width * (air.names ?? 0.42)))
   const label = beside ? widest(labels) + 0.01 : width - badge
   const barX = beside ? badge + label + 1.1 : 0
   return {

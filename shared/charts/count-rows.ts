@@ -43,11 +43,13 @@ interface Columns extends RowRoom {
 }
 
 const badgeSize = 1.7
+/** Between the last line of a row and its end; a row of one line is as high as its badge. */
+const underText = 0.1
 const labelAt = badgeSize + 0.5
 
 function columnsFor({ cells, rows }: Rows, room: RowRoom): Columns {
   const numbers = rows.flatMap(({ counts }) => counts ?? []).map(String)
-  const cell = Math.max(1.6, ...[...cells, ...numbers].map(textWidth)) + 0.3
+  const cell = Math.max(1.6, ...[...cells, ...numbers].map(textWidth)) + 0.6
   const beside = room.width - labelAt - cell * cells.length - 0.4
   const isBeside = beside >= 7
   return { ...room, cell, isBeside, label: isBeside ? beside : room.width - labelAt }
@@ -123,10 +125,11 @@ interface Drawn {
 function rowMarks(row: CountRow, rows: Rows, columns: Columns, top: number): Drawn {
   const { label, counts, says } = writtenIn(row, rows, columns)
   const { x, gap } = columns
-  const begin = top + gap / 2 + (badgeSize - line) / 2
+  const around = (badgeSize - line) / 2
+  const begin = top + gap / 2 + around
   const countsAt = begin + heightOf(label)
   const saysAt = countsAt + heightOf(counts)
-  const end = Math.max(saysAt + heightOf(says, small), begin + line) + (badgeSize - line) / 2
+  const end = Math.max(saysAt + heightOf(says, small) + underText, begin + line + around)
   const height = end + gap / 2 - top
   const ground: Mark = {
     kind: 'rect',

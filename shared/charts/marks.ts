@@ -74,7 +74,7 @@ export interface Drawing {
   readonly width: number
   readonly height: number
   readonly marks: readonly Mark[]
-  /** The same with less small print, for a room too short for all of it; the table has the rest. */
+  /** The same with less small print, or shorter names, for a room too short for all of it; the table has the rest. */
   readonly brief?: Drawing
   /** The same with thin marks close together, where else its letters would be too small to read. */
   readonly tight?: () => Drawing

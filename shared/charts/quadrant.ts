@@ -11,25 +11,41 @@ export interface Legend {
   readonly before?: string
 }
 
+/** How many lines a name has at most, and whether rows say more than that. */
+type Print = Pick<RowRoom, 'lines' | 'says'>
+
 /** How much of it there is room for. */
 interface Air {
   /** Least height of the field that the bubbles are in. */
   readonly field: number
   /** Whether situations have their sentences, and rows what they say. */
   readonly texts: boolean
-  readonly rows: Pick<RowRoom, 'lines' | 'says'>
+  readonly rows: Print
   readonly gap: number
+  /** How wide rows beside the plane are at most, in em. */
+  readonly beside?: number
 }
 
-const all = { lines: 3, says: true }
+const all: Print = { lines: 3, says: true }
+const named: Print = { lines: 3, says: false }
+const short: Print = { lines: 2, says: false }
+const shortest: Print = { lines: 1, says: false }
+/** What rows say, ever less of it. */
+const prints: readonly Print[] = [{ lines: 6, says: true }, all, named, short, shortest]
 const usual: Air = { field: 9, texts: true, rows: all, gap: 0.5 }
 /** Ever less small print. */
 const shorter: readonly Air[] = [
   { field: 9, texts: false, rows: all, gap: 0.4 },
-  { field: 8, texts: false, rows: { lines: 2, says: false }, gap: 0.3 },
-  { field: 8, texts: false, rows: { lines: 1, says: false }, gap: 0.3 },
+  { field: 8, texts: false, rows: short, gap: 0.3 },
 ]
-const dense: Air = { field: 6, texts: false, rows: { lines: 1, says: false }, gap: 0.12 }
+/** What of the width names have where they stand close together, and of ever fewer lines. */
+const dense: readonly Air[] = [named, short, shortest].map((rows) => ({
+  field: 6,
+  texts: false,
+  rows,
+  gap: 0.12,
+  beside: 36,
+}))
 const airyFields = [7, 8, 9, 10.5, 12, 13.5, 15, 17, 19, 21]
 
 interface Layout {
@@ -45,17 +61,25 @@ const gutter = 1.4
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
 function wide({ plane, legend, width, air }: Layout): Drawing {
-  const beside = clamp(width * 0.43, 15, 27)
+  const beside = clamp(width * 0.43, 15, air.beside ?? 27)
   const at = width - beside
-  const rows = countRows(legend, { x: at, y: 0, width: beside, ...air.rows, gap: air.gap })
-  const room: PlaneRoom = {
-    width: at - gutter,
-    field: air.field,
-    height: rows.height,
-    texts: air.texts,
-    isWide: true,
+  const rowsWith = (print: Print) =>
+    countRows(legend, { x: at, y: 0, width: beside, ...print, gap: air.gap })
+  const planeOf = (height: number) => {
+    const room: PlaneRoom = {
+      width: at - gutter,
+      field: air.field,
+      height,
+      texts: air.texts,
+      isWide: true,
+    }
+    return planeMarks(plane, room)
   }
-  const drawn = planeMarks(plane, room)
+  // Few rows say all there is to say: they are no higher than the plane beside them.
+  const least = planeOf(0).height
+  const fuller = prints.slice(0, prints.indexOf(air.rows)).map(rowsWith)
+  const rows = fuller.find(({ height }) => height <= least) ?? rowsWith(air.rows)
+  const drawn = planeOf(rows.height)
   return {
     kind: 'drawing',
     width,
@@ -91,9 +115,9 @@ export function layoutQuadrant(plane: Plane, legend: Legend, width: number): Dra
         .filter((field) => field > air.field)
         .map((field) => at({ ...air, field, gap: Math.min(1.4, (air.gap * field) / air.field) })),
   })
-  const brief = shorter.reduceRight<Drawing | undefined>(
-    (shortest, air) => ({ ...withMore(air), ...(shortest ? { brief: shortest } : {}) }),
-    undefined,
-  )
-  return { ...withMore(usual), ...(brief ? { brief } : {}), tight: () => withMore(dense) }
+  const withShorter = ([air = usual, ...rest]: readonly Air[]): Drawing => ({
+    ...withMore(air),
+    ...(rest.length > 0 ? { brief: withShorter(rest) } : {}),
+  })
+  return { ...withShorter([usual, ...shorter]), tight: () => withShorter(dense) }
 }

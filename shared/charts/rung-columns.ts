@@ -1,6 +1,6 @@
 import { wideFrom } from './marks.ts'
 import { type Packing, packingFor } from './packing.ts'
-import { fewLines, textWidth, wrap } from './wrap.ts'
+import { textWidth } from './wrap.ts'
 
 /** A level to stand on. */
 export interface RungLevel {
@@ -35,8 +35,8 @@ export interface RungField {
 export interface Air {
   readonly room: number
   readonly gap: number
-  /** Names have one line each, and end where that does: the table has the rest. */
-  readonly isBrief?: true
+  /** How many lines a name has at most, and ends where they do: the table has the rest. */
+  readonly lines?: number
 }
 
 export interface Layout {
@@ -57,7 +57,7 @@ export const stepIn = 0.035
 export const labelPad = 0.5
 
 export interface Columns {
-  readonly isBrief: boolean
+  readonly lines: number
   readonly width: number
   readonly isWide: boolean
   readonly badge: number
@@ -73,11 +73,15 @@ export interface Columns {
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
-function stepsFor({ levels, width }: Layout, badge: number): number {
+/** What of the width is for names: people who stand in one field need less of it. */
+const stepsShare = { alone: 0.5, others: 0.38 }
+
+function stepsFor({ levels, fields, width }: Layout, badge: number): number {
   const needs = levels.map(
     ({ label }, place) => (textWidth(label) + badge + 2 * labelPad + 0.1) / (1 - stepIn * place),
   )
-  return Math.min(Math.max(...needs), width * 0.38)
+  const share = fields.length === 1 ? stepsShare.alone : stepsShare.others
+  return Math.min(Math.max(...needs), width * share)
 }
 
 export function columnsFor(layout: Layout): Columns {
@@ -94,7 +98,7 @@ export function columnsFor(layout: Layout): Columns {
   const most = Math.max(1, ...counts)
   const forCount = textWidth(String(most)) * countSize + 0.7
   return {
-    isBrief: air.isBrief === true,
+    lines: air.lines ?? Number.POSITIVE_INFINITY,
     width,
     isWide,
     badge,
@@ -105,7 +109,3 @@ export function columnsFor(layout: Layout): Columns {
     packing: packingFor(most, Math.max(1, field - forCount), air.room),
   }
 }
-
-/** A text in lines, or as much of it as there is room for in one. */
-export const linesIn = (text: string, width: number, isBrief: boolean): string[] =>
-  isBrief ? fewLines(text, width, 1) : wrap(text, width)

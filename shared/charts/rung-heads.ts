@@ -1,6 +1,6 @@
 import type { Mark } from './marks.ts'
-import { bar, type Columns, type Layout, linesIn } from './rung-columns.ts'
-import { textWidth, wrap } from './wrap.ts'
+import { bar, type Columns, type Layout } from './rung-columns.ts'
+import { fewLines, textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small } from './write.ts'
 
 /** From one height to another, the mark of the middle. */
@@ -40,7 +40,7 @@ const saysIn = (says: readonly string[], room: number): string[] =>
 const longest = (all: readonly (readonly string[])[]): readonly string[] =>
   all.reduce((most, lines) => (lines.length > most.length ? lines : most), [])
 
-function headsOf({ fields }: Layout, { isWide, isBrief, field, gutter, fieldX }: Columns): Head[] {
+function headsOf({ fields }: Layout, { isWide, lines, field, gutter, fieldX }: Columns): Head[] {
   // What a head says may go on over the arrow that leads to the next field; the last one has none.
   const over = isWide ? gutter - 0.8 : 0
   const roomAt = (at: number) => (at < fields.length - 1 ? field + over : field)
@@ -53,7 +53,7 @@ function headsOf({ fields }: Layout, { isWide, isBrief, field, gutter, fieldX }:
   return fields.map(({ id, head, median, figure, says, spreads }, at) => ({
     id,
     x: fieldX[at] ?? 0,
-    names: head === '' ? [] : linesIn(head, roomAt(at), isBrief),
+    names: head === '' ? [] : fewLines(head, roomAt(at), lines),
     median: isRoomy ? median : figure,
     says: saysAt(says, at),
     // A word more must not move those who stand under it.

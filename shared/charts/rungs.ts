@@ -8,20 +8,20 @@ import {
   countSize,
   type Layout,
   labelPad,
-  linesIn,
   type RungField,
   type RungLevel,
   stepIn,
   tread,
 } from './rung-columns.ts'
 import { headMarks, middleMark } from './rung-heads.ts'
+import { fewLines } from './wrap.ts'
 import { heightOf, paragraph, write } from './write.ts'
 
 const usual: Air = { room: 1.9, gap: 0.35 }
-const dense: Air = { room: 1.2, gap: 0.2, isBrief: true }
+const dense: Air = { room: 1.2, gap: 0.2 }
 const lessDense: readonly Air[] = [
-  { room: 1.4, gap: 0.25, isBrief: true },
-  { room: 1.6, gap: 0.3, isBrief: true },
+  { room: 1.4, gap: 0.25 },
+  { room: 1.6, gap: 0.3 },
 ]
 const airy: readonly Air[] = [
   { room: 2.3, gap: 0.4 },
@@ -118,8 +118,8 @@ function stepMarks(
 const linesOf = (
   { label }: RungLevel,
   x: number,
-  { isWide, badge, steps, width, isBrief }: Columns,
-): string[] => linesIn(label, isWide ? steps - x - badge - 2 * labelPad : width - badge, isBrief)
+  { isWide, badge, steps, width, lines }: Columns,
+): string[] => fewLines(label, isWide ? steps - x - badge - 2 * labelPad : width - badge, lines)
 
 /** A step, and the rung that goes on from it, with everybody who stands there. */
 function rowAt({ levels, fields, air }: Layout, columns: Columns, place: number, top: number): Row {
@@ -236,9 +236,14 @@ export function layoutRungs(
 ): Drawing {
   const at = (air: Air) => drawIn({ levels, fields, width, air })
   const more = (airs: readonly Air[]) => () => airs.map(at)
+  /** Close together, with names of so many lines at most. */
+  const tight = (lines?: number): Drawing => {
+    const short = (air: Air) => (lines === undefined ? air : { ...air, lines })
+    return { ...at(short(dense)), airy: more(lessDense.map(short)) }
+  }
   return {
     ...at(usual),
-    tight: () => ({ ...at(dense), airy: more(lessDense) }),
+    tight: () => ({ ...tight(), brief: { ...tight(2), brief: tight(1) } }),
     airy: more(airy),
   }
 }

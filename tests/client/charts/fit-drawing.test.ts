@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitDrawing, flowDrawing } from '../../../client/charts/fit-drawing.ts'
 import { type Bar, layoutBars } from '../../../shared/charts/bars.ts'
+import type { CountRow } from '../../../shared/charts/count-rows.ts'
 import { wideFrom } from '../../../shared/charts/marks.ts'
+import type { Plane } from '../../../shared/charts/plane.ts'
+import { layoutQuadrant } from '../../../shared/charts/quadrant.ts'
 import { textWidth } from '../../../shared/charts/wrap.ts'
 
 const notes = ['Felles visjon', 'Mål på kort sikt', 'Høye forventninger', 'Snakke tydelig']
@@ -71,6 +74,81 @@ describe('fitting a drawing', () => {
     const { drawing } = fitDrawing(drawn(0), { width: 963, height: 2_000, em: 21.5 })
 
     expect(drawing.width).toBeGreaterThanOrEqual(wideFrom)
+  })
+})
+
+const cells = ['I', 'II', 'III', 'IV']
+
+const cell = (badge: string) => ({
+  badge,
+  lead: '1+1+1 < 3',
+  sub: `${badge} · Avhengige, men alene`,
+  text: 'Vi trenger hverandre, men ingen eier gjennomføringen sammen.',
+  count: '12 svar',
+})
+
+const axis = { question: 'Har vi felles ansvar for at den blir gjennomført?', yes: 'ja', no: 'nei' }
+
+const plane: Plane = {
+  cells: {
+    topLeft: cell('II'),
+    topRight: cell('III'),
+    bottomLeft: cell('I'),
+    bottomRight: cell('IV'),
+  },
+  named: cells.map(cell),
+  vertical: axis,
+  horizontal: axis,
+  bubbles: [],
+}
+
+const rowOf =
+  (label: string) =>
+  (_: unknown, at: number): CountRow => ({
+    id: `row-${at}`,
+    badge: String(at + 1),
+    tone: 'c1',
+    label,
+    counts: [3, 4, 2, 3],
+    most: [1],
+    says: ['Delte meninger · 2 vet ikke'],
+    isMarked: false,
+  })
+
+/** What is written beside the plane of so many cases with this name. */
+function namesOf(label: string, cases: number, height: number) {
+  const rows = Array.from({ length: cases }, rowOf(label))
+  const { drawing, size } = fitDrawing((width) => layoutQuadrant(plane, { cells, rows }, width), {
+    ...projector,
+    height,
+  })
+  const texts = drawing.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+  return { size, isCut: texts.some((text) => text.endsWith('…')) }
+}
+
+describe('names in a low room', () => {
+  it('are whole in letters that are read, before they are cut to one line', () => {
+    const { size, isCut } = namesOf(
+      'Overgang fra barnehage til skole og fra skole til arbeid',
+      8,
+      350,
+    )
+
+    expect(isCut).toBe(false)
+    expect(size).toBeGreaterThanOrEqual(0.65)
+  })
+
+  it('are whole where there is room beside the picture, however small the letters around them', () => {
+    const long = 'Kompetanseutviklingsplanen følges opp av ledergruppa, på tvers av avdelingene'
+
+    expect(namesOf(long, 1, 350).isCut).toBe(false)
+  })
+
+  it('are cut before their letters are too small to read', () => {
+    const { size, isCut } = namesOf('Samordning av kompetanseutviklingsplaner '.repeat(4), 8, 350)
+
+    expect(isCut).toBe(true)
+    expect(size).toBeGreaterThanOrEqual(0.65)
   })
 })
 
