@@ -130,9 +130,7 @@ describe('a workshop before it is started', () => {
 
     await notes.getByText(/^La alle velge i ro/u).waitFor()
     await notes.getByText('Hva overrasker dere?').waitFor()
-    await notes
-      .getByText(/fire kjernekompetansene .* som morsmål har lest tekstene ennå/u)
-      .waitFor()
+    expect(await notes.innerText()).toMatch(/kjernekompetansene .* som morsmål har lest tekstene/u)
   })
 
   it('covers the words of two questions with their radios, whatever activity was there before', async () => {
