@@ -18,6 +18,7 @@ export const illustrations: readonly Illustration[] = [
   {
     file: 'startsiden.png',
     state: start('for-the-guide', async (page) => {
+      await page.getByRole('radio', { name: /^Velg én K/u }).check()
       const name = page.getByLabel('Navn på økta')
       await name.fill('Ledergruppa på Fjellheim')
       await name.blur()
