@@ -175,8 +175,9 @@ const airy: readonly Look[] = [
 ]
 
 /** How the sections hang together; what their rows are called stands on the pages after it. */
-const unnamed: Look = { ...looks.tight, lines: 0 }
+const unnamed: Look = { ...looks.tight, lines: 0, gap: 0.15 }
 const unnamedAiry: readonly Look[] = [
+  { ...unnamed, gap: 0.4 },
   { ...unnamed, bar: 1, gap: 0.7 },
   { ...unnamed, bar: 1.3, gap: 1.1 },
   { ...unnamed, bar: 1.6, gap: 1.5 },

@@ -90,7 +90,7 @@ function drawn(levels: readonly (readonly Bar[])[], width: number, most: number)
 }
 
 /** So many of one budget that has a page of its own, as its room allows. */
-const fewOnPage = [fewBars, 5]
+const fewOnPage = [fewBars, 5, 3]
 
 /** Bars by sum, budget by budget, with the people they came from; on a screen a page for each where they are many. */
 export function asBars(shown: PointsShown, width: number, say: Say): Drawing {
