@@ -1,4 +1,5 @@
 import { type Drawing, type Mark, type Tone, wideFrom } from './marks.ts'
+import { rowPages } from './row-pages.ts'
 import { fillLines, textWidth, wrap } from './wrap.ts'
 
 export interface Bar {
@@ -208,13 +209,7 @@ const draw = (layout: Layout, least = usual, more = airy): Drawing => ({
   airy: () => more.map((air) => drawIn(air, layout)),
 })
 
-/**
- * Horizontal bars in the order given, each with its name, its count and what was marked inside it.
- *
- * @param width of the whole drawing in em; from 34 the names stand beside the bars
- * @param most the largest count of the drawings beside this one: all are drawn in one scale
- */
-export function layoutBars(bars: readonly Bar[], width: number, most = 0): Drawing {
+function drawn(bars: readonly Bar[], width: number, most: number): Drawing {
   const withNotes = (notesOf: (bar: Bar) => readonly string[]) =>
     draw({ bars: bars.map((bar) => ({ ...bar, notes: notesOf(bar) })), width, most })
   const bare = bars.map((bar) => ({ ...bar, notes: [] }))
@@ -225,4 +220,18 @@ export function layoutBars(bars: readonly Bar[], width: number, most = 0): Drawi
   if (bars.every(({ notes }) => notes.length === 0)) return whole
   const brief = withNotes((bar) => bar.briefNotes ?? bar.notes)
   return { ...whole, brief: { ...brief, brief: withNotes(() => []) } }
+}
+
+/**
+ * Horizontal bars in the order given, each with its name, its count and what was marked inside it.
+ *
+ * @param width of the whole drawing in em; from 34 the names stand beside the bars
+ * @param most the largest count of the drawings beside this one: all are drawn in one scale
+ */
+export function layoutBars(bars: readonly Bar[], width: number, most = 0): Drawing {
+  const full = Math.max(most, ...bars.map(({ count }) => count ?? 0))
+  return {
+    ...drawn(bars, width, full),
+    pages: () => rowPages(bars, (own, wide) => drawn(own, wide, full)),
+  }
 }

@@ -1,5 +1,5 @@
 import { type Drawing, type DrawingPage, type Mark, wideFrom } from './marks.ts'
-import { isReadable } from './row-pages.ts'
+import { isReadable, titled } from './row-pages.ts'
 import type { Place, Placed, StackLook } from './stack-row.ts'
 import {
   groupMarks,
@@ -190,10 +190,9 @@ function pagesOf(flow: Flow, scale: StackScale): DrawingPage[] {
     return { ...at(unnamed), airy: () => unnamedAiry.map(at) }
   }
   const sections = [...flow.groups, ...(flow.ring ? [flow.ring] : [])].flatMap((group) =>
-    stackPages([group], scale).map((page) => ({
+    titled(group.title ?? '', stackPages([group], scale)).map((page) => ({
       ...page,
       id: `${group.id}-${page.id}`,
-      ...(group.title === null ? {} : { title: group.title }),
     })),
   )
   return [{ id: 'all', draw: whole }, ...sections]

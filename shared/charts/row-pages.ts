@@ -79,3 +79,10 @@ export function rowPages<Row extends PagedRow>(
     draw: (width) => draw(page, width),
   }))
 }
+
+/** Pages under one name, with their numbers where there are several. */
+export const titled = (title: string, pages: readonly DrawingPage[]): DrawingPage[] =>
+  pages.map((page, at) => ({
+    ...page,
+    title: pages.length > 1 ? `${title} ${at + 1}/${pages.length}` : title,
+  }))

@@ -122,7 +122,7 @@ function fieldOf(stack: Stack, place: Place, look: StackLook): Placed {
   const figureRoom = figureRoomFor(look.values)
   const { id, figure, says } = stack
   if (!hasFigures(stack)) {
-    const lines = wrap(says, (width + figureRoom) / small)
+    const lines = look.lines === 0 ? ['–'] : wrap(says, (width + figureRoom) / small)
     const marks = paragraph(`${id}-says`, lines, place.top, { x, size: small, tone: 'soft' })
     return { marks, bottom: place.top + heightOf(lines, small) }
   }

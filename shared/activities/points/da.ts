@@ -16,8 +16,6 @@ export const da: Translation<PointsWords> = {
   noneNamed: 'Ingen prikker til {option}.',
   list: '{others} og {last}',
   quoted: '»{text}«',
-  restNone: '+ {options} til uden prikker',
-  rest: '+ {options} til, {dots} i alt',
   nobodyRanked: 'Ingen har sat noget i rækkefølge endnu.',
   noneHere: 'Ingen prikker her.',
   part: 'Del {place}',

@@ -15,8 +15,6 @@ export const en: PointsWords = {
   noneNamed: 'No dots for {option}.',
   list: '{others} and {last}',
   quoted: '“{text}”',
-  restNone: '+ {options} more without dots',
-  rest: '+ {options} more, {dots} in all',
   nobodyRanked: 'Nobody has put anything in order yet.',
   noneHere: 'No dots here.',
   part: 'Part {place}',

@@ -16,8 +16,6 @@ export const nn: Translation<PointsWords> = {
   noneNamed: 'Ingen prikkar til {option}.',
   list: '{others} og {last}',
   quoted: '«{text}»',
-  restNone: '+ {options} til utan prikkar',
-  rest: '+ {options} til, {dots} i alt',
   nobodyRanked: 'Ingen har sett noko i rekkjefølgje enno.',
   noneHere: 'Ingen prikkar her.',
   part: 'Del {place}',

@@ -15,8 +15,6 @@ export const sv: PointsWords = {
   noneNamed: 'Inga prickar till {option}.',
   list: '{others} och {last}',
   quoted: '”{text}”',
-  restNone: '+ {options} till utan prickar',
-  rest: '+ {options} till, {dots} totalt',
   nobodyRanked: 'Ingen har satt något i ordning än.',
   noneHere: 'Inga prickar här.',
   part: 'Del {place}',

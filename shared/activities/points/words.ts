@@ -15,8 +15,6 @@ const nb = {
   noneNamed: 'Ingen prikker til {option}.',
   list: '{others} og {last}',
   quoted: '«{text}»',
-  restNone: '+ {options} til uten prikker',
-  rest: '+ {options} til, {dots} i alt',
   nobodyRanked: 'Ingen har satt noe i rekkefølge ennå.',
   noneHere: 'Ingen prikker her.',
   part: 'Del {place}',

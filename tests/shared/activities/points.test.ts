@@ -122,15 +122,20 @@ describe('the picture of dots', () => {
     )
   })
 
-  it('names the rest in one line where there is not room for all', () => {
-    const options = Array.from({ length: 12 }, (_, at) => ({ id: `m${at + 1}`, title: `Nr ${at}` }))
-    const many = { ...shown(sixAndSix), config: { ...config, options } }
-    const drawn = points.picture(many, 60, say)
-    const brief = drawn.kind === 'drawing' ? drawn.brief : undefined
-
-    expect(brief?.marks.flatMap((mark) => ('text' in mark ? mark.text : []))).toContain(
-      '+ 4 til uten prikker',
+  it('stands on pages where there is not room for all, most first, in one scale', () => {
+    const options = Array.from({ length: 24 }, (_, at) => ({ id: `m${at + 1}`, title: `Nr ${at}` }))
+    const drawn = points.picture({ ...shown(sixAndSix), config: { ...config, options } }, 60, say)
+    const pages = drawn.kind === 'drawing' ? (drawn.pages?.() ?? []) : []
+    const onPages = pages.map((page) =>
+      page.draw(60).marks.flatMap(({ id }) => (id.endsWith('-track') ? id : [])),
     )
+
+    expect(pages.length).toBeGreaterThan(1)
+    expect(onPages.flat().toSorted()).toEqual(options.map(({ id }) => `${id}-track`).toSorted())
+    expect(onPages[0]?.slice(0, 2)).toEqual(['m1-track', 'm2-track'])
+    expect(pages.at(-1)?.draw(60).marks.find(({ id }) => id.endsWith('-bar'))).toMatchObject({
+      width: 0,
+    })
   })
 })
 
