@@ -160,8 +160,8 @@ function drawIn(given: Look, flow: Flow, scale: StackScale, width: number): Draw
   const head = scaleMarks(scale, width)
   const top = head.bottom + 0.5
   const edge = frame === null ? 0 : edgeOf(isWide)
-  const titled = frame === null ? 0 : heightOf(wrap(frame, width - 2)) + 0.5
-  const inside = { x: edge, top: top + titled, width: width - 2 * edge }
+  const under = frame === null ? 0 : heightOf(wrap(frame, width - 2)) + 0.5
+  const inside = { x: edge, top: top + under, width: width - 2 * edge }
   const content = ringed(flow, inside, look, isWide)
   const bottom = content.bottom + edge
   const marks =

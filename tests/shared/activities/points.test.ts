@@ -133,7 +133,12 @@ describe('the picture of dots', () => {
     expect(pages.length).toBeGreaterThan(1)
     expect(onPages.flat().toSorted()).toEqual(options.map(({ id }) => `${id}-track`).toSorted())
     expect(onPages[0]?.slice(0, 2)).toEqual(['m1-track', 'm2-track'])
-    expect(pages.at(-1)?.draw(60).marks.find(({ id }) => id.endsWith('-bar'))).toMatchObject({
+    expect(
+      pages
+        .at(-1)
+        ?.draw(60)
+        .marks.find(({ id }) => id.endsWith('-bar')),
+    ).toMatchObject({
       width: 0,
     })
   })
