@@ -28,16 +28,26 @@ const looks: readonly Look[] = [
 /** Narrower than this, in em, a card is a column of single words. */
 const narrowest = 11
 
+const mostColumns = (widthInEm: number): number => Math.max(1, Math.floor(widthInEm / narrowest))
+
 const columnsFor = (cards: number, widthInEm: number): number[] => {
-  const most = Math.max(1, Math.floor(widthInEm / narrowest))
+  const most = mostColumns(widthInEm)
   const rows = [1, 2, 3, 4, 5, 6].map((row) => Math.ceil(cards / row))
   return [...new Set(rows.filter((columns) => columns <= most)), most].filter(
     (columns, index, all) => all.indexOf(columns) === index,
   )
 }
 
-/** All ways to show a number of cards in a width, best first: whole cards in large letters. */
-export const cardSteps = (cards: number, widthInEm: number): CardStep[] =>
-  looks.flatMap((look) =>
+const shortest = looks.at(-1)
+
+/**
+ * All ways to show a number of cards in a width, best first: whole cards in large letters. The last is for
+ * cards that cannot all be there: as many of them side by side as can be.
+ */
+export function cardSteps(cards: number, widthInEm: number): CardStep[] {
+  const steps = looks.flatMap((look) =>
     columnsFor(cards, widthInEm / look.size).map((columns) => ({ ...look, columns })),
   )
+  const columns = Math.min(cards, mostColumns(widthInEm))
+  return shortest ? [...steps, { ...shortest, columns: Math.max(1, columns) }] : steps
+}

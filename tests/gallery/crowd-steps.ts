@@ -61,11 +61,20 @@ const scale = { from: 1, to: 5, names: numbers(5).map((number) => numbered(numbe
 
 const columns = numbers(3).map((number) => ({ id: `${number}`, title: numbered(number, longName) }))
 
+/** As long as the longest of the workshops. */
+const longLabel = {
+  nb: 'Dette vil en utenforstående se eller høre om ett år',
+  nn: 'Dette vil ein utanforståande sjå eller høyre om eitt år',
+  da: 'Dette vil en udenforstående se eller høre om et år',
+  sv: 'Det här ser eller hör en utomstående om ett år',
+  en: 'This is what an outsider will see or hear in a year',
+}
+
 const labels = {
   group: longName,
-  what: longTitle,
-  sign: longTitle,
-  firstStep: longTitle,
+  what: longLabel,
+  sign: longLabel,
+  firstStep: longLabel,
   who: longName,
   when: longName,
 }

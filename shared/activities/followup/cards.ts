@@ -38,7 +38,12 @@ function badgesOf({ counts }: Told, say: Say): CardBadge[] {
 const fieldsOf = ({ agreement, learnt, now, next }: Told, say: Say): CardField[] => [
   { label: say('field.what'), text: agreement.what, rank: 0 },
   ...(agreement.sign ? [{ label: say('field.sign'), text: agreement.sign, rank: 2 } as const] : []),
-  ...now.map((text) => ({ label: say('field.now'), text, rank: 0 as const })),
+  // What one group has made of it is the agreement now; what many have can be left out for want of room.
+  ...now.map((text) => ({
+    label: say('field.now'),
+    text,
+    rank: now.length === 1 ? (0 as const) : (1 as const),
+  })),
   ...learnt.map((text) => ({ label: say('field.learnt'), text, rank: 1 as const })),
   ...next.map((day) => ({
     label: say('field.next'),

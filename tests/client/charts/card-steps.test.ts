@@ -38,6 +38,13 @@ describe('ways to show cards', () => {
     expect(steps.slice(0, firstWithout).some(({ runsIn }) => runsIn)).toBe(true)
   })
 
+  it('end with as many side by side as can be, for cards that cannot all be there', () => {
+    const [last, fewer] = [5, 2].map((cards) => cardSteps(cards, 60).at(-1))
+
+    expect(last).toMatchObject({ lines: 2, columns: 5 })
+    expect(fewer).toMatchObject({ lines: 2, columns: 2 })
+  })
+
   it('stay one column where it is narrow', () => {
     expect(new Set(cardSteps(5, 9).map(({ columns }) => columns))).toEqual(new Set([1]))
   })

@@ -53,6 +53,18 @@ describe('what became of the agreements', () => {
     })
   })
 
+  it('is the agreement now where one has changed it, and can be left out where many have', () => {
+    const ranksOf = (changes: readonly string[]) => {
+      const told = changes.map((now) => report(k2.id, { status: 'changed', now }))
+      const drawn = picture(shown(told), 60, say)
+      const fields = drawn.kind === 'cards' ? (drawn.cards[1]?.fields ?? []) : []
+      return fields.filter(({ label }) => label === 'Avtalen er nå').map(({ rank }) => rank)
+    }
+
+    expect(ranksOf(['Hver måned'])).toEqual([0])
+    expect(ranksOf(['Hver måned', 'Hver uke'])).toEqual([1, 1])
+  })
+
   it('is counted where several have told of one agreement', () => {
     const told = [report(k1.id), report(k1.id), report(k1.id, { status: 'under-way' })]
 
