@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { chartsWords } from '../../shared/i18n/charts/index.ts'
 import type { ShownRound } from '../../shared/protocol/views.ts'
-import { useDeckLang, useWords } from '../ui/words.tsx'
+import { StepLanguageProvider, useDeckLang, useWords } from '../ui/words.tsx'
 import { byStep, layeredIn } from './by-step.ts'
 import { useActivity } from './load-activity.ts'
 import { ShownResult, type ShownResultProps } from './ShownResult.tsx'
@@ -54,7 +54,9 @@ function Rounds({ rounds, step, shown: _all, ...rest }: RoundsProps) {
 export const ShownResults = (props: ShownResultsProps) => (
   <div className={`results ${props.size}`}>
     {byStep(props.shown).map((rounds) => (
-      <Rounds key={rounds[0]?.id} rounds={rounds} {...props} />
+      <StepLanguageProvider key={rounds[0]?.id} value={rounds[0]?.language}>
+        <Rounds rounds={rounds} {...props} />
+      </StepLanguageProvider>
     ))}
   </div>
 )

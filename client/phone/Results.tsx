@@ -3,7 +3,7 @@ import { phoneWords } from '../../shared/i18n/phone/index.ts'
 import type { ShownRound, StepView } from '../../shared/protocol/views.ts'
 import { useSaid } from '../activities/use-said.ts'
 import { keyOf } from '../live/outbox.ts'
-import { useDeckLang, useWords } from '../ui/words.tsx'
+import { StepLanguageProvider, useDeckLang, useWords } from '../ui/words.tsx'
 import { Caught } from './Caught.tsx'
 import { usePhone } from './phone-context.ts'
 import { Lines, useSaidLang } from './Receipt.tsx'
@@ -42,33 +42,44 @@ const isOneOfSeveral = (round: ShownRound, { shown, step }: ResultsProps) =>
 
 /** The pictures the room looks at, with this phone's own answer beside them. */
 export function Results({ shown, step }: ResultsProps) {
-  const say = useWords(phoneWords)
-  const lang = useDeckLang()
   return (
     <>
       {shown.map((round) => (
-        <section key={keyOf({ step: round.id, round: round.round })} className="shown">
-          {round.id !== step.id && isFirst(round, shown) && round.mode !== 'group' && (
-            <h2 lang={lang}>{round.prompt}</h2>
-          )}
-          {isOneOfSeveral(round, { shown, step }) && (
-            <h2>{say('step.round', { round: round.round })}</h2>
-          )}
-          <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
-            <Suspense fallback={null}>
-              <ShownResult
-                shown={round}
-                asTable={false}
-                beside={figuresBeside(round, shown)}
-                size="phone"
-                {...beforeIn(round, shown)}
-              />
-            </Suspense>
-          </Caught>
-          <OwnMark round={round} />
-        </section>
+        <StepLanguageProvider
+          key={keyOf({ step: round.id, round: round.round })}
+          value={round.language}
+        >
+          <Result round={round} shown={shown} step={step} />
+        </StepLanguageProvider>
       ))}
     </>
+  )
+}
+
+function Result({ round, shown, step }: ResultsProps & { readonly round: ShownRound }) {
+  const say = useWords(phoneWords)
+  const lang = useDeckLang()
+  return (
+    <section className="shown">
+      {round.id !== step.id && isFirst(round, shown) && round.mode !== 'group' && (
+        <h2 lang={lang}>{round.prompt}</h2>
+      )}
+      {isOneOfSeveral(round, { shown, step }) && (
+        <h2>{say('step.round', { round: round.round })}</h2>
+      )}
+      <Caught otherwise={<p className="notice">{say('step.pictureFailed')}</p>}>
+        <Suspense fallback={null}>
+          <ShownResult
+            shown={round}
+            asTable={false}
+            beside={figuresBeside(round, shown)}
+            size="phone"
+            {...beforeIn(round, shown)}
+          />
+        </Suspense>
+      </Caught>
+      <OwnMark round={round} />
+    </section>
   )
 }
 

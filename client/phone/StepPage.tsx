@@ -3,7 +3,7 @@ import type { PhoneView, StepView } from '../../shared/protocol/views.ts'
 import { useSaid } from '../activities/use-said.ts'
 import { answerBefore, stepKey } from '../live/phone-rounds.ts'
 import { Sign } from '../ui/Sign.tsx'
-import { useDeckLang, useWords } from '../ui/words.tsx'
+import { StepLanguageProvider, useDeckLang, useWords } from '../ui/words.tsx'
 import { Done } from './Done.tsx'
 import { Heading } from './Heading.tsx'
 import { usePhone } from './phone-context.ts'
@@ -28,7 +28,13 @@ const isShown = ({ shown }: PhoneView, { id, round }: StepView) =>
   shown.some((other) => other.id === id && other.round === round)
 
 /** The step the room is on: the prompt, the way to answer it, and what is shown. */
-export function StepPage({ view, step }: StepPageProps) {
+export const StepPage = (props: StepPageProps) => (
+  <StepLanguageProvider value={props.step.language}>
+    <StepParts {...props} />
+  </StepLanguageProvider>
+)
+
+function StepParts({ view, step }: StepPageProps) {
   const say = useWords(phoneWords)
   const lang = useDeckLang()
   const key = stepKey(step)

@@ -1,7 +1,8 @@
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import type { Report } from '../../shared/report/report.ts'
-import { useDeckLang, useWords } from '../ui/words.tsx'
+import { useWords } from '../ui/words.tsx'
 import { agreementsAnchor, anchorOf, parkingAnchor } from './anchors.ts'
+import { TitleLink } from './TitleLink.tsx'
 
 /** The way into a long report, beside it where there is room. */
 export function Contents({
@@ -12,7 +13,6 @@ export function Contents({
   readonly hasParked: boolean
 }) {
   const say = useWords(reportWords)
-  const lang = useDeckLang()
   return (
     <nav className="contents" aria-labelledby="contents-h">
       <p id="contents-h">{say('page.contents')}</p>
@@ -24,9 +24,7 @@ export function Contents({
         )}
         {report.steps.map(({ step }) => (
           <li key={step.id}>
-            <a href={`#${anchorOf(step)}`} lang={lang}>
-              {step.title}
-            </a>
+            <TitleLink step={step} anchor={anchorOf(step)} />
           </li>
         ))}
         {hasParked && (

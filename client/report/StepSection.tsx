@@ -1,9 +1,10 @@
 import { activityOf } from '../../shared/activities/registry.ts'
 import { reportWords } from '../../shared/i18n/report/index.ts'
 import { isAgreement, type ReportStep, type Section } from '../../shared/report/report.ts'
-import { useDeckLang, useWords } from '../ui/words.tsx'
+import { StepLanguageProvider, useDeckLang, useWords } from '../ui/words.tsx'
 import { agreementsAnchor, anchorOf } from './anchors.ts'
 import { Rounds } from './RoundResult.tsx'
+import { TitleLink } from './TitleLink.tsx'
 import { useCount } from './use-count.ts'
 
 /** What kind of step it was, for whom, and how many answered. */
@@ -18,16 +19,13 @@ function Kind({ section: { step, ...section } }: { readonly section: Section }) 
 
 function About({ about }: { readonly about: readonly ReportStep[] }) {
   const say = useWords(reportWords)
-  const lang = useDeckLang()
   return (
     <p className="about">
       {say('page.about')}{' '}
       {about.map((step, index) => (
         <span key={step.id}>
           {index > 0 && ', '}
-          <a href={`#${isAgreement(step) ? agreementsAnchor : anchorOf(step)}`} lang={lang}>
-            {step.title}
-          </a>
+          <TitleLink step={step} anchor={isAgreement(step) ? agreementsAnchor : anchorOf(step)} />
         </span>
       ))}
     </p>
@@ -43,7 +41,13 @@ function Body({ section }: { readonly section: Section }) {
 }
 
 /** One step of the session: what was asked, and what came of it. */
-export function StepSection({ section }: { readonly section: Section }) {
+export const StepSection = ({ section }: { readonly section: Section }) => (
+  <StepLanguageProvider value={section.step.language}>
+    <Parts section={section} />
+  </StepLanguageProvider>
+)
+
+function Parts({ section }: { readonly section: Section }) {
   const lang = useDeckLang()
   const { step, kind } = section
   return (

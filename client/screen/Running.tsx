@@ -4,7 +4,7 @@ import { screenWords } from '../../shared/i18n/screen/index.ts'
 import type { ScreenView, StepView } from '../../shared/protocol/views.ts'
 import { standsBeside, useTurned } from '../charts/paged.ts'
 import { ShownResults } from '../charts/ShownResults.tsx'
-import { useWords } from '../ui/words.tsx'
+import { StepLanguageProvider, useWords } from '../ui/words.tsx'
 import { Answered } from './Answered.tsx'
 import { Notice } from './ConnectionNotice.tsx'
 import { JoinCorner } from './JoinCode.tsx'
@@ -116,7 +116,13 @@ function Middle({ stage, view, step }: MiddleProps) {
 }
 
 /** The step the room is on: its prompt, what there is to see, and how far it has come. */
-export function Running({ view, step, at }: RunningProps) {
+export const Running = (props: RunningProps) => (
+  <StepLanguageProvider value={props.step.language}>
+    <Parts {...props} />
+  </StepLanguageProvider>
+)
+
+function Parts({ view, step, at }: RunningProps) {
   const words = useWords(screenWords)
   const stage = stageOf(view, step)
   // With places in the middle the prompt stands above them.

@@ -21,10 +21,21 @@ const DeckLanguageContext = createContext<Language | undefined>(undefined)
 /** Says which language the deck's own words are in, as the view tells. */
 export const DeckLanguageProvider = DeckLanguageContext.Provider
 
-/** The `lang` of a part that shows the deck's own words; undefined where they are in the page's language. */
-export function useDeckLang(): Language | undefined {
+const StepLanguageContext = createContext<Language | undefined>(undefined)
+
+/** Says which language a step's words are in, where that is another than the deck's; undefined where it is not. */
+export const StepLanguageProvider = StepLanguageContext.Provider
+
+/**
+ * The `lang` of a part that shows the deck's own words; undefined where they are in the page's language.
+ *
+ * @param own of one step, where no `StepLanguageProvider` around it tells
+ */
+export function useDeckLang(own?: Language): Language | undefined {
   const deck = useContext(DeckLanguageContext)
-  return deck === useLanguage() ? undefined : deck
+  const step = useContext(StepLanguageContext)
+  const language = own ?? step ?? deck
+  return language === useLanguage() ? undefined : language
 }
 
 /** One value per catalogue and language, made when it is first asked for. */

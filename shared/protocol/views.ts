@@ -15,11 +15,15 @@ import { tableProgressSchema } from './tables.ts'
 /** A step's configuration in one language; the activity's own `config(plainText)` is its schema. */
 const config = v.unknown()
 
+/** What the texts of a step are in for this reader, where the deck's own title is in another language. */
+const language = v.optional(v.picklist(languages))
+
 const shared = {
   id: v.string(),
   type: v.picklist(activityTypes),
   mode: v.picklist(modes),
   prompt: v.string(),
+  language,
   config,
   /** How many people a figure of this step needs. */
   k: v.number(),
@@ -174,6 +178,7 @@ const agendaEntry = v.strictObject({
   number: v.number(),
   title: v.string(),
   prompt: v.string(),
+  language,
   type: v.picklist(activityTypes),
   mode: v.picklist(modes),
   minutes: v.number(),

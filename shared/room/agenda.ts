@@ -10,7 +10,7 @@ import {
   type Session,
   stepsToGo,
 } from './state.ts'
-import { textsIn } from './step-texts.ts'
+import { ownLanguage, textsIn } from './step-texts.ts'
 
 /** How a step's newest round stands, or how the next one will be released. */
 function standingOf({ settings }: Session, state: RoomState, step: Step) {
@@ -41,6 +41,7 @@ export const agendaOf = ({ session, state, language, sinceArrival }: AgendaInput
       number: stepsToGo(session, state).indexOf(step) + 1,
       title,
       prompt,
+      ...ownLanguage(session, language, step),
       type,
       mode,
       minutes: minutesOf(step, session.settings),

@@ -5,7 +5,7 @@ import type { ReportView } from '../protocol/views.ts'
 import { sessionView } from './session-view.ts'
 import { shownRounds } from './shown-rounds.ts'
 import { isSkipped, stepsToGo } from './state.ts'
-import { deckNames, stepTexts } from './step-texts.ts'
+import { deckNames, ownLanguage, stepTexts } from './step-texts.ts'
 import type { ViewInput } from './view-input.ts'
 
 function deckTexts({ session, language }: ViewInput): ReportView['deck'] {
@@ -35,6 +35,7 @@ export function reportView(input: ViewInput): ReportView {
         mode,
         title,
         prompt,
+        ...ownLanguage(input.session, input.language, step),
         config,
         k: kOf(step, input.session.settings),
         number: index + 1,

@@ -6,7 +6,7 @@ import { kOf } from '../deck/settings.ts'
 import type { Reader, ShownRound } from '../protocol/views.ts'
 import { frameOf, type WallFrame } from '../texts/wall.ts'
 import { isClosed, type Round, type RoundRef, roundsOf, shownSteps } from './state.ts'
-import { stepTexts } from './step-texts.ts'
+import { ownLanguage, stepTexts } from './step-texts.ts'
 import type { RoundResults, ViewInput } from './view-input.ts'
 
 /**
@@ -50,6 +50,7 @@ export function shownRounds(reader: Reader, input: ViewInput, step: Step): Shown
         type,
         mode,
         prompt,
+        ...ownLanguage(input.session, input.language, step),
         config,
         k,
         round: ref.round,

@@ -1,6 +1,6 @@
 import { caseCardOf, type Step } from '../deck/deck.ts'
 import type { Language } from '../i18n/languages.ts'
-import { localize } from '../i18n/local-text.ts'
+import { languageFor, localize } from '../i18n/local-text.ts'
 import { type RoomState, type Session, stepAsRun } from './state.ts'
 
 /** The names a deck's texts leave open, such as `{enhet}`. */
@@ -18,6 +18,20 @@ export const deckNames = (unit: Session['settings']['unit'], language: Language)
 /** A step with all its texts in one language, and the unit named. */
 export const textsIn = ({ settings }: Session, language: Language, step: Step) =>
   localize(step, language, deckNames(settings.unit, language))
+
+/**
+ * What a step's texts are in for a reader, where that is not what the deck's own are in: one that was typed in
+ * is in the session's language, and one that was borrowed in those of its own workshop. Screen readers
+ * pronounce by it.
+ */
+export function ownLanguage(
+  { deck }: Session,
+  language: Language,
+  { prompt }: Pick<Step, 'prompt'>,
+): { language?: Language } {
+  const own = languageFor(prompt, language)
+  return own === languageFor(deck.title, language) ? {} : { language: own }
+}
 
 /** The case that a step is about, in one language; nothing where it is about none. */
 export function caseTexts(

@@ -19,7 +19,7 @@ import { reportView } from './report-view.ts'
 import { seatingInfo, sessionView } from './session-view.ts'
 import { shown } from './shown-rounds.ts'
 import { currentStep, lastRound, shownSteps, stepsToGo } from './state.ts'
-import { caseTexts, stepTexts, textsIn } from './step-texts.ts'
+import { caseTexts, ownLanguage, stepTexts, textsIn } from './step-texts.ts'
 import { timeLeft } from './timer.ts'
 import { isUnanimous } from './unanimity.ts'
 import type { ViewInput } from './view-input.ts'
@@ -51,6 +51,7 @@ function stepView(input: ViewInput): StepView | null {
     mode,
     title,
     prompt,
+    ...ownLanguage(session, input.language, step),
     ...(help === undefined ? {} : { help }),
     ...caseTexts(session, input.language, step),
     config,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { PhoneView, ScreenView } from '../../shared/protocol/views.ts'
-import { connect, newSeat, watch } from '../support/plenum.ts'
+import { connect, newSeat, press, watch } from '../support/plenum.ts'
 import { runNode } from '../support/process.ts'
 import { goTo, openRoom, type TestRoom } from '../support/room.ts'
 
@@ -143,6 +143,43 @@ describe('a session in a language that its deck lacks', () => {
     expect(view.step?.title).toBe('Velg én K')
     expect(onPhone.session.deckLanguage).toBe('nb')
     expect(await csv.text()).toMatch(/Steg;Rubrik;Uppgift;.*Velg én K/su)
+  })
+
+  it('says of a question that the facilitator typed in, and of it alone, that it is in theirs', async () => {
+    const room = await openRoom({ settings: { language: 'sv' } })
+    const [swedish, english] = [
+      await room.phone({ language: 'sv' }),
+      await room.phone({ language: 'en' }),
+    ]
+    await room.console.ask('insert', {
+      kind: 'own',
+      activity: 'choice',
+      prompt: 'Ska vi ta paus nu?',
+      lines: ['Ja', 'Nej'],
+      mode: 'individual',
+      sensitive: false,
+    })
+    await goTo(room, 'own')
+    expect(await press(room.console, { type: 'reveal' })).toMatchObject({ ok: true })
+
+    const views = await Promise.all(
+      [swedish, english].map((phone) => phone.until(({ shown }) => shown.length > 0)),
+    )
+    const desk = await room.console.until(({ step }) => step?.id === 'own')
+    const report: unknown = await (
+      await fetch(`${room.plenum.url}/api/sessions/${room.session.id}/report`, {
+        headers: { cookie: room.session.cookie },
+      })
+    ).json()
+
+    expect(views.map(({ session }) => session.deckLanguage)).toEqual(['nb', 'en'])
+    for (const { step, shown } of views) {
+      expect(step).toMatchObject({ prompt: 'Ska vi ta paus nu?', language: 'sv' })
+      expect(shown).toMatchObject([{ language: 'sv' }])
+    }
+    const inAgenda = desk.agenda.filter(({ language }) => language !== undefined)
+    expect(inAgenda).toMatchObject([{ id: 'own', language: 'sv' }])
+    expect(JSON.stringify(report).match(/"language":"sv","config"/gu)).toHaveLength(1)
   })
 })
 

@@ -72,7 +72,7 @@ function SkipButton({ entry }: { readonly entry: AgendaEntry }) {
 /** One step of the run sheet: its state, its minutes, and whether the room goes through it. */
 export function AgendaRow({ entry, looked, onLook }: AgendaRowProps) {
   const say = useWords(consoleWords)
-  const lang = useDeckLang()
+  const lang = useDeckLang(entry.language)
   const standing = useStanding(entry)
   const Title = entry.skipped ? 's' : 'span'
   return (

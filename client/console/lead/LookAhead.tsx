@@ -63,7 +63,7 @@ function LookActs({ entry, onClose }: LookAheadProps) {
 function LookFacts({ entry }: Pick<LookAheadProps, 'entry'>) {
   const say = useWords(consoleWords)
   const language = useLanguage()
-  const lang = useDeckLang()
+  const lang = useDeckLang(entry.language)
   return (
     <>
       <p className="soft">{kindOf(entry, language, say)}</p>
@@ -76,8 +76,10 @@ function LookFacts({ entry }: Pick<LookAheadProps, 'entry'>) {
           {say(`lead.look.${entry.release}`)}
         </p>
       )}
-      {entry.note && <Said title={say('lead.note')} text={entry.note} />}
-      {entry.followUp && <Said title={say('lead.followUp')} text={entry.followUp} />}
+      {entry.note && <Said title={say('lead.note')} text={entry.note} language={entry.language} />}
+      {entry.followUp && (
+        <Said title={say('lead.followUp')} text={entry.followUp} language={entry.language} />
+      )}
     </>
   )
 }
@@ -85,7 +87,7 @@ function LookFacts({ entry }: Pick<LookAheadProps, 'entry'>) {
 /** One step of the deck for the facilitator's eyes alone, and the one button that goes there. */
 export function LookAhead({ entry, onClose }: LookAheadProps) {
   const say = useWords(consoleWords)
-  const lang = useDeckLang()
+  const lang = useDeckLang(entry.language)
   const { view } = useDesk()
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -9,8 +9,8 @@ export function NextStep() {
   const say = useWords(consoleWords)
   const language = useLanguage()
   const { view } = useDesk()
-  const lang = useDeckLang()
   const following = followingEntry(view)
+  const lang = useDeckLang(following?.language)
   if (view.phase === 'ended') return null
   return (
     <section className="panel" aria-labelledby="next-title">

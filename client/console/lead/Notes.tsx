@@ -9,11 +9,14 @@ export function Notes() {
   const say = useWords(consoleWords)
   const { view } = useDesk()
   const entry = currentEntry(view)
+  const own = { language: entry?.language }
   if (view.phase !== 'running') return null
   return (
     <section className="panel">
-      {entry?.note && <Said level="h2" title={say('lead.note')} text={entry.note} />}
-      {entry?.followUp && <Said level="h2" title={say('lead.followUp')} text={entry.followUp} />}
+      {entry?.note && <Said level="h2" title={say('lead.note')} text={entry.note} {...own} />}
+      {entry?.followUp && (
+        <Said level="h2" title={say('lead.followUp')} text={entry.followUp} {...own} />
+      )}
       {!entry?.note && !entry?.followUp && (
         <div className="said">
           <h2>{say('lead.note')}</h2>

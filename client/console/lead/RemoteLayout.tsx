@@ -27,9 +27,9 @@ import { useTimeLeft } from './use-time-left.ts'
 /** The step in words, what the screen shows, and the notes: what one reads while walking. */
 function RemoteStage() {
   const say = useWords(consoleWords)
-  const lang = useDeckLang()
   const { view, viewAt } = useDesk()
   const { step } = view
+  const lang = useDeckLang(step?.language)
   const heading = useHeadingFocus(step ? `${step.id}/${step.round}` : 'lobby')
   const left = useTimeLeft(view.timer, viewAt)
   return (

@@ -59,7 +59,7 @@ function Done({ view }: { readonly view: ConsoleView }) {
 function StepHead({ step }: { readonly step: StepView }) {
   const say = useWords(consoleWords)
   const { view } = useDesk()
-  const lang = useDeckLang()
+  const lang = useDeckLang(step.language)
   const heading = useHeadingFocus(`${step.id}/${step.round}`)
   return (
     <div className="step-head">

@@ -386,6 +386,22 @@ describe('a step that is shown', () => {
   })
 })
 
+describe('a question in another language than the deck', () => {
+  it('is marked as what it is in, and what is shown beside it as what that is in', () => {
+    const { id, type, mode, prompt, config, k, sensitive } = stepView('velg')
+    const view = phoneView({ ...stepView('se', { status: 'idle' }), language: 'sv' })
+    const round = { id, type, mode, prompt, config, k, sensitive, round: 1, answered: 4 }
+    enter({
+      ...view,
+      session: { ...view.session, deckLanguage: 'en' },
+      shown: [{ ...round, figures: {}, final: true }],
+    })
+
+    expect(heading().lang).toBe('sv')
+    expect(screen.getByRole('heading', { level: 2, name: prompt }).lang).toBe('en')
+  })
+})
+
 describe('a step that ran twice', () => {
   it('says which round each picture and each own answer is of', async () => {
     const { id, type, mode, prompt, config, k, sensitive } = stepView('velg')

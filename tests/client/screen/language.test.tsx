@@ -12,7 +12,7 @@ import { errorWords } from '../../../shared/i18n/errors/index.ts'
 import { type Language } from '../../../shared/i18n/languages.ts'
 import { screenWords } from '../../../shared/i18n/screen/index.ts'
 import { fetchWords } from '../../../shared/i18n/words.ts'
-import { result, view } from './views.ts'
+import { result, step, view } from './views.ts'
 
 // As the page does at its start.
 beforeAll(async () => {
@@ -26,12 +26,15 @@ interface Given {
   readonly asked?: Language
   readonly session: Language
   readonly deck: Language
+  /** Of the step and its results, where they have one of their own. */
+  readonly step?: Language
 }
 
-function open({ asked, session: language, deck: deckLanguage }: Given) {
+function open({ asked, session: language, deck: deckLanguage, step: own }: Given) {
+  const ofStep = own === undefined ? {} : { language: own }
   const session = { ...view().session, language, deckLanguage }
   const store = createStore<ScreenState>()(() => ({
-    view: view({ session, shown: [result()] }),
+    view: view({ session, step: step(ofStep), shown: [result(ofStep)] }),
     at: 0,
     connected: true,
     refusal: null,
@@ -66,6 +69,14 @@ describe('a screen', () => {
     expect(within(screen.getByRole('main')).getByText('5 answered')).toBeDefined()
     expect(prompt().lang).toBe('nb')
     expect(screen.getByRole('img', { name: /Most chose/u }).getAttribute('lang')).toBe('nb')
+  })
+
+  it('names the language of a question that was typed in, where the deck is in another', () => {
+    open({ session: 'en', deck: 'nb', step: 'en' })
+
+    expect(prompt().lang).toBe('')
+    const picture = within(screen.getByRole('main')).getByRole('img', { name: /Most chose/u })
+    expect(picture.getAttribute('lang')).toBeNull()
   })
 
   it('speaks the language of a deck in another', () => {
