@@ -11,7 +11,7 @@ export interface FittedDrawing {
 
 const largeSizes = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1]
 const tightSizes = [1.2, 1.1, 1]
-const smallSizes = [0.9, 0.8, 0.7, 0.65]
+const smallSizes = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]
 const smallestSizes = [0.6, 0.5]
 
 /**

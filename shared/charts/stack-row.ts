@@ -58,7 +58,7 @@ const numberSize = 0.78
 const overBar = 0.16
 
 /** Where the bar of a row is, from left to right. */
-export function barIn(
+function barIn(
   { x, width }: Pick<Place, 'x' | 'width'>,
   { values, lines }: Pick<StackLook, 'values' | 'lines'>,
 ): { x: number; width: number } {

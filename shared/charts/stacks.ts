@@ -1,14 +1,7 @@
 import { type Drawing, type DrawingPage, type Mark, wideFrom } from './marks.ts'
 import { isReadable, rowPages } from './row-pages.ts'
 import { shadeOf } from './shades.ts'
-import {
-  barIn,
-  type Place,
-  type Placed,
-  type Stack,
-  type StackLook,
-  stackRow,
-} from './stack-row.ts'
+import { type Place, type Placed, type Stack, type StackLook, stackRow } from './stack-row.ts'
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, small, write } from './write.ts'
 
@@ -160,8 +153,6 @@ interface Layout {
   readonly groups: readonly StackGroup[]
   readonly scale: StackScale
   readonly width: number
-  /** The bars are the rungs of a ladder. */
-  readonly isLadder: boolean
 }
 
 const besideGap = 2.5
@@ -201,6 +192,7 @@ function column(groups: readonly StackGroup[], place: Place, look: StackLook): P
   return { marks, bottom: top }
 }
 
+<<<<<<< HEAD
 /** The two sides of the ladder, along the ends of its rungs; where labels stand over bars they would cut them. */
 function railMarks({ width, scale }: Layout, top: number, bottom: number): Mark[] {
   const bar = barIn({ x: 0, width }, { values: scale.values, lines: 1 })
@@ -218,25 +210,41 @@ function railMarks({ width, scale }: Layout, top: number, bottom: number): Mark[
   return [rail('rail-left', bar.x - 0.3), rail('rail-right', bar.x + bar.width)]
 }
 
+=======
+>>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
 function drawIn(given: Look, layout: Layout): Drawing {
-  const { groups, scale, width, isLadder } = layout
+  const { groups, scale, width } = layout
   const look = { ...given, values: scale.values }
   const head = scaleMarks(scale, width)
   const top = head.bottom + look.gap / 2
-  const isTwo = !isLadder && width >= twoColumnsFrom && rowsIn(groups) >= manyRows
+  const isTwo = width >= twoColumnsFrom && rowsIn(groups) >= manyRows
   const columns = isTwo ? halves(groups) : [groups]
   const each = (width - besideGap * (columns.length - 1)) / columns.length
   const placed = columns.map((own, at) =>
     column(own, { x: at * (each + besideGap), top, width: each }, look),
   )
   const bottom = Math.max(...placed.map((drawn) => drawn.bottom))
-  const rails = isLadder ? railMarks(layout, top, bottom) : []
-  const marks = [...head.marks, ...placed.flatMap((drawn) => drawn.marks), ...rails]
+  const marks = [...head.marks, ...placed.flatMap((drawn) => drawn.marks)]
   return { kind: 'drawing', width, height: bottom, marks }
 }
 
+<<<<<<< HEAD
 function draw(layout: Layout): Drawing {
   const { groups } = layout
+=======
+/**
+ * Rows of bars, each divided by how many gave each value: as many rows as a list has, in little height. A
+ * value has its shade, the same in every row, and its number; the dark line is where half have passed.
+ *
+ * @param width of the whole drawing in em; where rows are many and it is wide, they stand in two columns
+ */
+export function layoutStacks(
+  groups: readonly StackGroup[],
+  scale: StackScale,
+  width: number,
+): Drawing {
+  const layout = { groups, scale, width }
+>>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
   return {
     ...drawIn(looks.whole, layout),
     brief: drawIn(looks.brief, layout),

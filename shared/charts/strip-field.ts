@@ -33,6 +33,8 @@ export interface Strip {
 /** Where things stand in a row, in em. */
 export interface Columns {
   readonly isWide: boolean
+  /** Bars lie instead of standing: a row is as low as its letters. */
+  readonly isFlat: boolean
   readonly badge: number
   readonly label: number
   readonly cellsX: number
@@ -104,7 +106,7 @@ interface Cell {
   readonly hasBoth: boolean
 }
 
-function cellAt({ strip, columns }: Field, level: number): Cell {
+function cellAt({ strip, columns }: Pick<Field, 'strip' | 'columns'>, level: number): Cell {
   const { cell, cellsX, full } = columns
   const hasGhost = strip.ghost !== undefined
   const width = Math.min(cell * (hasGhost ? 0.5 : 0.62), 4.5)
@@ -119,6 +121,15 @@ function cellAt({ strip, columns }: Field, level: number): Cell {
     room: roomIn(hasBoth ? width * 0.86 : cell),
     hasBoth,
   }
+}
+
+/** Where numbers are read as easily as names are. */
+const largeNumber = 0.85
+
+/** Whether the numbers over the columns of a row are as large as that, in both rounds where there are two. */
+export function hasLargeNumbers(field: Pick<Field, 'strip' | 'columns'>): boolean {
+  const { room, hasBoth } = cellAt(field, 0)
+  return room >= largeNumber && (hasBoth || field.strip.ghost === undefined)
 }
 
 /** A value's column with its number; behind it, a little to the left, the round before. */

@@ -1,6 +1,7 @@
 import type { Mark } from './marks.ts'
 import type { Row } from './row-frame.ts'
 import { type Columns, fieldMarks, type Strip } from './strip-field.ts'
+import { flatHeight, flatMarks } from './strip-flat.ts'
 import { fewLines, wrap } from './wrap.ts'
 import { heightOf, line, paragraph, small, write } from './write.ts'
 
@@ -59,16 +60,42 @@ function endsOf({ ends, counts }: Strip, { columns, values, width }: RowSetting)
   }
 }
 
+const figureSize = ({ isFlat }: Columns) => (isFlat ? 1.15 : 1.5)
+
+/** What of a row's words is said: where there is little room, the first of them. */
+export const saidIn = (says: readonly string[], isBrief = false): readonly string[] =>
+  isBrief ? says.slice(0, 1) : says
+
+/** What stands after the figure; of a row without one, why, in all the room there is. */
+function saidBeside({ counts, says }: Strip, { columns, width, isBrief }: RowSetting): string[] {
+  const inRoom = (texts: readonly string[], room: number) =>
+    texts.flatMap((text) => wrap(text, room))
+  if (counts === null) return inRoom(says, width - columns.cellsX)
+  return columns.says === 0 ? [] : inRoom(saidIn(says, isBrief), columns.says)
+}
+
+/** Columns on their foot, or bars that lie. */
+const fieldIn = (strip: Strip, { columns, height }: RowSetting) =>
+  columns.isFlat
+    ? {
+        height: flatHeight(strip),
+        marks: (top: number) => flatMarks({ strip, columns, top }),
+      }
+    : {
+        height: height + footRoom,
+        marks: (top: number) => fieldMarks({ strip, columns, foot: top + height, height }),
+      }
+
 /** Name, columns, median and words beside one another. */
 export function wideRow(strip: Strip, top: number, setting: RowSetting): Row {
-  const { columns, height, width } = setting
+  const { columns } = setting
   const ends = endsOf(strip, setting)
   const withheld = strip.counts === null
   const label = labelOf(strip, setting)
-  const room = withheld ? width - columns.cellsX : columns.says
-  const says = strip.says.flatMap((text) => wrap(text, room))
+  const says = saidBeside(strip, setting)
   const right = heightOf(says)
-  const field = strip.counts === null ? 0 : height + footRoom + ends.height
+  const drawn = fieldIn(strip, setting)
+  const field = withheld ? 0 : drawn.height + ends.height
   const all = Math.max(label.height, right, field)
   const at = (own: number) => top + (all - own) / 2
   const [first = '', ...rest] = says
@@ -76,15 +103,15 @@ export function wideRow(strip: Strip, top: number, setting: RowSetting): Row {
   return {
     marks: [
       ...labelMarks(strip, label, columns.badge, at(label.height)),
-      ...fieldMarks({ strip, columns, foot: at(field) + height, height }),
-      ...ends.marks(strip.id, at(field) + height + footRoom),
+      ...drawn.marks(at(field)),
+      ...ends.marks(strip.id, at(field) + drawn.height),
       ...(strip.figure === ''
         ? []
         : [
             write(`${strip.id}-figure`, strip.figure, {
               x: columns.figureX,
-              y: top + all / 2 + 0.5,
-              size: 1.5,
+              y: top + all / 2 + figureSize(columns) / 3,
+              size: figureSize(columns),
               anchor: 'middle',
               weight: 'figure',
             }),

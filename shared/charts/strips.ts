@@ -1,8 +1,14 @@
 import { type Drawing, type Mark, wideFrom } from './marks.ts'
 import { ground, headingOver, type Row } from './row-frame.ts'
+<<<<<<< HEAD
 import { rowPages } from './row-pages.ts'
 import type { Columns, Strip } from './strip-field.ts'
 import { narrowRow, wideRow } from './strip-rows.ts'
+=======
+import { type Columns, hasLargeNumbers, type Strip } from './strip-field.ts'
+import { between, hasNumbers } from './strip-flat.ts'
+import { narrowRow, saidIn, wideRow } from './strip-rows.ts'
+>>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
@@ -15,6 +21,8 @@ export interface StripScale {
   readonly median: string
   /** What pale columns are, where there are any. */
   readonly legend?: string
+  /** The same where bars lie, if they are then called otherwise. */
+  readonly legendFlat?: string
 }
 
 /** Height of the columns with their numbers, and what is between rows. */
@@ -23,10 +31,20 @@ interface Air {
   readonly gap: number
   /** Names have two lines at most, and no small print: the table has the rest. */
   readonly isBrief?: true
+  /** Bars lie instead of standing, so that a row is as low as its letters. */
+  readonly isFlat?: true
 }
 
 const usual: Air = { height: 3.6, gap: 0.75 }
 const dense: Air = { height: 2.2, gap: 0.25, isBrief: true }
+const flat: Air = { ...dense, gap: 0.15, isFlat: true }
+const lessFlat: readonly Air[] = [
+  { ...flat, gap: 0.3 },
+  { ...flat, gap: 0.55 },
+  { ...flat, gap: 0.9 },
+]
+/** From so many rows on columns in a low room would be too low to be compared. */
+const manyRows = 5
 const lessDense: readonly Air[] = [
   { height: 2.2, gap: 0.25 },
   { height: 2.5, gap: 0.4 },
@@ -56,22 +74,43 @@ const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)
 const fullOf = (strips: readonly Strip[]): number =>
   Math.max(1, ...strips.flatMap(({ counts, ghost }) => [...(counts ?? []), ...(ghost ?? [])]))
 
-function wideColumns({ strips, scale, width }: Layout): Columns {
+/** How a wide row is shared out. */
+interface Share {
+  /** Of the width, what names may take. */
+  readonly label: number
+  readonly hasSays: boolean
+}
+
+const usualShare: Share = { label: 0.36, hasSays: true }
+/** Numbers come before words, which the finding and the table have. */
+const flatShares: readonly Share[] = [
+  { label: 0.42, hasSays: true },
+  { label: 0.42, hasSays: false },
+  { label: 0.36, hasSays: false },
+]
+
+function sharedOut({ strips, scale, width, air }: Layout, share: Share): Columns {
+  const isFlat = air.isFlat === true
   const badge = widest(strips.map((strip) => strip.badge)) + 0.7
-  const label = Math.min(widest(strips.map((strip) => strip.label)) + 0.1, width * 0.36)
+  const label = Math.min(widest(strips.map((strip) => strip.label)) + 0.1, width * share.label)
   const figure = Math.max(
     widest(strips.map((strip) => strip.figure)) * 1.5,
-    textWidth(scale.median),
+    textWidth(scale.median) * (isFlat ? 1 : small),
   )
-  const says = Math.min(
-    widest(strips.flatMap(({ counts, says: said }) => (counts ? said : []))) + 0.1,
-    width * 0.19,
-  )
+  const said = strips.flatMap(({ counts, says }) => (counts ? saidIn(says, air.isBrief) : []))
+  const says = share.hasSays ? Math.min(widest(said) + 0.1, width * 0.19) : 0
   const cellsX = badge + label + 1
   const saysX = width - says
-  const figureX = saysX - 1 - figure / 2
+  const figureX = saysX - (share.hasSays ? 1 : 0) - figure / 2
   const cell = (figureX - figure / 2 - 1 - cellsX) / scale.values.length
-  return { isWide: true, badge, label, cellsX, cell, figureX, saysX, says, full: fullOf(strips) }
+  const full = fullOf(strips)
+  return { isWide: true, isFlat, badge, label, cellsX, cell, figureX, saysX, says, full }
+}
+
+function wideColumns(layout: Layout): Columns {
+  if (!layout.air.isFlat) return sharedOut(layout, usualShare)
+  const all = flatShares.map((share) => sharedOut(layout, share))
+  return all.find(hasNumbers) ?? sharedOut(layout, usualShare)
 }
 
 function columnsFor(layout: Layout): Columns {
@@ -81,6 +120,7 @@ function columnsFor(layout: Layout): Columns {
   const badge = Math.min(widest(strips.map((strip) => strip.badge)) + 0.6, width / 3)
   return {
     isWide: false,
+    isFlat: false,
     badge,
     label: width - badge,
     cellsX: 0,
@@ -92,18 +132,22 @@ function columnsFor(layout: Layout): Columns {
   }
 }
 
+/** Of the small print: where all letters are small already, as large as the rest. */
+const sizeIn = ({ isFlat }: Columns) => (isFlat ? 1 : small)
+
 /** What the ends mean, and over wide columns the values and the word "median". */
 function head({ scale, width }: Layout, columns: Columns): Row {
-  const { isWide, cellsX, cell, figureX } = columns
-  const end = isWide ? cellsX + cell * scale.values.length : width
+  const { isWide, isFlat, cellsX, cell, figureX } = columns
+  const end = isWide ? cellsX + cell * scale.values.length - (isFlat ? between : 0) : width
+  const size = sizeIn(columns)
   const room = (end - cellsX) / 2 - 0.4
-  const low = wrap(scale.low, room / small)
-  const high = wrap(scale.high, room / small)
-  const height = Math.max(heightOf(low, small), heightOf(high, small))
-  const soft = { size: small, tone: 'soft' } as const
+  const low = wrap(scale.low, room / size)
+  const high = wrap(scale.high, room / size)
+  const height = Math.max(heightOf(low, size), heightOf(high, size))
+  const soft = { size, tone: 'soft' } as const
   const ends = [
-    ...paragraph('scale-low', low, height - heightOf(low, small), { ...soft, x: cellsX }),
-    ...paragraph('scale-high', high, height - heightOf(high, small), {
+    ...paragraph('scale-low', low, height - heightOf(low, size), { ...soft, x: cellsX }),
+    ...paragraph('scale-high', high, height - heightOf(high, size), {
       ...soft,
       x: end,
       anchor: 'end',
@@ -112,9 +156,9 @@ function head({ scale, width }: Layout, columns: Columns): Row {
   if (!isWide) return { marks: ends, bottom: height + 0.5 }
   const values = scale.values.map((value, level) =>
     write(`scale-${level}`, value, {
-      x: cellsX + cell * (level + 0.5),
+      x: cellsX + cell * (level + (isFlat ? 0 : 0.5)),
       y: height + 0.95,
-      anchor: 'middle',
+      anchor: isFlat ? 'start' : 'middle',
       weight: 'strong',
       tone: 'soft',
     }),
@@ -151,9 +195,11 @@ function drawIn(layout: Layout): Drawing {
     if (strip.isMarked) marks.push(ground(strip.id, top - air.gap / 2, bottom, width))
     marks.push(...row.marks)
   }
-  const legend = scale.legend === undefined ? [] : wrap(scale.legend, width / small)
-  marks.push(...paragraph('legend', legend, bottom + 0.3, { x: 0, size: small, tone: 'soft' }))
-  const height = bottom + (legend.length > 0 ? heightOf(legend, small) + 0.3 : 0)
+  const size = sizeIn(columns)
+  const said = columns.isFlat ? (scale.legendFlat ?? scale.legend) : scale.legend
+  const legend = said === undefined ? [] : wrap(said, width / size)
+  marks.push(...paragraph('legend', legend, bottom + 0.3, { x: 0, size, tone: 'soft' }))
+  const height = bottom + (legend.length > 0 ? heightOf(legend, size) + 0.3 : 0)
   return { kind: 'drawing', width, height: Math.max(1, height), marks }
 }
 
@@ -164,6 +210,7 @@ function drawIn(layout: Layout): Drawing {
  * @param width of the whole drawing in em; from 34 names, columns and words stand beside one another
  */
 export function layoutStrips(strips: readonly Strip[], scale: StripScale, width: number): Drawing {
+<<<<<<< HEAD
   const draw = (up: readonly Strip[], wide: number): Drawing => {
     const at = (air: Air) => drawIn({ strips, up, scale, width: wide, air })
     const more = (airs: readonly Air[]) => () => airs.map(at)
@@ -174,4 +221,17 @@ export function layoutStrips(strips: readonly Strip[], scale: StripScale, width:
     }
   }
   return { ...draw(strips, width), pages: () => rowPages(strips, draw) }
+=======
+  const drawn = (air: Air) => drawIn({ strips, scale, width, air })
+  const more = (airs: readonly Air[]) => () => airs.map(drawn)
+  const isRead = (air: Air): boolean => {
+    const columns = columnsFor({ strips, scale, width, air })
+    return strips.every((strip) => hasLargeNumbers({ strip, columns }))
+  }
+  const tight = (): Drawing =>
+    strips.length < manyRows && isRead(dense)
+      ? { ...drawn(dense), airy: more(lessDense.filter(isRead)) }
+      : { ...drawn(flat), airy: more([...lessFlat, ...[dense, ...lessDense].filter(isRead)]) }
+  return { ...drawn(usual), tight, airy: more(airy) }
+>>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
 }

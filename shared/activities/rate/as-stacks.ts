@@ -1,5 +1,6 @@
 import { layoutFlow } from '../../charts/flow.ts'
-import type { Drawing } from '../../charts/marks.ts'
+import { type Drawing, wideFrom } from '../../charts/marks.ts'
+import { layoutRatedRungs, type RatedRung } from '../../charts/rated-rungs.ts'
 import type { Stack } from '../../charts/stack-row.ts'
 import { layoutStacks, type StackGroup, type StackScale } from '../../charts/stacks.ts'
 import { medianText } from '../../stats/middle.ts'
@@ -8,10 +9,16 @@ import type { RateShown } from './rated.ts'
 import { movedText, type Say, saysOf, turnedNote } from './said.ts'
 import { textOf } from './scale.ts'
 
-function toStack(shown: RateShown, { rated, before, isMarked }: RowOf, say: Say): Stack {
+/** The words of a row, those that matter most first. */
+function saidOf(shown: RateShown, { rated, before }: RowOf, say: Say): string[] {
+  const earlier = before?.spread ? [say('medianBefore', { median: medianText(before.spread) })] : []
+  return [...saysOf(rated, shown.k, say), ...earlier, ...movedText(shown, rated, say)]
+}
+
+function toStack(shown: RateShown, row: RowOf, say: Say): Stack {
+  const { rated, isMarked } = row
   const { item, spread, counts } = rated
   const note = turnedNote(item, shown.config, say)
-  const earlier = before?.spread ? [say('medianBefore', { median: medianText(before.spread) })] : []
   return {
     id: rated.id,
     badge: rated.badge,
@@ -19,7 +26,7 @@ function toStack(shown: RateShown, { rated, before, isMarked }: RowOf, say: Say)
     ...(note === undefined ? {} : { note }),
     counts: spread === null ? null : counts,
     figure: spread === null ? '' : medianText(spread),
-    says: [...saysOf(rated, shown.k, say), ...earlier, ...movedText(shown, rated, say)].join(' · '),
+    says: saidOf(shown, row, say).join(' · '),
     isMarked,
   }
 }
@@ -45,14 +52,25 @@ export const asList = (
   say: Say,
 ): Drawing => layoutStacks(groupsOf(shown, rows, say), stackScale(shown, say), width)
 
+function toRung(shown: RateShown, row: RowOf, say: Say): RatedRung {
+  const { id, badge, label, note, counts, figure, isMarked } = toStack(shown, row, say)
+  const says = saidOf(shown, row, say)
+  const own = { id, badge, label, counts, figure, isMarked, says }
+  return note === undefined ? own : { ...own, note }
+}
+
 /** Divided bars as rungs, the first at the bottom: each stands on the ones below it. */
-export const asLadder = (
+export function asLadder(
   shown: RateShown,
   rows: readonly RowOf[],
   width: number,
   say: Say,
-): Drawing =>
-  layoutStacks(groupsOf(shown, rows.toReversed(), say), stackScale(shown, say), width, true)
+): Drawing {
+  const down = rows.toReversed()
+  if (width < wideFrom) return asList(shown, down, width, say)
+  const rungs = down.map((row) => toRung(shown, row, say))
+  return layoutRatedRungs(rungs, stackScale(shown, say), width)
+}
 
 /** Sections that lead to one another, the ring around them and the frame around all. */
 export function asFlow(shown: RateShown, rows: readonly RowOf[], width: number, say: Say): Drawing {

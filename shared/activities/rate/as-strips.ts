@@ -57,5 +57,9 @@ export function asStrips(
   }))
   const hasGhost = strips.some(({ ghost }) => ghost !== undefined)
   const scale = scaleOf(shown, say)
-  return layoutStrips(strips, hasGhost ? { ...scale, legend: say('before') } : scale, width)
+  return layoutStrips(
+    strips,
+    hasGhost ? { ...scale, legend: say('before'), legendFlat: say('beforeUnder') } : scale,
+    width,
+  )
 }

@@ -44,6 +44,7 @@ export const da: Translation<RateWords> = {
     extremes: 'Mest uenige og mest enige',
   },
   before: 'Venstre søjle: runden før · højre søjle: denne runde',
+  beforeUnder: 'Smal stribe under: runden før',
   moved: '{up} op, {down} ned, {same} som før',
   dontKnow: 'Ved ikke',
   head: {

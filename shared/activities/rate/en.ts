@@ -45,6 +45,7 @@ export const en: RateWords = {
     extremes: 'Most divided and most united',
   },
   before: 'Left column: the round before · right column: this round',
+  beforeUnder: 'Narrow strip below: the round before',
   moved: '{up} up, {down} down, {same} as before',
   dontKnow: 'Don’t know',
   head: {

@@ -44,6 +44,7 @@ export const nn: Translation<RateWords> = {
     extremes: 'Mest delt og mest samla',
   },
   before: 'Venstre søyle: runden før · høgre søyle: denne runden',
+  beforeUnder: 'Smal stripe under: runden før',
   moved: '{up} opp, {down} ned, {same} som før',
   dontKnow: 'Veit ikkje',
   head: {

@@ -43,6 +43,7 @@ export const sv: RateWords = {
     extremes: 'Mest delade och mest eniga',
   },
   before: 'Vänster stapel: förra omgången · höger stapel: den här omgången',
+  beforeUnder: 'Smal remsa under: förra omgången',
   moved: '{up} upp, {down} ner, {same} som förut',
   dontKnow: 'Vet inte',
   head: {

@@ -43,6 +43,7 @@ const nb = {
     extremes: 'Mest delt og mest samlet',
   },
   before: 'Venstre søyle: runden før · høyre søyle: denne runden',
+  beforeUnder: 'Smal stripe under: runden før',
   moved: '{up} opp, {down} ned, {same} som før',
   dontKnow: 'Vet ikke',
   head: {

@@ -254,6 +254,11 @@ describe('ratings as rungs', () => {
   const ladder = { items, scale: five, layout: 'ladder' }
   const given = shown(ladder, [...all(2, { a: { v: 1 }, b: { v: 4 } }), ...all(2, { a: { v: 5 } })])
 
+  const apart = shown(ladder, [
+    ...all(2, { a: { v: 1 }, b: { v: 4 } }),
+    ...all(2, { a: { v: 5 }, b: { v: 4 } }),
+  ])
+
   it('stand bottom-up, on screen, phone and paper', () => {
     expect(textsOf(given).indexOf('Utsagn d')).toBeLessThan(textsOf(given).indexOf('Utsagn a'))
     expect(rate.outline(given.config).map(({ id }) => id)).toEqual(['d', 'c', 'b', 'a'])
@@ -272,11 +277,26 @@ describe('ratings as rungs', () => {
     expect([low.tone, high.tone]).toEqual(['s1', 's5'])
   })
 
-  it('have the sides of a ladder only where no label stands over a bar and would be cut', () => {
-    const rails = (width: number) =>
-      marksOf(given, width).filter(({ id }) => id.startsWith('rail')).length
+  it('are a staircase whose steps begin further in the higher they stand', () => {
+    const steps = ['a', 'b', 'c', 'd'].map((id) => boxOf(given, `${id}-step`).x)
 
-    expect([rails(60), rails(22)]).toEqual([2, 0])
+    expect(steps).toEqual(steps.toSorted((one, other) => one - other))
+    expect(new Set(steps).size).toBe(4)
+  })
+
+  it('have on each part how many gave its value, and never under the mark of the middle', () => {
+    const united = shown(ladder, [...all(4, { a: { v: 3 } }), ...all(4, { b: { v: 2 } })])
+    const count = marksOf(united, 45).find(({ id }) => id === 'a-2-count')
+    const { x, width } = boxOf(united, 'a-middle')
+
+    expect(count).toMatchObject({ kind: 'text', text: '4', tone: 'on' })
+    expect(count?.kind === 'text' && Math.abs(count.x - x - width / 2)).toBeGreaterThan(0.5)
+  })
+
+  it('fill the step to look at first, and no other', () => {
+    const tones = ['a', 'b'].map((id) => boxOf(apart, `${id}-step`).tone)
+
+    expect(tones).toEqual(['c2', 'track'])
   })
 
   it('say too few instead of an empty bar', () => {
