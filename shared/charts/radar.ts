@@ -18,6 +18,9 @@ export interface RadarScale {
   readonly legend: string
 }
 
+/** Of a wide drawing, for what band and line are. */
+const legendShare = 0.24
+
 type Point = readonly [x: number, y: number]
 
 /** The lowest value has a place of its own: axes that meet in one point could not be told apart there. */
@@ -135,31 +138,43 @@ const titleRoom = (axes: readonly Axis[], room: number) =>
     ),
   ) + 0.5
 
+/** What band and line are: beside a wide profile, which a screen has little height for, else under it. */
+function legendMarks(legend: string, isWide: boolean, width: number, foot: number) {
+  const own = isWide ? width * legendShare : width
+  const lines = wrap(legend, own / small)
+  const height = heightOf(lines, small)
+  const top = isWide ? Math.max(0, (foot - height) / 2) : foot
+  const at = { x: width - own, size: small, tone: 'soft' } as const
+  return { marks: paragraph('legend', lines, top, at), bottom: Math.max(foot, top + height) }
+}
+
 function drawIn(axes: readonly Axis[], scale: RadarScale, width: number, most: number): Drawing {
   const isWide = width >= wideFrom
+  const own = isWide ? width * (1 - legendShare) - 1 : width
   const longest = Math.max(...axes.map(({ title }) => textWidth(title)))
-  const room = isWide ? Math.min(longest + 0.5, width * 0.3) : width * 0.29
-  const radius = Math.min(width / 2 - room - 0.8, most)
+  const room = isWide ? Math.min(longest + 0.5, own * 0.3) : own * 0.29
+  const radius = Math.min(own / 2 - room - 0.8, most)
   const over = titleRoom(axes, room * 1.6)
-  const circle = { x: width / 2, y: over + radius, radius, axes: axes.length }
+  const circle = { x: own / 2, y: over + radius, radius, axes: axes.length }
   const foot = over + 2 * radius + over
-  const legend = wrap(scale.legend, width / small)
+  const legend = legendMarks(scale.legend, isWide, width, foot)
   return {
     kind: 'drawing',
     width,
-    height: foot + heightOf(legend, small),
+    height: legend.bottom,
     marks: [
       ...webMarks(circle, scale),
       ...bandMarks(circle, axes),
       ...middleMarks(circle, axes),
       ...nameMarks(circle, scale),
       ...titleMarks(circle, axes, room, isWide),
-      ...paragraph('legend', legend, foot, { x: 0, size: small, tone: 'soft' }),
+      ...legend.marks,
     ],
   }
 }
 
 const radii = [12, 15, 18]
+const tightRadii = [5.8, 6.5, 7.5]
 
 /**
  * A profile of three to six axes: a line through the middles, and behind it the band in which half of the
@@ -169,6 +184,9 @@ const radii = [12, 15, 18]
  */
 export const layoutRadar = (axes: readonly Axis[], scale: RadarScale, width: number): Drawing => ({
   ...drawIn(axes, scale, width, 9),
-  tight: () => drawIn(axes, scale, width, 6.5),
+  tight: () => ({
+    ...drawIn(axes, scale, width, 5.2),
+    airy: () => tightRadii.map((most) => drawIn(axes, scale, width, most)),
+  }),
   airy: () => radii.map((most) => drawIn(axes, scale, width, most)),
 })

@@ -1,4 +1,5 @@
 import type { Drawing, Mark, Tone } from './marks.ts'
+import { isReadable, rowPages } from './row-pages.ts'
 import { stepIn } from './rung-columns.ts'
 import { shadeOf } from './shades.ts'
 import { type StackScale, scaleMarks } from './stacks.ts'
@@ -293,7 +294,8 @@ function drawIn(layout: Layout): Drawing {
 
 /**
  * Rungs that stand on one another, each with a bar divided by how many gave each value. A value has its
- * shade, the same on every rung, and its number under it; the dark line is where half have passed.
+ * shade, the same on every rung, and its number under it; the dark line is where half have passed. Of rungs
+ * that cannot all be read on a screen it shows all first, and then some at a time.
  *
  * @param rungs the highest first
  * @param width of the whole drawing in em, wide enough for names beside bars
@@ -303,12 +305,19 @@ export function layoutRatedRungs(
   scale: StackScale,
   width: number,
 ): Drawing {
-  const at = (look: Look) => drawIn({ rungs, scale, width, look })
-  const more = (looks: readonly Look[]) => () => looks.map(at)
+  const draw = (up: readonly RatedRung[], wide: number): Drawing => {
+    const at = (look: Look) => drawIn({ rungs: up, scale, width: wide, look })
+    const more = (looks: readonly Look[]) => () => looks.map(at)
+    return {
+      ...at(whole),
+      brief: at(brief),
+      tight: () => ({ ...at(tight), airy: more(lessTight) }),
+      airy: more(airy),
+    }
+  }
+  const all = { id: 'all', draw: (wide: number) => draw(rungs, wide) }
   return {
-    ...at(whole),
-    brief: at(brief),
-    tight: () => ({ ...at(tight), airy: more(lessTight) }),
-    airy: more(airy),
+    ...draw(rungs, width),
+    pages: () => (isReadable(all.draw) ? [all] : [all, ...rowPages(rungs, draw)]),
   }
 }

@@ -192,26 +192,6 @@ function column(groups: readonly StackGroup[], place: Place, look: StackLook): P
   return { marks, bottom: top }
 }
 
-<<<<<<< HEAD
-/** The two sides of the ladder, along the ends of its rungs; where labels stand over bars they would cut them. */
-function railMarks({ width, scale }: Layout, top: number, bottom: number): Mark[] {
-  const bar = barIn({ x: 0, width }, { values: scale.values, lines: 1 })
-  if (bar.x === 0) return []
-  const rail = (id: string, x: number): Mark => ({
-    kind: 'rect',
-    id,
-    x,
-    y: top,
-    width: 0.25,
-    height: bottom - top,
-    radius: 0.12,
-    tone: 'pale',
-  })
-  return [rail('rail-left', bar.x - 0.3), rail('rail-right', bar.x + bar.width)]
-}
-
-=======
->>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
 function drawIn(given: Look, layout: Layout): Drawing {
   const { groups, scale, width } = layout
   const look = { ...given, values: scale.values }
@@ -228,23 +208,8 @@ function drawIn(given: Look, layout: Layout): Drawing {
   return { kind: 'drawing', width, height: bottom, marks }
 }
 
-<<<<<<< HEAD
 function draw(layout: Layout): Drawing {
   const { groups } = layout
-=======
-/**
- * Rows of bars, each divided by how many gave each value: as many rows as a list has, in little height. A
- * value has its shade, the same in every row, and its number; the dark line is where half have passed.
- *
- * @param width of the whole drawing in em; where rows are many and it is wide, they stand in two columns
- */
-export function layoutStacks(
-  groups: readonly StackGroup[],
-  scale: StackScale,
-  width: number,
-): Drawing {
-  const layout = { groups, scale, width }
->>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
   return {
     ...drawIn(looks.whole, layout),
     brief: drawIn(looks.brief, layout),
@@ -274,12 +239,11 @@ const regrouped = (rows: readonly Grouped[]): StackGroup[] =>
 export function stackPages(
   groups: readonly StackGroup[],
   scale: StackScale,
-  isLadder = false,
 ): readonly DrawingPage[] {
   const rows = groups.flatMap((group) =>
     group.stacks.map((stack) => ({ id: stack.id, group, stack })),
   )
-  return rowPages(rows, (up, width) => draw({ groups: regrouped(up), scale, width, isLadder }))
+  return rowPages(rows, (up, width) => draw({ groups: regrouped(up), scale, width }))
 }
 
 /** Whether all rows have room for names of some lines on any screen. */
@@ -297,13 +261,12 @@ export function layoutStacks(
   groups: readonly StackGroup[],
   scale: StackScale,
   width: number,
-  isLadder = false,
 ): Drawing {
-  const layout = { groups, scale, isLadder }
+  const layout = { groups, scale }
   const whole = (wide: number) => draw({ ...layout, width: wide })
   const all = { id: 'all', draw: whole }
   return {
     ...whole(width),
-    pages: () => (isNamed(layout) ? [all] : [all, ...stackPages(groups, scale, isLadder)]),
+    pages: () => (isNamed(layout) ? [all] : [all, ...stackPages(groups, scale)]),
   }
 }

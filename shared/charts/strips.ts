@@ -1,14 +1,9 @@
 import { type Drawing, type Mark, wideFrom } from './marks.ts'
 import { ground, headingOver, type Row } from './row-frame.ts'
-<<<<<<< HEAD
 import { rowPages } from './row-pages.ts'
-import type { Columns, Strip } from './strip-field.ts'
-import { narrowRow, wideRow } from './strip-rows.ts'
-=======
 import { type Columns, hasLargeNumbers, type Strip } from './strip-field.ts'
 import { between, hasNumbers } from './strip-flat.ts'
 import { narrowRow, saidIn, wideRow } from './strip-rows.ts'
->>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
 import { textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
@@ -210,28 +205,18 @@ function drawIn(layout: Layout): Drawing {
  * @param width of the whole drawing in em; from 34 names, columns and words stand beside one another
  */
 export function layoutStrips(strips: readonly Strip[], scale: StripScale, width: number): Drawing {
-<<<<<<< HEAD
   const draw = (up: readonly Strip[], wide: number): Drawing => {
-    const at = (air: Air) => drawIn({ strips, up, scale, width: wide, air })
-    const more = (airs: readonly Air[]) => () => airs.map(at)
-    return {
-      ...at(usual),
-      tight: () => ({ ...at(dense), airy: more(lessDense) }),
-      airy: more(airy),
+    const drawn = (air: Air) => drawIn({ strips, up, scale, width: wide, air })
+    const more = (airs: readonly Air[]) => () => airs.map(drawn)
+    const isRead = (air: Air): boolean => {
+      const columns = columnsFor({ strips, up, scale, width: wide, air })
+      return up.every((strip) => hasLargeNumbers({ strip, columns }))
     }
+    const tight = (): Drawing =>
+      up.length < manyRows && isRead(dense)
+        ? { ...drawn(dense), airy: more(lessDense.filter(isRead)) }
+        : { ...drawn(flat), airy: more([...lessFlat, ...[dense, ...lessDense].filter(isRead)]) }
+    return { ...drawn(usual), tight, airy: more(airy) }
   }
   return { ...draw(strips, width), pages: () => rowPages(strips, draw) }
-=======
-  const drawn = (air: Air) => drawIn({ strips, scale, width, air })
-  const more = (airs: readonly Air[]) => () => airs.map(drawn)
-  const isRead = (air: Air): boolean => {
-    const columns = columnsFor({ strips, scale, width, air })
-    return strips.every((strip) => hasLargeNumbers({ strip, columns }))
-  }
-  const tight = (): Drawing =>
-    strips.length < manyRows && isRead(dense)
-      ? { ...drawn(dense), airy: more(lessDense.filter(isRead)) }
-      : { ...drawn(flat), airy: more([...lessFlat, ...[dense, ...lessDense].filter(isRead)]) }
-  return { ...drawn(usual), tight, airy: more(airy) }
->>>>>>> 1d2059f (Let rungs, ranks and ratings be read from the back of a room)
 }
