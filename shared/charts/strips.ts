@@ -38,8 +38,6 @@ const lessFlat: readonly Air[] = [
   { ...flat, gap: 0.55 },
   { ...flat, gap: 0.9 },
 ]
-/** From so many rows on columns in a low room would be too low to be compared. */
-const manyRows = 5
 const lessDense: readonly Air[] = [
   { height: 2.2, gap: 0.25 },
   { height: 2.5, gap: 0.4 },
@@ -212,10 +210,9 @@ export function layoutStrips(strips: readonly Strip[], scale: StripScale, width:
       const columns = columnsFor({ strips, up, scale, width: wide, air })
       return up.every((strip) => hasLargeNumbers({ strip, columns }))
     }
-    const tight = (): Drawing =>
-      up.length < manyRows && isRead(dense)
-        ? { ...drawn(dense), airy: more(lessDense.filter(isRead)) }
-        : { ...drawn(flat), airy: more([...lessFlat, ...[dense, ...lessDense].filter(isRead)]) }
+    // Columns stand where there is height for them, and their numbers are large.
+    const higher = [...lessFlat, ...[dense, ...lessDense].filter(isRead)]
+    const tight = (): Drawing => ({ ...drawn(flat), airy: more(higher) })
     return { ...drawn(usual), tight, airy: more(airy) }
   }
   return { ...draw(strips, width), pages: () => rowPages(strips, draw) }
