@@ -75,15 +75,16 @@ function applyStep(element: HTMLElement, { size, ranks, columns, lines, runsIn }
   for (const card of element.querySelectorAll<HTMLElement>('.card')) card.hidden = false
 }
 
-/** Leaves cards out from the end until the rest fits. @returns how many are left */
+/** Leaves cards out from the end until the rest fits; what of the first does not is cut. @returns how many are left */
 function leaveOut(element: HTMLElement): number {
-  const cards = [...element.querySelectorAll<HTMLElement>('.card')]
-  const tooMany = cards.toReversed().findIndex((card) => {
+  const [first, ...others] = element.querySelectorAll<HTMLElement>('.card')
+  const tooMany = others.toReversed().findIndex((card) => {
     if (element.scrollHeight <= element.clientHeight + 1) return true
     card.hidden = true
     return false
   })
-  return tooMany === -1 ? 0 : cards.length - tooMany
+  if (tooMany === -1) return first ? 1 : 0
+  return 1 + others.length - tooMany
 }
 
 const leadLabel = (cards: readonly Card[]) => cards[0]?.fields.find(({ rank }) => rank === 0)?.label

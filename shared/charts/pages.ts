@@ -3,7 +3,7 @@ import { textWidth } from './wrap.ts'
 
 type Card = Cards['cards'][number]
 
-/** So many signed cards stand side by side and are still read at ten metres. */
+/** So many signed cards stand side by side at most, and are still read at ten metres. */
 const mostTogether = 12
 
 /** Where there are more, so many stand on one page. */
@@ -106,6 +106,50 @@ function pagesOfGroups({ cards, groups = [] }: PagedCards, isBeside: boolean): (
   })
 }
 
+/** A badge's own shape and edges, and what a line of badges takes of a card's height, in em. */
+const aroundBadge = 3.2
+const badgeLine = 1.65
+
+function badgeLines({ badges = [] }: Card, lineWidth: number): number {
+  let [lines, free] = [0, 0]
+  for (const { text } of badges) {
+    const width = textWidth(text) + aroundBadge
+    if (width > free) [lines, free] = [lines + 1, lineWidth]
+    free -= width
+  }
+  return lines
+}
+
+/** About how high a signed card is with what cannot be left out of it, in em. */
+function signedHeight(card: Card, lineWidth: number): number {
+  const linesOf = (text: string) => Math.ceil(textWidth(text) / lineWidth)
+  const texts = card.fields.filter(({ rank }) => rank === 0)
+  const lines = texts.reduce((sum, { text }) => sum + linesOf(text), 0)
+  const title = linesOf(card.title ?? '')
+  return (title + lines) * lineHeight + badgeLine * badgeLines(card, lineWidth) + aroundText
+}
+
+/** Whether signed cards can all be read whole, side by side in one number of columns or another. */
+function areRead(cards: readonly Card[]): boolean {
+  const most = Math.floor(wall.width / narrowest)
+  return Array.from({ length: most }, (_, at) => most - at).some((columns) => {
+    const lineWidth = wall.width / columns - besideText
+    let height = 0
+    for (let first = 0; first < cards.length; first += columns) {
+      const row = cards.slice(first, first + columns)
+      height += Math.max(...row.map((card) => signedHeight(card, lineWidth)))
+    }
+    return height <= wall.height
+  })
+}
+
+/** As many signed cards together as can be read whole. */
+function pagesOfSigned(cards: readonly Card[]): (readonly Card[])[] {
+  let pages = cards.length <= mostTogether ? 1 : Math.ceil(cards.length / mostOnPage)
+  while (pages < cards.length && !evenly(cards, pages).every(areRead)) pages += 1
+  return evenly(cards, pages)
+}
+
 type PagedCards = Pick<Cards, 'cards' | 'groups'>
 
 /**
@@ -121,8 +165,7 @@ export function pagesOf(picture: PagedCards, isBeside = false): (readonly Card[]
     const room = roomUnder(1, wall.height, isBeside)
     return onPages(cards, room.lineWidth, pagesFor(cards, room))
   }
-  if (cards.length <= mostTogether) return [cards]
-  return evenly(cards, Math.ceil(cards.length / mostOnPage))
+  return pagesOfSigned(cards)
 }
 
 /** So many rows of a table are read at ten metres; where there are more, as many on one page. */

@@ -17,6 +17,29 @@ describe('cards that the groups have signed', () => {
     expect(pages[1]?.[0]?.title).toBe('Bord 8')
   })
 
+  const agreed = (count: number, text: string) =>
+    signed(count).map((card) => ({ ...card, fields: [{ label: 'Hva', text, rank: 0 as const }] }))
+
+  it('are fewer on a page where they say much, so that they are read whole', () => {
+    const perPage = (text: string) => pagesOf({ cards: agreed(8, text) })[0]?.length
+
+    expect(perPage('Styrer og avdelingsledere, hver mandag')).toBe(8)
+    expect(perPage('Vi tar en runde rundt bordet før noen får svare. '.repeat(3))).toBeLessThan(8)
+    expect(perPage('Vi tar en runde rundt bordet før noen får svare. '.repeat(6))).toBeLessThan(5)
+  })
+
+  it('are fewer on a page where much is told of how they stand', () => {
+    const told = agreed(8, 'Vi tar en runde rundt bordet før noen får svare.').map((card) => ({
+      ...card,
+      badges: (['done', 'under-way', 'not-begun', 'changed'] as const).map((shape) => ({
+        shape,
+        text: 'Ikke begynt: 12',
+      })),
+    }))
+
+    expect(pagesOf({ cards: told }).length).toBeGreaterThan(1)
+  })
+
   it('all stand on a page, once, in their order', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 200 }), (count) => {
