@@ -33,6 +33,9 @@ function moderatedIn(
   return moderate ?? (isSent && sorts)
 }
 
+/** Where something comes from: in the languages of the deck, or in a text whose language nobody knows. */
+const source = v.union([v.pipe(v.string(), v.maxLength(2_000)), localText])
+
 const step = v.pipe(
   v.strictObject({
     id,
@@ -63,7 +66,7 @@ const step = v.pipe(
     note: v.optional(localText),
     /** One question to ask when the picture is there. */
     followUp: v.optional(localText),
-    provenance: v.optional(v.pipe(v.string(), v.maxLength(500))),
+    provenance: v.optional(source),
     config: v.unknown(),
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -120,7 +123,7 @@ const deckParts = v.strictObject({
       v.check(({ least, most }) => least <= most, 'least is more than most'),
     ),
   ),
-  provenance: v.optional(v.pipe(v.string(), v.maxLength(2_000))),
+  provenance: v.optional(source),
   caseCards: v.optional(
     v.pipe(
       v.array(caseCard),

@@ -156,6 +156,7 @@ describe('a workshop before it is started', () => {
 
     await expect.poll(() => promptIn(phoneOf(page)).innerText()).toMatch(/^Four core competences/u)
     await expect.poll(() => promptIn(screenOf(page)).innerText()).toMatch(/^Four core competences/u)
+    await page.getByText(/^Our own words, built on the four core competences/u).waitFor()
     await expectNoSideways(page)
   })
 

@@ -31,7 +31,11 @@ export const methodSteps: DeckFile['steps'] = [
       da: 'Hvilke af dem har I prøvet før?',
       en: 'Which of them have you tried before?',
     },
-    provenance: 'Metodebanken i notatet er egen liste.',
+    provenance: {
+      nb: 'Lista over metoder i notatet er vår egen.',
+      da: 'Listen over metoder i noten er vores egen.',
+      en: 'The list of methods in the note is our own.',
+    },
     config: { most: 5, length: 140, ideas: true },
   },
   {

@@ -21,7 +21,11 @@ export const trygtNok: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 5, most: 60 },
-  provenance: `Egne ord, bygd på saken om trygghet, uenighet og korrigering i refleksjonsarket. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på saken om trygghet, uenighet og korrigering i refleksjonsarket. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+    da: `Egne ord, bygget på casen om tryghed, uenighed og korrektion i refleksionsarket. Udsagnene er refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+    en: `Our own words, built on the case about safety, disagreement and correction in the reflection sheet. The statements are for reflection, not a measured scale. ${unread.en}`,
+  },
   caseCards: [
     {
       id: leadersCase,
@@ -51,7 +55,11 @@ export const trygtNok: DeckFile = {
         da: 'Læs casen højt, og lad den stå lidt. Ingen skal svare endnu: Spørgsmålet følger med gennem hele sessionen, og casen ligger på telefonerne.',
         en: 'Read the case aloud and let it stand for a moment. Nobody answers yet: the question comes along through the session, and the case is on the phones.',
       },
-      provenance: 'Refleksjonsarket, saken om et psykologisk trygt læringsmiljø; egne ord.',
+      provenance: {
+        nb: 'Refleksjonsarket, saken om et psykologisk trygt læringsmiljø; egne ord.',
+        da: 'Refleksionsarket, casen om et psykologisk trygt læringsmiljø; egne ord.',
+        en: 'The reflection sheet, the case about a psychologically safe learning environment; our own words.',
+      },
       config: {},
     },
     {
@@ -78,7 +86,11 @@ export const trygtNok: DeckFile = {
         da: 'Hvad ser I forskelligt på?',
         en: 'What do you see differently?',
       },
-      provenance: 'Egne refleksjonsutsagn, ikke en målt skala.',
+      provenance: {
+        nb: 'Egne refleksjonsutsagn, ikke en målt skala.',
+        da: 'Egne refleksionsudsagn, ikke en målt skala.',
+        en: 'Our own reflection statements, not a measured scale.',
+      },
       config: { items: [...threeGoods], scale: howTrue },
     },
     {
@@ -114,8 +126,11 @@ export const trygtNok: DeckFile = {
         da: 'Hvornår mærkede du sidst, at det var trygt her?',
         en: 'When did you last feel that it was safe here?',
       },
-      provenance:
-        'Egne utsagn om sju sider ved psykologisk trygghet; refleksjonsutsagn, ikke en målt skala.',
+      provenance: {
+        nb: 'Egne utsagn om sju sider ved psykologisk trygghet; refleksjonsutsagn, ikke en målt skala.',
+        da: 'Egne udsagn om syv sider af psykologisk tryghed; refleksionsudsagn, ikke en målt skala.',
+        en: 'Our own statements on seven sides of psychological safety; reflection statements, not a measured scale.',
+      },
       config: { items: [...sevenFacets], scale: howTrue },
     },
     {

@@ -19,7 +19,11 @@ export const velgEnK: DeckFile = {
   },
   people: { least: 4, most: 60 },
   languages: ['nb', 'da', 'en'],
-  provenance: `Egne ord, bygd på de fire kjernekompetansene i effektiv ledelse (tabell 10-1 i refleksjonsarket). ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på de fire kjernekompetansene i effektiv ledelse (tabell 10-1 i refleksjonsarket). ${unread.nb}`,
+    da: `Egne ord, bygget på de fire kernekompetencer i effektiv ledelse (tabel 10-1 i refleksionsarket). ${unread.da}`,
+    en: `Our own words, built on the four core competences of effective leadership (table 10-1 in the reflection sheet). ${unread.en}`,
+  },
   steps: [
     {
       id: 'ramme',

@@ -369,6 +369,16 @@ describe('a deck that somebody wrote by hand', () => {
     expect(readDeck({ format: 'plenum-results', deck }).ok).toBe(true)
   })
 
+  it('says where it comes from in one text of no known language, or in each of its own', () => {
+    expect(readDeck({ ...file(), provenance: 'Egne ord.' }).ok).toBe(true)
+    expect(readDeck({ ...file(), provenance: { nb: 'Egne ord.' } }).ok).toBe(true)
+    expect(faultIn({ ...inTwo(choice), provenance: { da: 'Egne ord.' } })).toEqual({
+      at: 'provenance',
+      rule: 'inLanguage',
+      more: 'nb',
+    })
+  })
+
   it('may have a step in one language alone, as a prompt that was put in on the day', () => {
     expect(readDeck(inTwo(choice, { ...talk, title: both, prompt: both })).ok).toBe(true)
   })

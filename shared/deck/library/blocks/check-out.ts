@@ -62,7 +62,13 @@ export const checkOut: StepFile[] = [
       sv: 'En fråga är ingen utvärdering. Tacka för svaren, också de låga: de säger något om vad ni behöver nästa gång.',
       en: 'One question is no evaluation. Thank people for the answers, the low ones too: they tell what you need next time.',
     },
-    provenance: `Refleksjonsutsagn, ikke en målt skala. ${unread}`,
+    provenance: {
+      nb: `Refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+      nn: `Refleksjonsutsegn, ikkje ein målt skala. ${unread.nn}`,
+      da: `Refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+      sv: `Påståenden att reflektera över, ingen uppmätt skala. ${unread.sv}`,
+      en: `Reflection statements, not a measured scale. ${unread.en}`,
+    },
     config: {
       items: [
         {

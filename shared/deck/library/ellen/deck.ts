@@ -21,7 +21,11 @@ export const ellen: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 6, most: 60 },
-  provenance: `Egne ord, bygd på saken om Kari og Ellen og de fem perspektivene A–E i foredraget «Den viktigste lederjobben» (Senge; Argyris og Schön; arbeidsmiljøkrav; visdom etter Fogh Kirkeby, i kilden skrevet «Foght Kirkeby»). Perspektiv D heter «Vanskelig person» i kilden; her heter det en krevende situasjon. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på saken om Kari og Ellen og de fem perspektivene A–E i foredraget «Den viktigste lederjobben» (Senge; Argyris og Schön; arbeidsmiljøkrav; visdom etter Fogh Kirkeby, i kilden skrevet «Foght Kirkeby»). Perspektiv D heter «Vanskelig person» i kilden; her heter det en krevende situasjon. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+    da: `Egne ord, bygget på casen om Kari og Ellen og de fem perspektiver A–E i foredraget »Den viktigste lederjobben« (Senge; Argyris og Schön; krav til arbejdsmiljøet; visdom efter Fogh Kirkeby, i kilden skrevet »Foght Kirkeby«). Perspektiv D hedder »Vanskelig person« i kilden; her hedder det en krævende situation. Udsagnene er refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+    en: `Our own words, built on the case of Kari and Ellen and the five perspectives A–E in the lecture “Den viktigste lederjobben” (Senge; Argyris and Schön; demands on the working environment; wisdom after Fogh Kirkeby, spelt “Foght Kirkeby” in the source). Perspective D is called “Vanskelig person”, a difficult person, in the source; here it is a demanding situation. The statements are for reflection, not a measured scale. ${unread.en}`,
+  },
   caseCards: [
     {
       id: 'ellen',

@@ -22,7 +22,11 @@ export const known: StepFile[] = [
       da: 'Læs casen højt, eller lad to læse. Den ligger på telefonerne hele vejen. Sig, at personerne er opdigtede, og at ingen skriver navne på virkelige personer.',
       en: 'Read the case aloud, or let two people read. It stays on the phones all the way. Say that the people are made up, and that nobody writes the names of real ones.',
     },
-    provenance: 'Saken om Kari og Ellen i «Den viktigste lederjobben»; egne ord.',
+    provenance: {
+      nb: 'Saken om Kari og Ellen i «Den viktigste lederjobben»; egne ord.',
+      da: 'Casen om Kari og Ellen i »Den viktigste lederjobben«; egne ord.',
+      en: 'The case of Kari and Ellen in “Den viktigste lederjobben”; our own words.',
+    },
     config: {},
   },
   {

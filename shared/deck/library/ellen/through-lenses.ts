@@ -38,7 +38,11 @@ export const throughLenses: StepFile[] = [
       da: 'Hvilken af dem ville gøre mest for Ellen?',
       en: 'Which of them would do most for Ellen?',
     },
-    provenance: 'Etter Senge, slik foredraget gjengir ham; refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Etter Senge, slik foredraget gjengir ham; refleksjonsutsagn, ikke en målt skala.',
+      da: 'Efter Senge, som foredraget gengiver ham; refleksionsudsagn, ikke en målt skala.',
+      en: 'After Senge, as the lecture renders him; reflection statements, not a measured scale.',
+    },
     config: { items: [...disciplines], scale: { from: 1, to: 5, names: strength } },
   },
   {
@@ -64,8 +68,11 @@ export const throughLenses: StepFile[] = [
       da: 'Hvornår var vi sidst på det øverste trin?',
       en: 'When were we last on the top level?',
     },
-    provenance:
-      'Etter Argyris og Schön. Kilden nummererer bare de to siste trinnene; tredelingen er vår lesning.',
+    provenance: {
+      nb: 'Etter Argyris og Schön. Kilden nummererer bare de to siste trinnene; tredelingen er vår lesning.',
+      da: 'Efter Argyris og Schön. Kilden nummererer kun de to sidste trin; tredelingen er vores læsning.',
+      en: 'After Argyris and Schön. The source numbers only the last two rungs; the three parts are our reading.',
+    },
     config: { levels: [...orders] },
   },
   {
@@ -90,7 +97,11 @@ export const throughLenses: StepFile[] = [
       da: 'Hvem skulle have gjort det klart, og hvornår?',
       en: 'Who should have made it clear, and when?',
     },
-    provenance: 'Refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Refleksjonsutsagn, ikke en målt skala.',
+      da: 'Refleksionsudsagn, ikke en målt skala.',
+      en: 'Reflection statements, not a measured scale.',
+    },
     config: { items: [...needs], scale: { from: 1, to: 5, names: clearness } },
   },
   {
@@ -115,7 +126,11 @@ export const throughLenses: StepFile[] = [
       da: 'Hvilket trin springer vi lettest over?',
       en: 'Which step do we skip most easily?',
     },
-    provenance: 'Sju steg i foredragets perspektiv D («Vanskelig person»); egne ord.',
+    provenance: {
+      nb: 'Sju steg i foredragets perspektiv D («Vanskelig person»); egne ord.',
+      da: 'Syv trin i foredragets perspektiv D (»Vanskelig person«); egne ord.',
+      en: 'Seven steps in the lecture’s perspective D (“Vanskelig person”); our own words.',
+    },
     config: { options: [...sevenSteps], rank: true },
   },
 ]

@@ -21,6 +21,10 @@ export const enPlussEn: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 5, most: 40 },
-  provenance: `Egne ord, bygd på kurslysbildene om ledergrupper: påstandene (Gundersen 2008; Bang 2012), de kritiske faktorene og 1+1+1-figuren (tilpasset fra Bang og Midelfart, 2012; kilde Leif Magne Lervik). Figuren har ett av de to spørsmålene og ingen navn på situasjonene: Resten er vår lesning, og kan endres. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på kurslysbildene om ledergrupper: påstandene (Gundersen 2008; Bang 2012), de kritiske faktorene og 1+1+1-figuren (tilpasset fra Bang og Midelfart, 2012; kilde Leif Magne Lervik). Figuren har ett av de to spørsmålene og ingen navn på situasjonene: Resten er vår lesning, og kan endres. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+    da: `Egne ord, bygget på kursets dias om ledelsesteams: påstandene (Gundersen 2008; Bang 2012), de kritiske faktorer og 1+1+1-figuren (tilpasset fra Bang og Midelfart, 2012; kilde Leif Magne Lervik). Figuren har ét af de to spørgsmål og ingen navne på situationerne: Resten er vores læsning og kan ændres. Udsagnene er refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+    en: `Our own words, built on the course slides about leadership groups: the claims (Gundersen 2008; Bang 2012), the critical factors and the 1+1+1 figure (adapted from Bang and Midelfart, 2012; source Leif Magne Lervik). The figure has one of the two questions and no names for the situations: the rest is our reading, and can be changed. The statements are for reflection, not a measured scale. ${unread.en}`,
+  },
   steps: [...whyIsItSo, ...oneByOne, ...newAgenda],
 }

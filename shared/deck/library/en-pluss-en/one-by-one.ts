@@ -74,8 +74,11 @@ export const oneByOne: StepFile[] = [
       da: 'Hvad lagde I i »afhængige« og »fælles ansvar«?',
       en: 'What did you read into “dependent” and “shared responsibility”?',
     },
-    provenance:
-      '1+1+1 etter Bang og Midelfart (2012), kilde Lervik. Spørsmål to, navnene og plassen til II og IV er vår lesning av figuren.',
+    provenance: {
+      nb: '1+1+1 etter Bang og Midelfart (2012), kilde Lervik. Spørsmål to, navnene og plassen til II og IV er vår lesning av figuren.',
+      da: '1+1+1 efter Bang og Midelfart (2012), kilde Lervik. Spørgsmål to, navnene og pladsen til II og IV er vores læsning af figuren.',
+      en: '1+1+1 after Bang and Midelfart (2012), source Lervik. Question two, the names and the places of II and IV are our reading of the figure.',
+    },
     casesFrom: { step: 'saker', of: 'texts' },
     config: { vertical: dependence, horizontal: responsibility, situations },
   },

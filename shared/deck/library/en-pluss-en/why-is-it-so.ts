@@ -20,8 +20,11 @@ export const whyIsItSo: StepFile[] = [
       da: 'Påstande, I kan undersøge, ikke en dom over jer. Lad to og to tale sammen: Hvad kan du genkende, og hvad passer ikke på os?',
       en: 'Claims to look into, not a verdict on you. Let pairs talk: what do you recognise, and what is not true here?',
     },
-    provenance:
-      'Gundersen (2008) og Bang (2012), slik kurslysbildene gjengir dem; påstanden om relasjonene står der uten kilde.',
+    provenance: {
+      nb: 'Gundersen (2008) og Bang (2012), slik kurslysbildene gjengir dem; påstanden om relasjonene står der uten kilde.',
+      da: 'Gundersen (2008) og Bang (2012), som kursets dias gengiver dem; påstanden om relationerne står der uden kilde.',
+      en: 'Gundersen (2008) and Bang (2012), as the course slides render them; the claim about relations stands there without a source.',
+    },
     config: {
       points: [
         {
@@ -116,7 +119,11 @@ export const whyIsItSo: StepFile[] = [
       da: 'Hvad ser I forskelligt på?',
       en: 'What do you see differently?',
     },
-    provenance: 'Egne refleksjonsutsagn etter de kritiske faktorene; ikke en målt skala.',
+    provenance: {
+      nb: 'Egne refleksjonsutsagn etter de kritiske faktorene; ikke en målt skala.',
+      da: 'Egne refleksionsudsagn efter de kritiske faktorer; ikke en målt skala.',
+      en: 'Our own reflection statements after the critical factors; not a measured scale.',
+    },
     config: { items: factors.map(({ id, text }) => ({ id, text })), scale: howTrue },
   },
   {

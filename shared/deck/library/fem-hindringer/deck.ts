@@ -20,6 +20,10 @@ export const femHindringer: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 5, most: 12 },
-  provenance: `Egne ord, bygd på «Ledergruppens fem dysfunksjoner» i kurslysbildene (etter Erik Slinning, 2018; modellen er Lencionis). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke Lencionis egen test. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på «Ledergruppens fem dysfunksjoner» i kurslysbildene (etter Erik Slinning, 2018; modellen er Lencionis). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke Lencionis egen test. ${unread.nb}`,
+    da: `Egne ord, bygget på »Ledergruppens fem dysfunksjoner« i kursets dias (efter Erik Slinning, 2018; modellen er Lencionis). Udsagnene er refleksionsudsagn, ikke en målt skala og ikke Lencionis egen test. ${unread.da}`,
+    en: `Our own words, built on “Ledergruppens fem dysfunksjoner” in the course slides (after Erik Slinning, 2018; the model is Lencioni’s). The statements are for reflection, not a measured scale, and not Lencioni’s own test. ${unread.en}`,
+  },
   steps: [...whereWeStand, ...oneRungUp],
 }

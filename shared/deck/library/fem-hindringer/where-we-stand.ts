@@ -53,7 +53,11 @@ export const whereWeStand: StepFile[] = [
       da: 'Hvilken forhindring ser vi mest forskelligt på?',
       en: 'Which obstacle do we see most differently?',
     },
-    provenance: 'Egne refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Egne refleksjonsutsagn, ikke en målt skala.',
+      da: 'Egne refleksionsudsagn, ikke en målt skala.',
+      en: 'Our own reflection statements, not a measured scale.',
+    },
     config: {
       items: [...obstacles],
       layout: 'ladder',

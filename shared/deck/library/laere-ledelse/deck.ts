@@ -21,6 +21,10 @@ export const laereLedelse: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 6, most: 100 },
-  provenance: `Egne ord, bygd på foredraget «Den viktigste lederjobben» (lysbilde 5–13; organisering, betingelser og tillit–autoritet–makt etter Tian Sørhaug). Ferdighetstrappa er Dreyfus’ fem trinn med «innovatør» som det sjette; teksten på lysbildet er stokket om, og rekkefølgen er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på foredraget «Den viktigste lederjobben» (lysbilde 5–13; organisering, betingelser og tillit–autoritet–makt etter Tian Sørhaug). Ferdighetstrappa er Dreyfus’ fem trinn med «innovatør» som det sjette; teksten på lysbildet er stokket om, og rekkefølgen er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+    da: `Egne ord, bygget på foredraget »Den viktigste lederjobben« (dias 5–13; organisering, betingelser og tillid–autoritet–magt efter Tian Sørhaug). Færdighedstrappen er Dreyfus’ fem trin med »innovatør« som det sjette; teksten på diasset er i uorden, og rækkefølgen er vores læsning. Udsagnene er refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+    en: `Our own words, built on the lecture “Den viktigste lederjobben” (slides 5–13; organising, conditions and trust–authority–power after Tian Sørhaug). The skill ladder is Dreyfus’ five rungs with “innovator” as the sixth; the text on the slide is scrambled, and the order is our reading. The statements are for reflection, not a measured scale. ${unread.en}`,
+  },
   steps: [...howWeLearnt, ...demands, ...nextRung],
 }

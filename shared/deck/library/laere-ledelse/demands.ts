@@ -58,7 +58,11 @@ export const demands: StepFile[] = [
       da: 'Er vi en blanding, eller ser vi forskellige ting?',
       en: 'Are we a mix, or do we see different things?',
     },
-    provenance: 'Fire måter å organisere på, etter Tian Sørhaug; beskrivelsene er våre.',
+    provenance: {
+      nb: 'Fire måter å organisere på, etter Tian Sørhaug; beskrivelsene er våre.',
+      da: 'Fire måder at organisere på, efter Tian Sørhaug; beskrivelserne er vores.',
+      en: 'Four ways to organise, after Tian Sørhaug; the descriptions are ours.',
+    },
     config: { options: [...logics], points: 10 },
   },
   {
@@ -82,7 +86,11 @@ export const demands: StepFile[] = [
       da: 'Hvad måtte vi holde op med for at flytte tyngden?',
       en: 'What would we have to stop doing to move the weight?',
     },
-    provenance: 'Refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Refleksjonsutsagn, ikke en målt skala.',
+      da: 'Refleksionsudsagn, ikke en målt skala.',
+      en: 'Reflection statements, not a measured scale.',
+    },
     config: {
       items: [...pairs],
       scale: { from: 1, to: 7 },
@@ -120,8 +128,11 @@ export const demands: StepFile[] = [
       da: 'Hvilken betingelse er vi selv herre over?',
       en: 'Which condition is in our own hands?',
     },
-    provenance:
-      'Organisatoriske betingelser etter Tian Sørhaug; refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Organisatoriske betingelser etter Tian Sørhaug; refleksjonsutsagn, ikke en målt skala.',
+      da: 'Organisatoriske betingelser efter Tian Sørhaug; refleksionsudsagn, ikke en målt skala.',
+      en: 'Organisational conditions after Tian Sørhaug; reflection statements, not a measured scale.',
+    },
     config: { items: [...conditions], scale: howTrue },
   },
   {
@@ -141,7 +152,11 @@ export const demands: StepFile[] = [
       da: 'Et samtalekort, ingen afstemning: Hvem der leder med magt, er for nært i en lille gruppe. Tillid, autoritet og magt går over i hinanden og truer hinanden. Foredraget siger, at modstridende krav gør klogskab, dømmekraft og dannelse vigtige, og at ledelse både er teori, håndværk og kunst.',
       en: 'A talk card, no vote: who leads by power is too close to home in a small group. Trust, authority and power run into each other and threaten each other. The lecture says that conflicting demands make wisdom, judgement and formation matter, and that leadership is theory, craft and art at once.',
     },
-    provenance: 'Tillit, autoritet og makt etter Tian Sørhaug, slik foredraget gjengir ham.',
+    provenance: {
+      nb: 'Tillit, autoritet og makt etter Tian Sørhaug, slik foredraget gjengir ham.',
+      da: 'Tillid, autoritet og magt efter Tian Sørhaug, som foredraget gengiver ham.',
+      en: 'Trust, authority and power after Tian Sørhaug, as the lecture renders him.',
+    },
     config: {},
   },
 ]

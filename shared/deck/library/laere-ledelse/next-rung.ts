@@ -26,8 +26,11 @@ export const nextRung: StepFile[] = [
       da: 'Hvem er ét trin højere, som du kan spørge?',
       en: 'Who is one rung higher, and could you ask them?',
     },
-    provenance:
-      'Dreyfus’ fem trinn; «innovatør» er foredragets sjette. Rekkefølgen på lysbildet er ikke lesbar og er vår tolkning.',
+    provenance: {
+      nb: 'Dreyfus’ fem trinn; «innovatør» er foredragets sjette. Rekkefølgen på lysbildet er ikke lesbar og er vår tolkning.',
+      da: 'Dreyfus’ fem trin; »innovatør« er foredragets sjette. Rækkefølgen på diasset kan ikke læses og er vores tolkning.',
+      en: 'Dreyfus’ five rungs; “innovator” is the lecture’s sixth. The order on the slide cannot be read and is our interpretation.',
+    },
     config: {
       levels: [...levels],
       private: true,
@@ -133,7 +136,11 @@ export const nextRung: StepFile[] = [
       da: 'Hvem derhjemme venter på netop det?',
       en: 'Who back home is waiting for just that?',
     },
-    provenance: '«Ta med seg» og temaene på lysbilde 3 og 4; egne ord.',
+    provenance: {
+      nb: '«Ta med seg» og temaene på lysbilde 3 og 4; egne ord.',
+      da: '»Ta med seg« og temaerne på dias 3 og 4; egne ord.',
+      en: '“Ta med seg” and the themes on slides 3 and 4; our own words.',
+    },
     config: {
       options: [
         { id: '1', title: { nb: 'Utvikle talent', da: 'Udvikle talent', en: 'Developing talent' } },

@@ -21,6 +21,10 @@ export const laeringIJobben: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 8, most: 60 },
-  provenance: `Egne ord, bygd på foredraget «Den viktigste lederjobben» (lysbilde 14–22). Kolonnene på lysbilde 15 er tapt i avskriften: Fordelingen av de 47 tiltakene på fire deler er vår lesning, og kan endres. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på foredraget «Den viktigste lederjobben» (lysbilde 14–22). Kolonnene på lysbilde 15 er tapt i avskriften: Fordelingen av de 47 tiltakene på fire deler er vår lesning, og kan endres. Utsagnene er refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+    da: `Egne ord, bygget på foredraget »Den viktigste lederjobben« (dias 14–22). Kolonnerne på dias 15 er gået tabt i afskriften: Fordelingen af de 47 tiltag på fire dele er vores læsning og kan ændres. Udsagnene er refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+    en: `Our own words, built on the lecture “Den viktigste lederjobben” (slides 14–22). The columns of slide 15 are lost in the transcript: how the 47 measures fall into four parts is our reading, and can be changed. The statements are for reflection, not a measured scale. ${unread.en}`,
+  },
   steps: [...whatThereIs, ...whatPushes, ...startAndStop],
 }

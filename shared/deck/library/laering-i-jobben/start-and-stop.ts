@@ -31,7 +31,11 @@ export const startAndStop: StepFile[] = [
       da: 'Hvilken nøgle ser vi mest forskelligt på?',
       en: 'Which key do we see most differently?',
     },
-    provenance: 'Nøklene på lysbilde 22; refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Nøklene på lysbilde 22; refleksjonsutsagn, ikke en målt skala.',
+      da: 'Nøglerne på dias 22; refleksionsudsagn, ikke en målt skala.',
+      en: 'The keys on slide 22; reflection statements, not a measured scale.',
+    },
     config: { items: [...keys], scale: howTrue },
   },
   {

@@ -84,7 +84,11 @@ export const whatPushes: StepFile[] = [
       da: 'Hvilken fordel mærker vi allerede, og hvad skal der til for at leve med ulempen?',
       en: 'Which advantage do we notice already, and what would it take to live with the drawback?',
     },
-    provenance: 'Lysbilde 20; én linje er ikke lesbar og er utelatt.',
+    provenance: {
+      nb: 'Lysbilde 20 og 21; én linje er ikke lesbar og er utelatt.',
+      da: 'Dias 20 og 21; én linje kan ikke læses og er udeladt.',
+      en: 'Slides 20 and 21; one line cannot be read and is left out.',
+    },
     config: {
       options: [...advantages, ...drawbacks],
       budgets: [

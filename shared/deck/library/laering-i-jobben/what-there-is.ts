@@ -21,7 +21,11 @@ export const whatThereIs: StepFile[] = [
       da: 'Et tillæg, ikke med i tidsplanen. Ikke en kritik af kurser, men et forsøg på at få mere ud af arbejdspladsen.',
       en: 'An extra, not in the time plan. No criticism of courses, but an attempt to get more out of the workplace.',
     },
-    provenance: 'Begrunnelsen på lysbilde 2; egne ord.',
+    provenance: {
+      nb: 'Begrunnelsen på lysbilde 2; egne ord.',
+      da: 'Begrundelsen på dias 2; egne ord.',
+      en: 'The reasons on slide 2; our own words.',
+    },
     config: {
       points: [
         {
@@ -74,7 +78,11 @@ export const whatThereIs: StepFile[] = [
       da: 'Hvornår skete det sidst?',
       en: 'When did it happen last?',
     },
-    provenance: 'Hovedtyper av læring på jobb; refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Hovedtyper av læring på jobb; refleksjonsutsagn, ikke en målt skala.',
+      da: 'Hovedtyper af læring på jobbet; refleksionsudsagn, ikke en målt skala.',
+      en: 'Main types of learning at work; reflection statements, not a measured scale.',
+    },
     config: {
       items: [...learningTypes],
       scale: {
@@ -133,7 +141,11 @@ export const whatThereIs: StepFile[] = [
       da: 'Hvad savner ét bord, som et andet siger, vi har?',
       en: 'What does one table miss that another says we have?',
     },
-    provenance: '47 tiltak på lysbilde 15; fordelingen på de fire delene er vår lesning.',
+    provenance: {
+      nb: '47 tiltak på lysbilde 15; fordelingen på de fire delene er vår lesning.',
+      da: '47 tiltag på dias 15; fordelingen på de fire dele er vores læsning.',
+      en: '47 measures on slide 15; how they fall into the four parts is our reading.',
+    },
     config: {
       cards: [...measures],
       sections: [...places],

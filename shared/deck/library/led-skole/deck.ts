@@ -21,6 +21,10 @@ export const ledSkole: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 6, most: 60 },
-  provenance: `Egne ord, bygd på artikkelen «Om Led skole» og på de tre spørsmålene som bærer rammeverket (ks.no). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke KS’ ståstedsanalyse. Artikkelen navngir ikke rammeverkets sju moduler: Temaene som får prikker, er våre forslag, til å endre. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på artikkelen «Om Led skole» og på de tre spørsmålene som bærer rammeverket (ks.no). Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke KS’ ståstedsanalyse. Artikkelen navngir ikke rammeverkets sju moduler: Temaene som får prikker, er våre forslag, til å endre. ${unread.nb}`,
+    da: `Egne ord, bygget på artiklen »Om Led skole« og på de tre spørgsmål, der bærer rammen (ks.no). Udsagnene er refleksionsudsagn, ikke en målt skala og ikke KS’ ståstedsanalyse. Artiklen nævner ikke navnene på de syv moduler: De temaer, der får prikker, er vores forslag og til at ændre. ${unread.da}`,
+    en: `Our own words, built on the article “Om Led skole” and on the three questions that carry the framework (ks.no). The statements are for reflection, not a measured scale, and not the status analysis of KS. The article does not name the framework’s seven modules: the themes that get dots are our suggestions, there to be changed. ${unread.en}`,
+  },
   steps: [...whereWeAre, ...whereTo, ...howWeGetThere],
 }

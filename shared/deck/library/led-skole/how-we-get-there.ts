@@ -48,8 +48,11 @@ export const howWeGetThere: StepFile[] = [
       da: 'Hvad vælger vi fra, når vi vælger det her?',
       en: 'What do we choose not to do when we choose this?',
     },
-    provenance:
-      'Artikkelen «Om Led skole» navngir ikke rammeverkets sju moduler; forslagene er tatt fra artikkelens tekst og er ment å endres.',
+    provenance: {
+      nb: 'Artikkelen «Om Led skole» navngir ikke rammeverkets sju moduler; forslagene er tatt fra artikkelens tekst og er ment å endres.',
+      da: 'Artiklen »Om Led skole« nævner ikke navnene på de syv moduler; forslagene er taget fra artiklens tekst og er til at ændre.',
+      en: 'The article “Om Led skole” does not name the framework’s seven modules; the suggestions are taken from its text and are meant to be changed.',
+    },
     optionsFrom: { step: 'temaer', of: 'texts' },
     config: { options: [...themes], points: 5 },
   },

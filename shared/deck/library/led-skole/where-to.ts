@@ -87,7 +87,11 @@ export const whereTo: StepFile[] = [
       da: 'Hvad har vi ladet ligge for længe?',
       en: 'What have we let wait too long?',
     },
-    provenance: 'De fire hensiktene i artikkelen «Om Led skole».',
+    provenance: {
+      nb: 'De fire hensiktene i artikkelen «Om Led skole».',
+      da: 'De fire formål i artiklen »Om Led skole«.',
+      en: 'The four purposes in the article “Om Led skole”.',
+    },
     config: { options: [...purposes], points: 4 },
   },
 ]

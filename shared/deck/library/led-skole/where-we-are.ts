@@ -20,8 +20,11 @@ export const whereWeAre: StepFile[] = [
       da: 'Sig, hvorfor I gør det her, og hvad der sker med svarene: anonyme, vist samlet og kun for denne gruppe. Mellemledere bliver ofte brugt mindre, end de kunne; det skal I undersøge hos jer selv. Er der flere skoler i rummet, bliver de ikke sammenlignet.',
       en: 'Say why you are doing this and what happens to the answers: anonymous, shown together, and for this group alone. Middle leaders are often used less than they could be; you are to look into that at your own place. If there are several schools in the room, they are not compared.',
     },
-    provenance:
-      'Rammeverkets tre søyler slik ks.no gjengir dem; egne ord. Artikkelen bygger på samtaler med omtrent 300 rektorer, mellomledere og tillitsvalgte, og viser til Tangaard (Lent), Scharning og Aakre, Bang og Midelfart og Slinning.',
+    provenance: {
+      nb: 'Rammeverkets tre søyler slik ks.no gjengir dem; egne ord. Artikkelen bygger på samtaler med omtrent 300 rektorer, mellomledere og tillitsvalgte, og viser til Tangaard (Lent), Scharning og Aakre, Bang og Midelfart og Slinning.',
+      da: 'De tre søjler, som ks.no gengiver dem; egne ord. Artiklen bygger på samtaler med cirka 300 rektorer, mellemledere og tillidsvalgte og henviser til Tangaard (Lent), Scharning og Aakre, Bang og Midelfart og Slinning.',
+      en: 'The framework’s three pillars as ks.no renders them; our own words. The article builds on talks with about 300 principals, middle leaders and union representatives, and refers to Tangaard (Lent), Scharning and Aakre, Bang and Midelfart, and Slinning.',
+    },
     config: {
       points: [
         { nb: 'Hvor er vi?', da: 'Hvor er vi?', en: 'Where are we?' },
@@ -62,8 +65,11 @@ export const whereWeAre: StepFile[] = [
       da: 'Hvad tror I, at mellemlederne og skolelederen ville svare forskelligt på?',
       en: 'What do you think middle leaders and the principal would answer differently?',
     },
-    provenance:
-      'Egne refleksjonsutsagn etter artikkelen «Om Led skole»; ikke en målt skala, ikke KS’ ståstedsanalyse.',
+    provenance: {
+      nb: 'Egne refleksjonsutsagn etter artikkelen «Om Led skole»; ikke en målt skala, ikke KS’ ståstedsanalyse.',
+      da: 'Egne refleksionsudsagn efter artiklen »Om Led skole«; ikke en målt skala, ikke KS’ ståstedsanalyse.',
+      en: 'Our own reflection statements after the article “Om Led skole”; not a measured scale, and not the status analysis of KS.',
+    },
     config: { items: [...statements], scale: howTrue },
   },
   {

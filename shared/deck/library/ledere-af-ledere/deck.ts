@@ -21,6 +21,10 @@ export const ledereAfLedere: DeckFile = {
   },
   languages: ['da', 'nb', 'en'],
   people: { least: 8, most: 60 },
-  provenance: `Egne ord, bygd på siden «Ledere af ledere 2.0» (PLF Nord 2.0): titler og datoer i programmet er sidens, og til å endre. Målene er våre formuleringer; de er refleksjonsutsagn, ikke en målt skala. ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på siden «Ledere af ledere 2.0» (PLF Nord 2.0): titler og datoer i programmet er sidens, og til å endre. Målene er våre formuleringer; de er refleksjonsutsagn, ikke en målt skala. ${unread.nb}`,
+    da: `Egne ord, bygget på siden »Ledere af ledere 2.0« (PLF Nord 2.0): Titler og datoer i forløbet er sidens og til at ændre. Målene er vores formuleringer; de er refleksionsudsagn, ikke en målt skala. ${unread.da}`,
+    en: `Our own words, built on the page “Ledere af ledere 2.0” (PLF Nord 2.0): titles and dates of the programme are the page’s, and there to be changed. The goals are in our wording; they are reflection statements, not a measured scale. ${unread.en}`,
+  },
   steps: [...sinceLast, ...nineGoals, ...untilNext],
 }

@@ -30,8 +30,11 @@ export const nineGoals: StepFile[] = [
       da: 'Hvilket mål har flyttet sig mest, siden vi begyndte?',
       en: 'Which goal has moved most since we began?',
     },
-    provenance:
-      'De ni målsettingene for ledere av ledere, egne ord; refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'De ni målsettingene for ledere av ledere, egne ord; refleksjonsutsagn, ikke en målt skala.',
+      da: 'De ni målsætninger for ledere af ledere, egne ord; refleksionsudsagn, ikke en målt skala.',
+      en: 'The nine goals for leaders of leaders, our own words; reflection statements, not a measured scale.',
+    },
     config: {
       items: goals.map(({ id, text }) => ({ id, text })),
       markers: [

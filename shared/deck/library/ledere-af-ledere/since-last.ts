@@ -20,7 +20,11 @@ export const sinceLast: StepFile[] = [
       da: 'Leder er her skolechef, kommunal konsulent, skoledistriktsleder, skoleleder og afdelingsleder. Listen er forløbet i 2020–2022, som et eksempel: Skift titler og datoer ud med jeres egne i workshoppens fil, og sig højt, hvor I er. PLF er professionelle læringsfællesskaber. Hvert seminar følges af et netværksmøde: lære, prøve af hjemme, dele.',
       en: 'A leader here is a head of education, a municipal adviser, a district leader, a principal or a head of department. The list is the programme of 2020–2022, as an example: change titles and dates to your own in the workshop’s file, and say aloud where you are. PLCs are professional learning communities. Every seminar is followed by a network meeting: learn, try at home, share.',
     },
-    provenance: 'Titler og datoer fra siden «Ledere af ledere 2.0». 15. april 2022 var langfredag.',
+    provenance: {
+      nb: 'Titler og datoer fra siden «Ledere af ledere 2.0». 15. april 2022 var langfredag.',
+      da: 'Titler og datoer fra siden »Ledere af ledere 2.0«. 15. april 2022 var langfredag.',
+      en: 'Titles and dates from the page “Ledere af ledere 2.0”. 15 April 2022 was Good Friday.',
+    },
     config: { points: [...programme] },
   },
   {

@@ -20,6 +20,10 @@ export const ledergruppa: DeckFile = {
   },
   languages: ['nb', 'da', 'en'],
   people: { least: 5, most: 15 },
-  provenance: `Egne ord, bygd på modellen forutsetninger–prosesser–resultater med fire tilstander og på mestringstro (Bandura 1997) i kurslysbildene om ledergrupper. Modellen er kursets tilpasning til skole, ikke hele Bang og Midelfarts modell. «Målorientering» har to forkortelser som kilden ikke forklarer; utsagnet er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke spørreskjemaet «effect». ${unread}`,
+  provenance: {
+    nb: `Egne ord, bygd på modellen forutsetninger–prosesser–resultater med fire tilstander og på mestringstro (Bandura 1997) i kurslysbildene om ledergrupper. Modellen er kursets tilpasning til skole, ikke hele Bang og Midelfarts modell. «Målorientering» har to forkortelser som kilden ikke forklarer; utsagnet er vår lesning. Utsagnene er refleksjonsutsagn, ikke en målt skala, og ikke spørreskjemaet «effect». ${unread.nb}`,
+    da: `Egne ord, bygget på modellen forudsætninger–processer–resultater med fire tilstande og på mestringstro (Bandura 1997) i kursets dias om ledelsesteams. Modellen er kursets tilpasning til skolen, ikke hele Bang og Midelfarts model. »Målorientering« har to forkortelser, som kilden ikke forklarer; udsagnet er vores læsning. Udsagnene er refleksionsudsagn, ikke en målt skala og ikke spørgeskemaet »effect«. ${unread.da}`,
+    en: `Our own words, built on the model preconditions–processes–results with four states and on self-efficacy (Bandura 1997) in the course slides about leadership groups. The model is the course’s adaptation to schools, not the whole model of Bang and Midelfart. “Målorientering”, goal orientation, has two abbreviations that the source does not explain; the statement is our reading. The statements are for reflection, not a measured scale, and not the questionnaire “effect”. ${unread.en}`,
+  },
   steps: [...howItIs, ...whatToLift],
 }

@@ -56,7 +56,11 @@ export const howItIs: StepFile[] = [
       da: 'Hvor knækker sammenhængen mellem det, vi har på plads, og det, vi lykkes med?',
       en: 'Where does the link break between what we have in place and what we achieve?',
     },
-    provenance: 'Egne refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Egne refleksjonsutsagn, ikke en målt skala.',
+      da: 'Egne refleksionsudsagn, ikke en målt skala.',
+      en: 'Our own reflection statements, not a measured scale.',
+    },
     config: {
       items: [...statements],
       sections: sections.map((section) => ({ ...section })),

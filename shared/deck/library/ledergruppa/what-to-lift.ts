@@ -50,8 +50,11 @@ export const whatToLift: StepFile[] = [
       da: 'Hvad gør, at »vi« er højere eller lavere end »jeg«?',
       en: 'What makes “we” higher or lower than “I”?',
     },
-    provenance:
-      'Mestringstro etter Bandura (1997), slik kurslysbildene gjengir ham; refleksjonsutsagn, ikke en målt skala.',
+    provenance: {
+      nb: 'Mestringstro etter Bandura (1997), slik kurslysbildene gjengir ham; refleksjonsutsagn, ikke en målt skala.',
+      da: 'Mestringstro efter Bandura (1997), som kursets dias gengiver ham; refleksionsudsagn, ikke en målt skala.',
+      en: 'Self-efficacy after Bandura (1997), as the course slides render him; reflection statements, not a measured scale.',
+    },
     itemsFrom: { step: 'oppgaver', of: 'texts' },
     config: {
       items: [],
