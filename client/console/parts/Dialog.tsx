@@ -2,7 +2,7 @@ import { Dialog as DsDialog } from '@digdir/designsystemet-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 interface DialogProps {
-  readonly title: string
+  readonly title: ReactNode
   /** As wide as the window, for what has to be seen side by side. */
   readonly wide?: boolean
   readonly onClose: () => void

@@ -2,6 +2,7 @@ import { Alert, Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Agreement } from '../../../shared/commitments/agreement.ts'
 import type { Settings } from '../../../shared/deck/settings.ts'
+import type { Language } from '../../../shared/i18n/languages.ts'
 import { previewWords } from '../../../shared/i18n/preview/index.ts'
 import { useWords } from '../../ui/words.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -11,6 +12,8 @@ import { type DeckSource, usePreviewDeck } from './use-preview-deck.ts'
 
 export interface PreviewDialogProps {
   readonly title: string
+  /** What the title is in, where that is not the page's language. */
+  readonly lang: Language | undefined
   readonly source: DeckSource
   /** What the session would be started with. */
   readonly settings: Settings
@@ -19,13 +22,29 @@ export interface PreviewDialogProps {
   readonly onClose: () => void
 }
 
+/** Where a text has no such sign of its own. */
+const place = '\u0000'
+
+/** The sentence around the workshop's title, and the title in the language it is in. */
+function Heading({ title, lang }: Pick<PreviewDialogProps, 'title' | 'lang'>) {
+  const say = useWords(previewWords)
+  const [before, after] = say('title', { title: place }).split(place)
+  return (
+    <>
+      {before}
+      <span lang={lang}>{title}</span>
+      {after}
+    </>
+  )
+}
+
 /** A workshop step by step, on phone and screen, before there is a session. */
-export function PreviewDialog({ title, source, onClose, ...chosen }: PreviewDialogProps) {
+export function PreviewDialog({ title, lang, source, onClose, ...chosen }: PreviewDialogProps) {
   const say = useWords(previewWords)
   const { deck, retry } = usePreviewDeck(source)
   const [now] = useState(() => Date.now())
   return (
-    <Dialog wide title={say('title', { title })} onClose={onClose}>
+    <Dialog wide title={<Heading title={title} lang={lang} />} onClose={onClose}>
       <div className="preview-head">
         <p className="soft">{say('lead')}</p>
         <Button type="button" variant="secondary" data-color="neutral" onClick={onClose}>

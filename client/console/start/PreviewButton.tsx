@@ -7,6 +7,7 @@ import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { useLanguage, useWords } from '../../ui/words.tsx'
 import { previewSettings } from './settings-of.ts'
 import type { StartForm } from './start-form.ts'
+import { useCardLang } from './use-card-lang.ts'
 
 const PreviewDialog = lazy(async () => {
   const { PreviewDialog: dialog } = await import('../preview/PreviewDialog.tsx')
@@ -32,7 +33,7 @@ function usePreviewed({ card, form }: PreviewButtonProps) {
     const read = agreementsFile === null ? null : readAgreements(agreementsFile)
     return read?.ok ? read.value.agreements : null
   }, [agreementsFile])
-  return { title: card.title, source, settings, agreements }
+  return { title: card.title, lang: useCardLang(card), source, settings, agreements }
 }
 
 function Previewed({ onClose, ...of }: PreviewButtonProps & { readonly onClose: () => void }) {
