@@ -234,30 +234,6 @@ describe('the printed report', () => {
     expect(moving).toEqual([])
   })
 
-  it('keeps every picture and table of a whole day within the sheet', async () => {
-    const scene = wholeDay('choices')
-    const day = await openRoomOn(plenum, { deck: scene.deck })
-    await scene.play(day)
-    const page = await openReport(a4, {}, day)
-    await page.locator('[data-mark]').first().waitFor()
-
-    await print(page)
-    await settle(page)
-
-    await expectNoSideways(page)
-    const boxes = await page.locator('.drawing svg, .figures').evaluateAll((all) =>
-      all.map((box) => {
-        const { left, right, height } = box.getBoundingClientRect()
-        return { name: box.localName, left, right, height }
-      }),
-    )
-    expect(boxes.filter(({ name }) => name === 'table')).toHaveLength(10)
-    expect(boxes.filter(({ left, right }) => left < 0 || right > a4.width)).toEqual([])
-    // A heading has room above each: what is longer would be cut in two where the sheet ends.
-    const tooLong = boxes.filter(({ name, height }) => name === 'svg' && height > a4.height * 0.8)
-    expect(tooLong).toEqual([])
-  })
-
   it('is a file whose tables are folded again on the page', async () => {
     const page = await openReport()
 
@@ -284,4 +260,59 @@ describe('the printed report', () => {
     expect(info).toMatch(/Page size:\s+59\d(?:\.\d+)? x 84\d(?:\.\d+)? pts/u)
     expect(info).toMatch(/Title:.*Ledergruppa/u)
   })
+})
+
+/** Runs in the page: the marks whose fill and edge are both the ground they stand on. */
+const unseenMarks = () => {
+  const ground = getComputedStyle(document.documentElement).backgroundColor
+  const isSeen = (colour: string, opacity: string) =>
+    colour !== 'none' && colour !== ground && Number(opacity) > 0
+  return [...document.querySelectorAll('.drawing [data-mark]')]
+    .filter((mark) => {
+      const { fill, fillOpacity, stroke } = getComputedStyle(mark)
+      return !isSeen(fill, fillOpacity) && !isSeen(stroke, '1')
+    })
+    .map((mark) => mark.getAttribute('data-mark'))
+}
+
+describe('the report of a day that had a picture of every kind', () => {
+  let day: TestRoom
+
+  beforeAll(async () => {
+    const scene = wholeDay('choices')
+    day = await openRoomOn(plenum, { deck: scene.deck })
+    await scene.play(day)
+  })
+
+  it('keeps every picture and table within the sheet when it is printed', async () => {
+    const page = await openReport(a4, {}, day)
+    await page.locator('[data-mark]').first().waitFor()
+
+    await print(page)
+    await settle(page)
+
+    await expectNoSideways(page)
+    const boxes = await page.locator('.drawing svg, .figures').evaluateAll((all) =>
+      all.map((box) => {
+        const { left, right, height } = box.getBoundingClientRect()
+        return { name: box.localName, left, right, height }
+      }),
+    )
+    expect(boxes.filter(({ name }) => name === 'table')).toHaveLength(10)
+    expect(boxes.filter(({ left, right }) => left < 0 || right > a4.width)).toEqual([])
+    // A heading has room above each: what is longer would be cut in two where the sheet ends.
+    const tooLong = boxes.filter(({ name, height }) => name === 'svg' && height > a4.height * 0.8)
+    expect(tooLong).toEqual([])
+  })
+
+  it.each(['light', 'dark'])(
+    'has no mark that vanishes where the colours are those of the system: %s',
+    async (colorScheme) => {
+      const page = await openReport(laptop, { colorScheme, forcedColors: 'active' }, day)
+      await page.locator('[data-mark]').first().waitFor()
+
+      expect(await page.locator('.drawing [data-mark]').count()).toBeGreaterThan(200)
+      expect(await page.evaluate(unseenMarks)).toEqual([])
+    },
+  )
 })

@@ -16,6 +16,7 @@ import {
 import { velgEnK } from '../../../shared/deck/library/velg-en-k.ts'
 import type { Settings } from '../../../shared/deck/settings.ts'
 import type { Command } from '../../../shared/room/commands.ts'
+import { ratingShown } from '../../gallery/rate-scenes.ts'
 import { settle } from '../../gallery/shots.ts'
 import { mayLead } from '../../gallery/states/desk.ts'
 import { chooseK, closeSockets, press } from '../../support/plenum.ts'
@@ -75,7 +76,8 @@ const openPhone = (options = {}) => open(view().join.qr, { size: phoneSize, opti
 const openWall = (options = {}, query = '') =>
   open(`${studio.url}/screen${query}#${room.session.id}.${view().screenToken}`, { options })
 
-const openDesk = () => open(`${studio.url}/console?session=${room.session.id}`, { leads: true })
+const openDesk = (options = {}) =>
+  open(`${studio.url}/console?session=${room.session.id}`, { leads: true, options })
 
 const openReport = () =>
   open(`${studio.url}/console?session=${room.session.id}&page=report`, { leads: true })
@@ -250,6 +252,26 @@ describe('the colours of the system instead of ours', () => {
       await settle(page)
       expect(await contrastOf(bar)).toBeGreaterThan(3)
     }
+  })
+
+  it('still show which view of a picture is up, on the console', async () => {
+    const scene = ratingShown('flow')
+    await startRoom(scene.deck)
+    await scene.play(room)
+    const desk = await openDesk(forced)
+    const views = desk.locator('button.act[aria-pressed]')
+    await views.first().waitFor()
+
+    const grounds = await views.evaluateAll((all) =>
+      all.map((view) => ({
+        isUp: view.getAttribute('aria-pressed') === 'true',
+        ground: getComputedStyle(view).backgroundColor,
+      })),
+    )
+    const up = grounds.filter(({ isUp }) => isUp)
+    const others = new Set(grounds.filter(({ isUp }) => !isUp).map(({ ground }) => ground))
+    expect([up.length, others.size]).toEqual([1, 1])
+    expect(others).not.toContain(up[0]?.ground)
   })
 
   it('still show what is chosen, what is pressed and where a field begins', async () => {
