@@ -176,6 +176,19 @@ describe('the start page', () => {
   })
 })
 
+/** Runs in the page: the words that stand on several lines each. */
+const brokenWords = (all: readonly Element[]) =>
+  all.flatMap((element) => {
+    const text = element.firstChild
+    if (!(text instanceof Text)) return []
+    return [...text.data.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      return range.getClientRects().length > 1 ? [word] : []
+    })
+  })
+
 describe('the paper sheet', () => {
   it('is accessible, fits a phone, and prints nothing but itself', async () => {
     const page = await browser.open(`${plenum.url}/console?page=paper&deck=velg-en-k`, narrow)
@@ -188,6 +201,28 @@ describe('the paper sheet', () => {
     expect(await page.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(false)
     expect(await page.getByText('Bare for deg', { exact: true }).isVisible()).toBe(true)
   })
+
+  it.each([
+    [390, 'trygt-nok', 'screen'],
+    [390, 'laering-i-jobben', 'screen'],
+    [320, 'ledergruppa', 'screen'],
+    // What the margins of A4 leave.
+    [680, 'trygt-nok', 'print'],
+  ] as const)(
+    'breaks no word of the heads of its columns: %i px, %s, %s',
+    async (width, deck, media) => {
+      const page = await browser.open(`${plenum.url}/console?page=paper&deck=${deck}`, {
+        width,
+        height: 640,
+      })
+      await page.emulateMedia({ media })
+      const heads = page.locator('.paper-scale thead th')
+      await heads.first().waitFor()
+
+      expect(await heads.evaluateAll(brokenWords)).toEqual([])
+      await expectNoSideways(page)
+    },
+  )
 
   it('says calmly that a workshop is not there', async () => {
     const page = await browser.open(`${plenum.url}/console?page=paper&deck=ukjent`, laptop)

@@ -14,7 +14,8 @@ interface RowProps extends Pick<ScaleBlock, 'values' | 'dontKnow'> {
 function Row({ item: { id, text, poles }, marker, isFirst, values, dontKnow }: RowProps) {
   const lang = useDeckLang()
   return (
-    <tr>
+    // The lines of one statement stay on one page.
+    <tr data-goes-on={marker !== null && isFirst ? '' : undefined}>
       <th scope="row" lang={lang}>
         {isFirst && (
           <>
@@ -26,7 +27,11 @@ function Row({ item: { id, text, poles }, marker, isFirst, values, dontKnow }: R
       {values.map(({ value }) => (
         <td key={value}>{value}</td>
       ))}
-      {poles && <td lang={lang}>{isFirst && poles.high}</td>}
+      {poles && (
+        <td className="paper-pole" lang={lang}>
+          {isFirst && poles.high}
+        </td>
+      )}
       {dontKnow && <td>{isFirst && '?'}</td>}
     </tr>
   )

@@ -13,7 +13,7 @@ export function YesOrNo({ questions, cases }: Extract<PaperBlock, { kind: 'yesOr
       <ul className="paper-cases">
         {cases.map(({ id, title }, place) => (
           <li key={id}>
-            <p className="paper-case">
+            <p className="paper-matter">
               <strong lang={lang}>
                 {place + 1} {title}
               </strong>
