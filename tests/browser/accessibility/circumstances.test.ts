@@ -263,9 +263,9 @@ describe('the colours of the system instead of ours', () => {
     await views.first().waitFor()
 
     const grounds = await views.evaluateAll((all) =>
-      all.map((view) => ({
-        isUp: view.getAttribute('aria-pressed') === 'true',
-        ground: getComputedStyle(view).backgroundColor,
+      all.map((button) => ({
+        isUp: button.getAttribute('aria-pressed') === 'true',
+        ground: getComputedStyle(button).backgroundColor,
       })),
     )
     const up = grounds.filter(({ isUp }) => isUp)

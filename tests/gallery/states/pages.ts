@@ -136,6 +136,8 @@ export const reportStates: readonly State[] = [
 export const otherStates: readonly State[] = [
   page('paper', 'velg-en-k', '/console?page=paper&deck=velg-en-k'),
   page('paper', 'fem-hindringer', '/console?page=paper&deck=fem-hindringer'),
+  page('paper', 'trygt-nok', '/console?page=paper&deck=trygt-nok'),
+  page('paper', 'laere-ledelse', '/console?page=paper&deck=laere-ledelse'),
   page('guide-page', 'guide', '/guide'),
   page('network', 'tested', '/network'),
   page('protection', 'whole', '/protection', (shown) => shown.locator('.program code').waitFor()),
