@@ -209,7 +209,15 @@ const draw = (layout: Layout, least = usual, more = airy): Drawing => ({
   airy: () => more.map((air) => drawIn(air, layout)),
 })
 
-function drawn(bars: readonly Bar[], width: number, most: number): Drawing {
+/** Where a bar has a line of its own, what its count is made of stands under it and not in its place. */
+function withMadeUnder({ beside = '', ...bar }: Bar): Bar {
+  if (beside === '') return bar
+  const under = { ...bar, notes: [beside, ...bar.notes] }
+  return bar.briefNotes ? { ...under, briefNotes: [beside, ...bar.briefNotes] } : under
+}
+
+function drawn(all: readonly Bar[], width: number, most: number): Drawing {
+  const bars = width >= wideFrom ? all : all.map(withMadeUnder)
   const withNotes = (notesOf: (bar: Bar) => readonly string[]) =>
     draw({ bars: bars.map((bar) => ({ ...bar, notes: notesOf(bar) })), width, most })
   const bare = bars.map((bar) => ({ ...bar, notes: [] }))

@@ -31,18 +31,14 @@ interface Air {
 }
 
 const usual: Air = { height: 3.6, gap: 0.75 }
-const dense: Air = { height: 2.2, gap: 0.25, isBrief: true }
-const flat: Air = { ...dense, gap: 0.15, isFlat: true }
+const flat: Air = { height: 2.2, gap: 0.15, isBrief: true, isFlat: true }
 const lessFlat: readonly Air[] = [
   { ...flat, gap: 0.3 },
   { ...flat, gap: 0.55 },
   { ...flat, gap: 0.9 },
 ]
-const lessDense: readonly Air[] = [
-  { height: 2.2, gap: 0.25 },
-  { height: 2.5, gap: 0.4 },
-  { height: 2.9, gap: 0.5 },
-]
+/** Lower than this, columns differ too little to be compared, and bars lie. */
+const lowest: Air = { height: 2.9, gap: 0.5 }
 const airy: readonly Air[] = [
   { height: 4.4, gap: 1.1 },
   { height: 5.4, gap: 1.7 },
@@ -78,9 +74,14 @@ const usualShare: Share = { label: 0.36, hasSays: true }
 /** Numbers come before words, which the finding and the table have. */
 const flatShares: readonly Share[] = [
   { label: 0.42, hasSays: true },
+  { label: 0.36, hasSays: true },
   { label: 0.42, hasSays: false },
-  { label: 0.36, hasSays: false },
 ]
+const lastShare: Share = { label: 0.36, hasSays: false }
+
+/** What bars that lie need to be compared, each of them and all together. */
+const leastLong = 2.2
+const leastTogether = 13
 
 function sharedOut({ strips, scale, width, air }: Layout, share: Share): Columns {
   const isFlat = air.isFlat === true
@@ -102,8 +103,10 @@ function sharedOut({ strips, scale, width, air }: Layout, share: Share): Columns
 
 function wideColumns(layout: Layout): Columns {
   if (!layout.air.isFlat) return sharedOut(layout, usualShare)
+  const least = Math.min(leastLong, leastTogether / layout.scale.values.length)
+  const isRoomy = (columns: Columns) => columns.cell >= least && hasNumbers(columns)
   const all = flatShares.map((share) => sharedOut(layout, share))
-  return all.find(hasNumbers) ?? sharedOut(layout, usualShare)
+  return all.find(isRoomy) ?? sharedOut(layout, lastShare)
 }
 
 function columnsFor(layout: Layout): Columns {
@@ -211,7 +214,7 @@ export function layoutStrips(strips: readonly Strip[], scale: StripScale, width:
       return up.every((strip) => hasLargeNumbers({ strip, columns }))
     }
     // Columns stand where there is height for them, and their numbers are large.
-    const higher = [...lessFlat, ...[dense, ...lessDense].filter(isRead)]
+    const higher = isRead(lowest) ? [...lessFlat, lowest] : lessFlat
     const tight = (): Drawing => ({ ...drawn(flat), airy: more(higher) })
     return { ...drawn(usual), tight, airy: more(airy) }
   }

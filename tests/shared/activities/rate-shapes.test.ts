@@ -250,6 +250,33 @@ describe('ratings with two markers', () => {
   })
 })
 
+describe('ratings in a low room', () => {
+  const texts = items.map((item) => ({
+    ...item,
+    text: `${item.text} om noe som tar et par linjer`,
+  }))
+  const given = shown({ items: texts, scale: five }, all(3_000, { a: { v: 2 }, b: { v: 4 } }))
+  const low = (width: number) => {
+    const drawn = rate.picture(given, width, say)
+    return drawn.kind === 'drawing' ? (drawn.tight?.().marks ?? []) : []
+  }
+
+  it.each([34, 37, 44, 60])('have bars long enough to be compared, %i em wide', (width) => {
+    const bar = low(width).find(({ id }) => id === 'a-1')
+
+    expect(bar?.kind === 'rect' && bar.width).toBeGreaterThan(1.8)
+    expect(bar?.kind === 'rect' && bar.width).toBeGreaterThan(bar?.kind === 'rect' ? bar.height : 0)
+  })
+
+  it('have each number over its own bar, from where its value begins', () => {
+    const marks = low(44)
+    const [bar, count] = ['a-1', 'a-1-count'].map((id) => marks.find((mark) => mark.id === id))
+
+    expect(count).toMatchObject({ kind: 'text', text: '3000', anchor: 'start' })
+    expect(bar?.kind === 'rect' && count?.kind === 'text' && bar.x - count.x).toBe(0)
+  })
+})
+
 describe('ratings as rungs', () => {
   const ladder = { items, scale: five, layout: 'ladder' }
   const given = shown(ladder, [...all(2, { a: { v: 1 }, b: { v: 4 } }), ...all(2, { a: { v: 5 } })])

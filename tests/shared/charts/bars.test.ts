@@ -122,6 +122,16 @@ describe('bars', () => {
     expect(layoutBars([bar('K1', 3)], 20).brief).toBeUndefined()
   })
 
+  it('have most of a narrow picture: what a count is made of stands under them', () => {
+    const made = { beside: 'från 2 095 personer' }
+    const { marks } = layoutBars([bar('K1', 3175, made), bar('K2', 1776, made)], 21)
+    const longest = marks.find(({ id }) => id === 'K1-bar')
+    const under = marks.find(({ id }) => id === 'K1-note-0')
+
+    expect(longest?.kind === 'rect' && longest.width).toBeGreaterThan(21 / 2)
+    expect(under).toMatchObject({ text: 'från 2 095 personer', tone: 'soft' })
+  })
+
   it('have beside a count, where it is said, what it is made of: between count and edge', () => {
     const drawing = layoutBars([bar('K1', 3, { beside: 'fra 2 personer' }), bar('K2', 4)], 60)
     const textOf = (id: string) => {
