@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lightness, printed, resolved, themes } from './theme-css.ts'
+import { contrast, lightness, printed, resolved, themes } from './theme-css.ts'
 
 /** What two shades beside one another must differ by to be two shades in grey as well. */
 const apart = 8
@@ -28,4 +28,16 @@ describe('the range of shades on paper', () => {
 
     expect(range(printed)).toBeGreaterThan(range(themes.paper) * 1.5)
   })
+})
+
+describe('a count that stands on its shade on paper', () => {
+  it.each([
+    ['--s1', '#000000'],
+    ['--s2', '#000000'],
+    ['--s3', '#000000'],
+    ['--s4', '#ffffff'],
+    ['--s5', '#ffffff'],
+  ])('can be read on %s in %s', (shade, ink) =>
+    expect(contrast(resolved(printed, shade), ink)).toBeGreaterThan(4.5),
+  )
 })
