@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { activityOf } from '../activities/registry.ts'
-import type { Language } from '../i18n/languages.ts'
 import { type LocalText, localText, noText } from '../i18n/local-text.ts'
 import type { Deck, Step } from './deck.ts'
 
@@ -105,8 +104,6 @@ export function issueInConfig({ type, config }: Pick<Step, 'type' | 'config'>): 
   return v.safeParse(activityOf(type).config(localText), config, { abortEarly: true }).issues?.[0]
 }
 
-type Tags = readonly Language[]
-
 /** Every text inside, with its path. */
 function* textsIn(value: unknown, at: string): Generator<{ at: string; text: LocalText }> {
   if (value === null || typeof value !== 'object') return
@@ -118,24 +115,11 @@ function* textsIn(value: unknown, at: string): Generator<{ at: string; text: Loc
     yield* textsIn(inner, at === '' ? key : `${at}.${key}`)
 }
 
-const lacking = (value: unknown, at: string, tags: Tags): DeckFault | undefined => {
-  for (const { at: path, text } of textsIn(value, at)) {
-    const tag = tags.find((own) => text[own] === undefined)
-    if (tag) return { at: path, rule: 'inLanguage', more: tag }
+/** The first text that lacks one of the languages that its deck names. */
+export function lackingText(deck: Deck): DeckFault | undefined {
+  for (const { at, text } of textsIn(deck, '')) {
+    const tag = deck.languages.find((own) => text[own] === undefined)
+    if (tag) return { at, rule: 'inLanguage', more: tag }
   }
   return undefined
-}
-
-/**
- * The first text that is not in a language it must be in: what is the deck's own in every language the deck
- * names, what is a step's in every one of them that the step has. A prompt that was put in on the day is in
- * one language, and read in that by all.
- */
-export function lackingText({ steps, languages: tags, ...own }: Deck): DeckFault | undefined {
-  const faults = steps.map((entry, index) => {
-    const said = [...textsIn(entry, '')]
-    const spoken = tags.filter((tag) => said.some(({ text }) => text[tag] !== undefined))
-    return lacking(entry, `steps.${index}`, spoken)
-  })
-  return lacking(own, '', tags) ?? faults.find((fault) => fault !== undefined)
 }
