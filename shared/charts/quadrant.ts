@@ -26,12 +26,14 @@ interface Air {
   readonly beside?: number
 }
 
+/** Where a page is as long as it has to be, or a few rows have more height than they need. */
+const whole: Print = { lines: 12, says: true }
 const all: Print = { lines: 3, says: true }
 const named: Print = { lines: 3, says: false }
 const short: Print = { lines: 2, says: false }
 const shortest: Print = { lines: 1, says: false }
 /** What rows say, ever less of it. */
-const prints: readonly Print[] = [{ lines: 6, says: true }, all, named, short, shortest]
+const prints: readonly Print[] = [whole, all, named, short, shortest]
 const usual: Air = { field: 9, texts: true, rows: all, gap: 0.5 }
 /** Ever less small print. */
 const shorter: readonly Air[] = [
@@ -77,8 +79,12 @@ function wide({ plane, legend, width, air }: Layout): Drawing {
   }
   // Few rows say all there is to say: they are no higher than the plane beside them.
   const least = planeOf(0).height
-  const fuller = prints.slice(0, prints.indexOf(air.rows)).map(rowsWith)
-  const rows = fuller.find(({ height }) => height <= least) ?? rowsWith(air.rows)
+  let rows = rowsWith(air.rows)
+  for (const print of prints.slice(0, prints.indexOf(air.rows)).toReversed()) {
+    const fuller = rowsWith(print)
+    if (fuller.height > least) break
+    rows = fuller
+  }
   const drawn = planeOf(rows.height)
   return {
     kind: 'drawing',
@@ -92,7 +98,7 @@ function narrow({ plane, legend, width, air }: Layout): Drawing {
   const field = Math.max(air.field, width * 0.75)
   const drawn = planeMarks(plane, { width, field, height: 0, texts: air.texts, isWide: false })
   const top = drawn.height + 0.8
-  const rows = countRows(legend, { x: 0, y: top, width, ...all, gap: air.gap })
+  const rows = countRows(legend, { x: 0, y: top, width, ...whole, gap: air.gap })
   return {
     kind: 'drawing',
     width,

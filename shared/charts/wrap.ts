@@ -81,11 +81,12 @@ const spaced = 0.8
 export function fewLines(text: string, width: number, most: number): string[] {
   const lines = wrap(text, width)
   if (lines.length <= most) return lines
+  const before = lines.slice(0, most - 1)
   // A line may end early because the next word is long: of that word, too, there is room for a beginning.
-  const room = Array.from(lines.slice(0, most + 1).join(' ')).length
-  for (let letters = room; letters > 1; letters -= 1) {
-    const cut = wrap(shorten(text, letters), width)
-    if (cut.length <= most && textWidth(cut.at(-1) ?? '') <= width * spaced) return cut
+  const last = lines.slice(most - 1, most + 1).join(' ')
+  for (let letters = Array.from(last).length; letters > 1; letters -= 1) {
+    const cut = shorten(last, letters)
+    if (cut.endsWith('…') && textWidth(cut) <= width * spaced) return [...before, cut]
   }
-  return ['…']
+  return [...before, '…']
 }

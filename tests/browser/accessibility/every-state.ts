@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { looks, type State, type Surface } from '../../gallery/state.ts'
+import { crowdStates } from '../../gallery/states/crowds.ts'
 import { axe, hiddenFocus, movement, overflow, smallTargets } from './findings.ts'
 import { spaceOut, withLargeText } from './reader.ts'
 import { startVisiting, type Visit, type Visiting, visitAll } from './visit.ts'
@@ -59,7 +60,18 @@ async function lookInEveryWay(visited: Visit, note: Note): Promise<void> {
 }
 
 /** `npm run states` looks at each state, `npm test` at every eighth: they have grown to be hundreds. */
-const every = process.env['STATES'] === 'all' ? 1 : 8
+const isFull = process.env['STATES'] === 'all'
+const every = isFull ? 1 : 8
+
+/** Pictures of a crowd on one surface; only where every state is looked at, since they are many. */
+export const crowdsOn = (surface: Surface): Readonly<Record<string, readonly State[]>> =>
+  isFull
+    ? {
+        [`crowds on the ${surface}`]: crowdStates.filter(
+          (state) => state.surface === surface && state.name.endsWith('-300'),
+        ),
+      }
+    : {}
 
 /** Declares the visits to every state of some surfaces: files of them run side by side. */
 export function visitEveryState(surfaces: Readonly<Record<string, readonly State[]>>): void {

@@ -9,7 +9,7 @@ import { sortStates } from '../../gallery/states/sort.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
-import { visitEveryState } from './every-state.ts'
+import { crowdsOn, visitEveryState } from './every-state.ts'
 
 visitEveryState({
   'the join page': joinStates,
@@ -22,4 +22,5 @@ visitEveryState({
   'sorted cards on the phone': sortStates.phone,
   'points and orders on the phone': pointsStates.phone,
   'a quadrant on the phone': quadrantStates.phone,
+  ...crowdsOn('phone'),
 })

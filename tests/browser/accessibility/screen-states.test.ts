@@ -9,7 +9,7 @@ import { tableDeskStates } from '../../gallery/states/tables-desk.ts'
 import { textStates } from '../../gallery/states/texts.ts'
 import { toolStates } from '../../gallery/states/tools.ts'
 import { trygtNokStates } from '../../gallery/states/trygt-nok.ts'
-import { visitEveryState } from './every-state.ts'
+import { crowdsOn, visitEveryState } from './every-state.ts'
 
 visitEveryState({
   'the screen': [...screenStates, ...toolStates.screen, ...tableDeskStates.screen],
@@ -22,4 +22,5 @@ visitEveryState({
   'sorted cards on the screen': sortStates.screen,
   'points and orders on the screen': pointsStates.screen,
   'a quadrant on the screen': quadrantStates.screen,
+  ...crowdsOn('screen'),
 })
