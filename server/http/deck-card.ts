@@ -81,6 +81,7 @@ export function deckCard(deck: Deck, language: Language): DeckCard {
       sensitive: step.sensitive,
       optional: step.optional,
       from: listSourceOf(step)?.step ?? null,
+      brings: companionsOf(deck, step).map((companion) => companion.id),
     })),
   }
 }

@@ -48,6 +48,8 @@ const deckCard = v.strictObject({
       optional: v.boolean(),
       /** The earlier step whose texts it asks about. */
       from: v.nullable(v.string()),
+      /** The earlier steps that it means nothing without, in their order. */
+      brings: v.array(v.string()),
     }),
   ),
 })

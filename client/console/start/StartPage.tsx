@@ -14,6 +14,7 @@ import { MoreFields } from './MoreFields.tsx'
 import { MySessions } from './MySessions.tsx'
 import { Problems } from './Problems.tsx'
 import { SinceLast } from './SinceLast.tsx'
+import { SinglePrompts } from './SinglePrompts.tsx'
 import './start.css'
 import type { StartField } from './start-form.ts'
 import { useProblemWords } from './use-problem-words.ts'
@@ -93,6 +94,11 @@ export function StartPage(props: StartPageProps) {
       <form noValidate onSubmit={(event) => starting.start(event, card)}>
         <div className="decks">
           <Decks {...server} />
+          <SinglePrompts
+            cards={server.decks ?? []}
+            busy={starting.starting}
+            onStart={starting.startSingle}
+          />
           <DeckPicker
             cards={cards}
             chosen={card?.id ?? ''}

@@ -1,3 +1,4 @@
+import { companionsOf } from '../../../shared/deck/borrowed.ts'
 import { collects, type Deck, plannedMinutes } from '../../../shared/deck/deck.ts'
 import type { DeckFault } from '../../../shared/deck/fault.ts'
 import { listSourceOf } from '../../../shared/deck/lists.ts'
@@ -31,6 +32,7 @@ export function cardOf(deck: Deck, language: Language): DeckCard {
       sensitive: step.sensitive,
       optional: step.optional,
       from: listSourceOf(step)?.step ?? null,
+      brings: companionsOf(deck, step).map((companion) => companion.id),
     })),
   }
 }

@@ -7,6 +7,7 @@ import { rememberSession } from '../my-sessions.ts'
 import { createKeyName, formName, type StartForm, type StartProblem } from './start-form.ts'
 import { openFile, startSession } from './start-session.ts'
 import { useStartForm } from './use-server.ts'
+import { onlyThis, type Single } from './which-steps.ts'
 
 interface StartingOptions {
   /** From the address, where the operator's link brought it. */
@@ -39,11 +40,10 @@ export function useStarting({ createKey, onStarted }: StartingOptions) {
     change(changes)
     mend('agreements' in changes ? { agreementDays: '' } : changes)
   }
-  const start = async (event: FormEvent, card: DeckCard | undefined) => {
-    event.preventDefault()
+  const startWith = async (meant: StartForm, card: DeckCard | undefined) => {
     if (starting) return
     setStarting(true)
-    const outcome = await startSession({ form, card, createKey: key, language })
+    const outcome = await startSession({ form: meant, card, createKey: key, language })
     setStarting(false)
     meet('problems' in outcome ? outcome.problems : [])
     setRefusal('refusal' in outcome ? outcome.refusal : null)
@@ -51,6 +51,16 @@ export function useStarting({ createKey, onStarted }: StartingOptions) {
     remember(thisTab, formName, null)
     rememberSession({ id: outcome.session, title: outcome.title })
     onStarted(outcome.session, outcome.token)
+  }
+  const start = (event: FormEvent, card: DeckCard | undefined) => {
+    event.preventDefault()
+    void startWith(form, card)
+  }
+  /** With one step alone: where something has to be mended first, that is what the form is about from here on. */
+  const startSingle = (single: Single) => {
+    const meant = onlyThis(single, form)
+    edit(meant)
+    void startWith(meant, single.card)
   }
   const pick = async (file: File) => {
     const opened = await openFile(file)
@@ -71,6 +81,7 @@ export function useStarting({ createKey, onStarted }: StartingOptions) {
     starting,
     edit,
     start,
+    startSingle,
     pick,
     typeKey,
   }

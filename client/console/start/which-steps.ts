@@ -1,3 +1,4 @@
+import { singlePrompts } from '../../../shared/deck/single-prompts.ts'
 import type { DeckCard } from '../../../shared/protocol/http.ts'
 import { lengthOf, stepsOf } from './settings-of.ts'
 import type { StartForm } from './start-form.ts'
@@ -18,6 +19,35 @@ export function switched(card: DeckCard, form: Chosen, step: string): string[] {
   const on = new Set(stepsOf(card, form).map(({ id }) => id))
   if (!on.delete(step)) on.add(step)
   return card.steps.map(({ id }) => id).filter((id) => !on.has(id))
+}
+
+/** A step of the library that can be all of a session. */
+export interface Single {
+  readonly card: DeckCard
+  readonly step: CardStep
+  /** What it means nothing without: it comes first. */
+  readonly brings: readonly CardStep[]
+}
+
+/** Those at hand, of the workshops that this server has. */
+export const singlesOf = (cards: readonly DeckCard[]): Single[] =>
+  singlePrompts.flatMap((named) => {
+    const card = cards.find(({ id }) => id === named.deck)
+    const step = card?.steps.find(({ id }) => id === named.step)
+    if (!card || !step) return []
+    return [{ card, step, brings: card.steps.filter(({ id }) => step.brings.includes(id)) }]
+  })
+
+/** The form for a session of that step alone: as it is, with every other step of its workshop off. */
+export function onlyThis({ card, step, brings }: Single, form: StartForm): StartForm {
+  const on = new Set([...brings, step].map(({ id }) => id))
+  return {
+    ...form,
+    deck: card.id,
+    title: form.title.trim() === '' ? step.title : form.title,
+    length: 'full',
+    without: card.steps.map(({ id }) => id).filter((id) => !on.has(id)),
+  }
 }
 
 /** The chosen steps that ask about texts nobody will have written, each with the step they come from. */

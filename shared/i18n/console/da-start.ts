@@ -57,6 +57,15 @@ export const start: Translation<ConsoleWords['start']> = {
   name: 'Sessionens navn',
   nameHint: 'Vises på skærmen og telefonerne. Står feltet tomt, hedder sessionen »{title}«.',
   nameHintNone: 'Vises på skærmen og telefonerne. For eksempel »Ledelsesteamet, Bakkeskolen«.',
+  single: {
+    title: 'Start med kun ét trin',
+    now: '{prompts} trin, der kan stå alene',
+    hint: 'Sessionen får dette trin og det, som trinnet bygger på. Valgene under »Om sessionen« gælder også her.',
+    from: 'Fra »{workshop}«',
+    brings: 'Tager {steps} med',
+    go: 'Start kun dette',
+    goTitle: 'Start kun dette: {title}',
+  },
   chosenSteps: {
     title: 'Trin i sessionen',
     now: '{steps} af {all} trin · {minutes, plural, one {# minut} other {# minutter}}',

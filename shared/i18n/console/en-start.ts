@@ -58,6 +58,15 @@ export const start: ConsoleWords['start'] = {
   nameHint: 'Shown on the screen and the phones. Left empty, the session is called “{title}”.',
   nameHintNone:
     'Shown on the screen and the phones. For example “The leadership group, Fjellheim school”.',
+  single: {
+    title: 'Start with just one step',
+    now: '{prompts} steps that can stand alone',
+    hint: 'The session gets this step, and what it builds on. The choices under “About the session” apply here too.',
+    from: 'From “{workshop}”',
+    brings: 'Brings {steps} along',
+    go: 'Start just this',
+    goTitle: 'Start just this: {title}',
+  },
   chosenSteps: {
     title: 'Steps in the session',
     now: '{steps} of {all} steps · {minutes, plural, one {# minute} other {# minutes}}',

@@ -54,6 +54,15 @@ export const start = {
   name: 'Navn på økta',
   nameHint: 'Vises på skjermen og telefonene. Står feltet tomt, heter økta «{title}».',
   nameHintNone: 'Vises på skjermen og telefonene. For eksempel «Ledergruppa, Fjellheim skole».',
+  single: {
+    title: 'Start med bare ett steg',
+    now: '{prompts} steg som kan stå alene',
+    hint: 'Økta får dette steget, og det som steget bygger på. Valgene under «Om økta» gjelder her også.',
+    from: 'Fra «{workshop}»',
+    brings: 'Tar med {steps}',
+    go: 'Start bare dette',
+    goTitle: 'Start bare dette: {title}',
+  },
   chosenSteps: {
     title: 'Stegene i økta',
     now: '{steps} av {all} steg · {minutes, plural, one {# minutt} other {# minutter}}',

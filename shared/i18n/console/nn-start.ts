@@ -57,6 +57,15 @@ export const start: Translation<ConsoleWords['start']> = {
   name: 'Namn på økta',
   nameHint: 'Står på skjermen og telefonane. Er feltet tomt, heiter økta «{title}».',
   nameHintNone: 'Står på skjermen og telefonane. Til dømes «Leiargruppa, Fjellheim skule».',
+  single: {
+    title: 'Start med berre eitt steg',
+    now: '{prompts} steg som kan stå åleine',
+    hint: 'Økta får dette steget, og det som steget byggjer på. Vala under «Om økta» gjeld her òg.',
+    from: 'Frå «{workshop}»',
+    brings: 'Tek med {steps}',
+    go: 'Start berre dette',
+    goTitle: 'Start berre dette: {title}',
+  },
   chosenSteps: {
     title: 'Stega i økta',
     now: '{steps} av {all} steg · {minutes, plural, one {# minutt} other {# minutt}}',

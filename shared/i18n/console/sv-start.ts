@@ -58,6 +58,15 @@ export const start: ConsoleWords['start'] = {
   nameHint: 'Visas på skärmen och i telefonerna. Lämnas fältet tomt heter passet ”{title}”.',
   nameHintNone:
     'Visas på skärmen och i telefonerna. Till exempel ”Ledningsgruppen, Fjällhems skola”.',
+  single: {
+    title: 'Starta med bara ett steg',
+    now: '{prompts} steg som kan stå för sig själva',
+    hint: 'Passet får det här steget och det som steget bygger på. Valen under ”Om passet” gäller även här.',
+    from: 'Från ”{workshop}”',
+    brings: 'Tillsammans med {steps}',
+    go: 'Starta bara det här',
+    goTitle: 'Starta bara det här: {title}',
+  },
   chosenSteps: {
     title: 'Steg i passet',
     now: '{steps} av {all} steg · {minutes, plural, one {# minut} other {# minuter}}',

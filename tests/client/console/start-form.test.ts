@@ -23,6 +23,7 @@ const step = (id: string, k: number, core: boolean): DeckCard['steps'][number] =
   sensitive: k > 3,
   optional: false,
   from: null,
+  brings: [],
 })
 
 const card: DeckCard = {

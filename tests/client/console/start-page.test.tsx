@@ -16,6 +16,7 @@ const step = (id: string, title: string, type: string, k: number) => ({
   core: id !== 'notat',
   coreMinutes: 4,
   k,
+  brings: id === 'avtale' ? ['velg'] : [],
 })
 
 const deck = {
@@ -86,6 +87,54 @@ describe('starting without touching anything', () => {
     await waitFor(() => expect(onStarted).toHaveBeenCalled())
     expect(mySessions()).toMatchObject([{ id: 's9', title: 'Fjellheim' }])
     expect(sessionStorage.getItem('plenum-start-form')).toBeNull()
+  })
+})
+
+describe('starting with one step alone', () => {
+  const single = (user: ReturnType<typeof userEvent.setup>, title: string) =>
+    user.click(screen.getByRole('button', { name: `Start bare dette: ${title}` }))
+
+  it('is one press: the others are off, and the session is called what the step is called', async () => {
+    const { asked, onStarted, user, fill } = await open(server(created))
+    await fill('Hvor mange deltakere venter du?', '40')
+
+    await single(user, 'Velg én K')
+
+    await waitFor(() => expect(onStarted).toHaveBeenCalledWith('s9', 't'.repeat(43)))
+    expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+      deck: { id: 'velg-en-k' },
+      settings: { title: 'Velg én K', expected: 40, without: ['rate', 'notat', 'avtale'] },
+    })
+  })
+
+  it('takes along what it builds on, and says so', async () => {
+    const { asked, user } = await open(server(created))
+    expect(screen.getByText(/Fra «Velg én K» · Tar med «Velg én K»/u)).toBeDefined()
+
+    await single(user, 'Gruppas kort')
+
+    await waitFor(() =>
+      expect(asked.find(({ path }) => path === '/api/sessions')?.body).toMatchObject({
+        settings: { title: 'Gruppas kort', without: ['rate', 'notat'] },
+      }),
+    )
+  })
+
+  it('says what is to be mended first, and goes on with that step', async () => {
+    const refusal = { status: 403, body: { error: { code: 'create-key-needed' } } }
+    const { user } = await open(server({ '/api/sessions': refusal }, 'key'))
+
+    await single(user, 'Gruppas kort')
+
+    await screen.findByText('Lim inn nøkkelen fra terminalen der Plenum kjører.')
+    expect(screen.getByRole('radio', { name: /Velg én K/u })).toHaveProperty('checked', true)
+    expect(screen.getByText('2 av 4 steg · 8 minutter')).toBeDefined()
+  })
+
+  it('is offered of the workshops that the server has', async () => {
+    await open()
+
+    expect(screen.getAllByRole('button', { name: /^Start bare dette/u })).toHaveLength(2)
   })
 })
 

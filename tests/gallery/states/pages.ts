@@ -99,6 +99,12 @@ export const startStates: readonly State[] = [
     await unfold(shown, says.console(place)('start.chosenSteps.title'))
     await shown.getByRole('checkbox').nth(5).uncheck()
   }),
+  start('single-prompts', (shown, place) =>
+    shown
+      .locator('summary')
+      .filter({ hasText: begins(says.console(place)('start.single.title')) })
+      .click(),
+  ),
   start('blocks', async (shown, place) => {
     await chooseDeck(shown, place)
     await unfold(shown, says.console(place)('blocks.title'))
