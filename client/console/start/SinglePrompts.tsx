@@ -57,11 +57,14 @@ function Row({ single, busy, onStart }: RowProps) {
   )
 }
 
+interface SinglePromptsProps {
+  readonly cards: readonly DeckCard[]
+  readonly starting: boolean
+  readonly startSingle: (single: Single) => void
+}
+
 /** The steps that are often asked alone: each is a session by one press. */
-export function SinglePrompts({
-  cards,
-  ...row
-}: Omit<RowProps, 'single'> & { readonly cards: readonly DeckCard[] }) {
+export function SinglePrompts({ cards, starting, startSingle }: SinglePromptsProps) {
   const say = useWords(consoleWords)
   const singles = singlesOf(cards)
   if (singles.length === 0) return null
@@ -74,7 +77,12 @@ export function SinglePrompts({
         <p className="soft">{say('start.single.hint')}</p>
         <ul className="plain singles">
           {singles.map((single) => (
-            <Row key={`${single.card.id}/${single.step.id}`} single={single} {...row} />
+            <Row
+              key={`${single.card.id}/${single.step.id}`}
+              single={single}
+              busy={starting}
+              onStart={startSingle}
+            />
           ))}
         </ul>
       </Folded>

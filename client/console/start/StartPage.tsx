@@ -94,11 +94,7 @@ export function StartPage(props: StartPageProps) {
       <form noValidate onSubmit={(event) => starting.start(event, card)}>
         <div className="decks">
           <Decks {...server} />
-          <SinglePrompts
-            cards={server.decks ?? []}
-            busy={starting.starting}
-            onStart={starting.startSingle}
-          />
+          <SinglePrompts cards={server.decks ?? []} {...starting} />
           <DeckPicker
             cards={cards}
             chosen={card?.id ?? ''}

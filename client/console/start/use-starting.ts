@@ -15,17 +15,11 @@ interface StartingOptions {
   readonly onStarted: (session: string, token: string) => void
 }
 
-/** The start page's form with what came of it: nothing typed is lost by a refusal. */
-export function useStarting({ createKey, onStarted }: StartingOptions) {
-  const { form, change } = useStartForm()
-  const language = useLanguage()
-  const [key, setKey] = useState(() => createKey ?? remembered(thisTab, createKeyName) ?? '')
+/** What is wrong with the form, and what the latest try met. */
+function useProblems() {
   const [problems, setProblems] = useState<readonly StartProblem[]>([])
-  /** What the latest try met: that is where the focus goes, and not again while it is mended. */
+  /** That is where the focus goes, and not again while it is mended. */
   const [attempt, setAttempt] = useState<readonly StartProblem[]>([])
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [starting, setStarting] = useState(false)
-
   const meet = (met: readonly StartProblem[]) => {
     setProblems(met)
     setAttempt(met)
@@ -36,6 +30,18 @@ export function useStarting({ createKey, onStarted }: StartingOptions) {
         ? before.filter(({ field }) => !(field in changed))
         : before,
     )
+  return { problems, attempt, meet, mend }
+}
+
+/** The start page's form with what came of it: nothing typed is lost by a refusal. */
+export function useStarting({ createKey, onStarted }: StartingOptions) {
+  const { form, change } = useStartForm()
+  const language = useLanguage()
+  const [key, setKey] = useState(() => createKey ?? remembered(thisTab, createKeyName) ?? '')
+  const { problems, attempt, meet, mend } = useProblems()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [starting, setStarting] = useState(false)
+
   const edit = (changes: Partial<StartForm>) => {
     change(changes)
     mend('agreements' in changes ? { agreementDays: '' } : changes)

@@ -266,8 +266,10 @@ describe('the settings', () => {
   it('say of each step what it takes in the short version, where it is part of that', async () => {
     await open()
 
-    const [list] = screen.getAllByRole('list', { hidden: true })
-    const lines = within(list ?? document.body).getAllByText(/^4 min · /u)
+    const steps = screen
+      .getAllByRole('list', { hidden: true })
+      .find(({ localName }) => localName === 'ol')
+    const lines = within(steps ?? document.body).getAllByText(/^4 min · /u)
     expect(lines.map(({ textContent }) => textContent)).toEqual([
       '4 min · Valg · individuelt · 4 min i kortversjonen',
       '4 min · Valg · individuelt · 4 min i kortversjonen',
