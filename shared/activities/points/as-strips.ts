@@ -5,7 +5,7 @@ import { shorten } from '../../lib/shorten.ts'
 import { type TableGave, tablesIn, tablesNote } from './at-tables.ts'
 import { mostApart } from './finding.ts'
 import { type Given, mostFromOne, type PointsShown, spentBy } from './given.ts'
-import { type Ranked, rankedIn } from './ranked.ts'
+import { type Ranked, rankedBefore, rankedIn } from './ranked.ts'
 import { fromText, inPicture, labelOf, meanText, rangeText, type Say, toneOf } from './said.ts'
 
 /** What each table gave, after what all of them say. */
@@ -62,16 +62,30 @@ export function asSpread(shown: PointsShown, width: number, say: Say): Drawing {
   return layoutStrips(alike(strips, length), scale, width)
 }
 
+/** What columns are, and which are of the round before. */
+function legendsOf({ mode }: PointsShown, hasBefore: boolean, say: Say) {
+  const legend = say(mode === 'group' ? 'placesOfTables' : 'placesOfPeople')
+  return hasBefore
+    ? { legend: `${legend} ${say('before')}`, legendFlat: `${legend} ${say('beforeUnder')}` }
+    : { legend }
+}
+
 /** Which places each option got: the lowest mean first, those placed most differently set off. */
 export function asPlaces(shown: PointsShown, width: number, say: Say): Drawing {
   const ranked = rankedIn(shown)
   const tables = tablesIn(shown)
   const apart = mostApart(ranked)
+  const before = rankedBefore(shown)
+  const ghostOf = ({ option }: Ranked) => {
+    const earlier = before.get(option.id)
+    return earlier ? { ghost: earlier.counts } : {}
+  }
   const strip = (each: Ranked): Strip => ({
     id: each.option.id,
     badge: each.letter,
     label: shorten(each.option.title, inPicture),
     counts: each.counts,
+    ...ghostOf(each),
     tone: 'c1',
     figure: meanText(each, say),
     says: [rangeText(each, say), ...besideOf(tables, each.option.id)],
@@ -82,7 +96,7 @@ export function asPlaces(shown: PointsShown, width: number, say: Say): Drawing {
     low: say('scale.first'),
     high: say('scale.last'),
     median: say('meanPlace'),
-    legend: say(shown.mode === 'group' ? 'placesOfTables' : 'placesOfPeople'),
+    ...legendsOf(shown, before.size > 0, say),
   }
   return layoutStrips(ranked.map(strip), scale, width)
 }

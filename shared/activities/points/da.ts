@@ -38,6 +38,8 @@ export const da: Translation<PointsWords> = {
     'Søjlerne viser, hvor mange borde der gav så mange prikker. Hver række står for sig.',
   placesOfPeople: 'Søjlerne viser, hvor mange der satte forslaget på den plads.',
   placesOfTables: 'Søjlerne viser, hvor mange borde der satte forslaget på den plads.',
+  before: 'Venstre søjle: runden før · højre søjle: denne runde',
+  beforeUnder: 'Smal stribe under: runden før',
   inFile: 'Gennemsnit {mean, number, ::.0} af {people} svar, fra {least} til {most}.',
   rankInFile: 'Plads i snit {mean} af {people} svar, {range}.',
   view: { sum: 'Sum', spread: 'Hvor meget hver gav' },
@@ -50,6 +52,7 @@ export const da: Translation<PointsWords> = {
     mostFromOne: 'Mest fra én',
     mean: 'Snit af {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Plads i snit af {people, plural, one {# svar} other {# svar}}',
+    meanBefore: 'Plads i snit i runden før',
     range: 'Spænd',
   },
   input: {

@@ -36,6 +36,8 @@ export const en: PointsWords = {
   spreadOfTables: 'Columns show how many tables gave that many dots. Each row stands alone.',
   placesOfPeople: 'Columns show how many people put the suggestion at that place.',
   placesOfTables: 'Columns show how many tables put the suggestion at that place.',
+  before: 'Left column: the round before · right column: this round',
+  beforeUnder: 'Narrow strip below: the round before',
   inFile:
     'Mean {mean, number, ::.0} of {people, plural, one {# answer} other {# answers}}, from {least} to {most}.',
   rankInFile: 'Mean place {mean} of {people, plural, one {# answer} other {# answers}}, {range}.',
@@ -49,6 +51,7 @@ export const en: PointsWords = {
     mostFromOne: 'Most from one',
     mean: 'Mean of {people, plural, one {# answer} other {# answers}}',
     meanPlace: 'Mean place of {people, plural, one {# answer} other {# answers}}',
+    meanBefore: 'Mean place, round before',
     range: 'Range',
   },
   input: {

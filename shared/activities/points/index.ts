@@ -41,7 +41,12 @@ export const points = defineActivity({
   type: 'points',
   words,
   config,
-  traits: (settings) => ({ collects: true, texts: false, ...openList(settings) }),
+  traits: (settings) => ({
+    collects: true,
+    texts: false,
+    ...(settings.rank ? ({ layersRounds: true } as const) : {}),
+    ...openList(settings),
+  }),
   quick: {
     lines: { least: 2, most: 12 },
     config: (lines) => ({

@@ -37,6 +37,8 @@ export const nn: Translation<PointsWords> = {
   spreadOfTables: 'Søylene viser kor mange bord som gav så mange prikkar. Kvar rad er for seg.',
   placesOfPeople: 'Søylene viser kor mange som sette forslaget på den plassen.',
   placesOfTables: 'Søylene viser kor mange bord som sette forslaget på den plassen.',
+  before: 'Venstre søyle: runden før · høgre søyle: denne runden',
+  beforeUnder: 'Smal stripe under: runden før',
   inFile: 'Gjennomsnitt {mean, number, ::.0} av {people} svar, frå {least} til {most}.',
   rankInFile: 'Snittplass {mean} av {people} svar, {range}.',
   view: { sum: 'Sum', spread: 'Kor mykje kvar gav' },
@@ -49,6 +51,7 @@ export const nn: Translation<PointsWords> = {
     mostFromOne: 'Mest frå éin',
     mean: 'Snitt av {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Snittplass av {people, plural, one {# svar} other {# svar}}',
+    meanBefore: 'Snittplass runden før',
     range: 'Spenn',
   },
   input: {

@@ -73,3 +73,10 @@ export function rankedIn({ config, figures }: PointsShown): Ranked[] {
     )
     .toSorted((a, b) => a.sum - b.sum)
 }
+
+/** Where each option was placed the round before, where that is drawn behind this one and may be shown. */
+export function rankedBefore(shown: PointsShown): ReadonlyMap<string, Ranked> {
+  if (!shown.before) return new Map()
+  const told = rankedIn({ ...shown, figures: shown.before }).filter(({ people }) => people > 0)
+  return new Map(told.map((ranked) => [ranked.option.id, ranked]))
+}

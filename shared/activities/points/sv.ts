@@ -37,6 +37,8 @@ export const sv: PointsWords = {
     'Staplarna visar hur många bord som gav så många prickar. Varje rad står för sig.',
   placesOfPeople: 'Staplarna visar hur många som satte förslaget på den platsen.',
   placesOfTables: 'Staplarna visar hur många bord som satte förslaget på den platsen.',
+  before: 'Vänster stapel: förra omgången · höger stapel: den här omgången',
+  beforeUnder: 'Smal remsa under: förra omgången',
   inFile: 'Medelvärde {mean, number, ::.0} av {people} svar, från {least} till {most}.',
   rankInFile: 'Medelplats {mean} av {people} svar, {range}.',
   view: { sum: 'Summa', spread: 'Hur mycket var och en gav' },
@@ -49,6 +51,7 @@ export const sv: PointsWords = {
     mostFromOne: 'Mest från en',
     mean: 'Medel av {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Medelplats av {people, plural, one {# svar} other {# svar}}',
+    meanBefore: 'Medelplats förra omgången',
     range: 'Spann',
   },
   input: {

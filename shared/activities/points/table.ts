@@ -4,7 +4,7 @@ import { isTooFew } from '../figures.ts'
 import { tablesIn } from './at-tables.ts'
 import { finding } from './finding.ts'
 import { type Given, mostFromOne, type PointsShown, spentBy } from './given.ts'
-import { type Ranked, rankedIn } from './ranked.ts'
+import { type Ranked, rankedBefore, rankedIn } from './ranked.ts'
 import {
   answeredBy,
   figureOf,
@@ -69,7 +69,15 @@ const placeNames = ({ config }: PointsShown, say: Say) =>
 function rankRow(ranked: Ranked, shown: PointsShown, say: Say): Row {
   const { option, letter, counts } = ranked
   const own = [`${letter} ${option.title}`, meanText(ranked, say), rangeFigures(ranked)]
-  return [...own, ...counts, ...tablesIn(shown).map(({ of }) => of(option.id))]
+  const before = rankedBefore(shown)
+  const earlier = before.get(option.id)
+  const mean = earlier ? meanText(earlier, say) : '–'
+  return [
+    ...own,
+    ...(before.size > 0 ? [mean] : []),
+    ...counts,
+    ...tablesIn(shown).map(({ of }) => of(option.id)),
+  ]
 }
 
 /** A row for each option, the lowest mean first: mean place and range, then how many gave it each place. */
@@ -78,6 +86,7 @@ const rankTable = (shown: PointsShown, say: Say): DataTable => ({
     say('head.option'),
     say('head.meanPlace', { people: answeredBy(shown) }),
     say('head.range'),
+    ...(rankedBefore(shown).size > 0 ? [say('head.meanBefore')] : []),
     ...placeNames(shown, say),
     ...tablesIn(shown).map(({ name }) => name),
   ],

@@ -36,6 +36,8 @@ const nb = {
   spreadOfTables: 'Søylene viser hvor mange bord som ga så mange prikker. Hver rad er for seg.',
   placesOfPeople: 'Søylene viser hvor mange som satte forslaget på den plassen.',
   placesOfTables: 'Søylene viser hvor mange bord som satte forslaget på den plassen.',
+  before: 'Venstre søyle: runden før · høyre søyle: denne runden',
+  beforeUnder: 'Smal stripe under: runden før',
   inFile: 'Gjennomsnitt {mean, number, ::.0} av {people} svar, fra {least} til {most}.',
   rankInFile: 'Snittplass {mean} av {people} svar, {range}.',
   view: { sum: 'Sum', spread: 'Hvor mye hver ga' },
@@ -48,6 +50,7 @@ const nb = {
     mostFromOne: 'Mest fra én',
     mean: 'Snitt av {people, plural, one {# svar} other {# svar}}',
     meanPlace: 'Snittplass av {people, plural, one {# svar} other {# svar}}',
+    meanBefore: 'Snittplass runden før',
     range: 'Spenn',
   },
   input: {

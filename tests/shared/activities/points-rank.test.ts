@@ -127,6 +127,36 @@ describe('what is counted of orders', () => {
   })
 })
 
+describe('orders of a second round', () => {
+  const twice = {
+    ...shown(['abc', 'abc', 'acb']),
+    before: shown(['cba', 'cba', 'cab']).figures,
+  }
+
+  it('are drawn before those of the first, which is named', () => {
+    const drawn = points.picture(twice, 60, say)
+    const marks = drawn.kind === 'drawing' ? drawn.marks : []
+    const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []))
+
+    expect(marks.find(({ id }) => id === 'a-2-before')).toMatchObject({ tone: 'pale' })
+    expect(marks.find(({ id }) => id === 'a-0')).toMatchObject({ tone: 'c1' })
+    expect(texts.join(' ')).toContain('Venstre søyle: runden før')
+  })
+
+  it('have the mean of both in the table', () => {
+    const { head, rows } = points.table(twice, say)
+
+    expect(head.slice(1, 4)).toEqual(['Snittplass av 3 svar', 'Spenn', 'Snittplass runden før'])
+    expect(rows[0]?.slice(0, 4)).toEqual(['A Mål', '1,0', '1', '2,7'])
+  })
+
+  it('stand alone where the first was answered by too few', () => {
+    const { head } = points.table({ ...twice, before: shown(['cba']).figures }, say)
+
+    expect(head).not.toContain('Snittplass runden før')
+  })
+})
+
 describe('orders of tables side by side', () => {
   const table = (number: number, order: string) => ({
     table: number,
