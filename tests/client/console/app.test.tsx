@@ -23,6 +23,7 @@ const deck = {
       core: true,
       coreMinutes: 4,
       k: 3,
+      brings: [],
     },
   ],
 }
