@@ -48,8 +48,8 @@ describe('a prompt that is put in while the room waits', () => {
       'Skal vi ta pause nå?;Skal vi ta pause nå?;Valg;1;3;personer;;B Om ti minutter;;2',
     )
     expect(await results(room, 'report')).toContain('"prompt":"Skal vi ta pause nå?"')
-    const file = JSON.parse(await results(room, 'results.json')) as { deck: unknown }
-    const again = await startSession(room.plenum.url, {}, { file: file.deck })
+    const file: unknown = JSON.parse(await results(room, 'results.json'))
+    const again = await startSession(room.plenum.url, {}, { file })
     expect(again.id).not.toBe(room.session.id)
   })
 

@@ -6,7 +6,7 @@ import { rawRequest } from '../support/raw.ts'
 import { goTo, openRoom, type Phone, type TestRoom } from '../support/room.ts'
 import { sortDeck } from '../support/sort-deck.ts'
 
-const both = (text: string) => ({ nb: text })
+const both = (text: string) => ({ nb: text, en: text })
 
 const matters = {
   id: 'saker-inn',
