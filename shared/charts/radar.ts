@@ -104,12 +104,16 @@ const middleMarks = (circle: Circle, axes: readonly Axis[]): Mark[] =>
     return [{ kind: 'rect', id: `${id}-middle`, ...box, tone: 'c2' }]
   })
 
+/** Over the circle and under it a wide picture's names are no wider than it is: beside them others stand. */
+const middleRoom = ({ radius }: Pick<Circle, 'radius'>, room: number, isWide: boolean): number =>
+  isWide ? Math.min(room * 1.6, radius * 1.7) : room * 1.6
+
 /** Each axis by its name at its end, with its median in words. */
 function titleMarks(circle: Circle, axes: readonly Axis[], room: number, isWide: boolean): Mark[] {
   return axes.flatMap(({ id, title, says }, axis) => {
     const [x, y] = pointAt(circle, axis, 1)
     const side = Math.abs(x - circle.x) < 0.5 ? 'middle' : x > circle.x ? 'start' : 'end'
-    const width = side === 'middle' ? room * 1.6 : room
+    const width = side === 'middle' ? middleRoom(circle, room, isWide) : room
     const size = isWide ? 1 : small
     const lines = wrap(title, width / size)
     const told = wrap(says, width / small)
@@ -154,7 +158,7 @@ function drawIn(axes: readonly Axis[], scale: RadarScale, width: number, most: n
   const longest = Math.max(...axes.map(({ title }) => textWidth(title)))
   const room = isWide ? Math.min(longest + 0.5, own * 0.3) : own * 0.29
   const radius = Math.min(own / 2 - room - 0.8, most)
-  const over = titleRoom(axes, room * 1.6)
+  const over = titleRoom(axes, middleRoom({ radius }, room, isWide))
   const circle = { x: own / 2, y: over + radius, radius, axes: axes.length }
   const foot = over + 2 * radius + over
   const legend = legendMarks(scale.legend, isWide, width, foot)

@@ -102,6 +102,8 @@ interface Cell {
   /** Of the round before, which stands behind and a little to the left. */
   readonly ghostX: number
   readonly room: number
+  /** The middle of this round's number: alone it stands in the middle of its value. */
+  readonly numberX: number
   /** Whether there is room for the numbers of both rounds. */
   readonly hasBoth: boolean
 }
@@ -114,9 +116,11 @@ function cellAt({ strip, columns }: Pick<Field, 'strip' | 'columns'>, level: num
   // As far as one number is from the next: that of the round before, or that of the next value.
   const roomIn = (apart: number) => (apart * 0.96) / textWidth(String(full))
   const hasBoth = hasGhost && roomIn(width * 0.86) >= leastNumber
+  const x = middle - width * (hasGhost ? 0.12 : 0.5)
   return {
     width,
-    x: middle - width * (hasGhost ? 0.12 : 0.5),
+    x,
+    numberX: hasBoth ? x + width / 2 : middle,
     ghostX: middle - width * 0.88,
     room: roomIn(hasBoth ? width * 0.86 : cell),
     hasBoth,
@@ -135,7 +139,7 @@ export function hasLargeNumbers(field: Pick<Field, 'strip' | 'columns'>): boolea
 /** A value's column with its number; behind it, a little to the left, the round before. */
 function cellMarks(field: Field, level: number): Mark[] {
   const { strip, columns, foot, height } = field
-  const { width, x, ghostX, room, hasBoth } = cellAt(field, level)
+  const { width, x, ghostX, numberX, room, hasBoth } = cellAt(field, level)
   const [count, before] = [strip.counts?.[level] ?? 0, strip.ghost?.[level] ?? 0]
   const id = `${strip.id}-${level}`
   const tall = (number: number) => ((height - numberRoom) * number) / columns.full
@@ -150,7 +154,7 @@ function cellMarks(field: Field, level: number): Mark[] {
     ...column(id, toneAt(strip, level), count, x),
     // Where there is no room for two numbers, this round has its own.
     ...(hasBoth ? number(before, ghostX + width * 0.4, 'soft') : []),
-    ...number(count, x + width / 2, 'ink'),
+    ...number(count, numberX, 'ink'),
   ]
 }
 
