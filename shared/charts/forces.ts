@@ -35,6 +35,9 @@ const off = 0.6
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
 
+/** What of the room of bars may go to what is said beside them; of three thousand people that is long. */
+const mostBeside = 0.7
+
 /** Room beside a bar for what it says. */
 const besideBars = ({ promotes, hinders }: ForceField, most: number) =>
   Math.min(
@@ -120,7 +123,7 @@ const middleMark = (id: string, x: number, top: number, height: number): Mark =>
 function waysFrom(field: ForceField, width: number): readonly [left: Way, right: Way] {
   const middle = width / 2
   const room = middle - off
-  const bar = room - besideBars(field, room / 2)
+  const bar = room - besideBars(field, room * mostBeside)
   return [
     { side: 'promotes', x: middle - off, by: -1, room, bar },
     { side: 'hinders', x: middle + off, by: 1, room, bar },
@@ -176,7 +179,7 @@ function wideRows(field: ForceField, width: number): Rows {
 
 /** Too narrow for two sides: what pushes goes first, from the left, then what holds back, from the right. */
 function narrowRows(field: ForceField, width: number): Rows {
-  const bar = width - besideBars(field, width / 2)
+  const bar = width - besideBars(field, width * mostBeside)
   const hint = wrap(field.hint, width / small)
   const ways: readonly Way[] = [
     { side: 'promotes', x: 0, by: 1, room: width, bar },

@@ -105,7 +105,9 @@ const medianMarks = (median: string, x: number, y: number): Mark[] => [
 
 /** The ends beside the shades. */
 function wideScale({ values, low, high, median }: StackScale, width: number): Placed {
-  const [lows, highs] = [wrap(low, (width * 0.3) / small), wrap(high, (width * 0.3) / small)]
+  const beside = (width - values.length * swatch - 1) / 2
+  const room = Math.min(width * 0.3, beside) / small
+  const [lows, highs] = [wrap(low, room), wrap(high, room)]
   const x = lows.length === 0 ? 0 : widestOf(lows) + 0.5
   const after = x + values.length * swatch + 0.5
   const height = Math.max(1.9, heightOf(lows, small), heightOf(highs, small))
