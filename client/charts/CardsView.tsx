@@ -89,6 +89,18 @@ function leaveOut(element: HTMLElement): number {
 
 const leadLabel = (cards: readonly Card[]) => cards[0]?.fields.find(({ rank }) => rank === 0)?.label
 
+/** More characters than any screen has room for in one card: what lies beyond them is never laid out. */
+const mostSeen = 3_000
+
+function withinSight(card: Card): Card {
+  let before = 0
+  const fields = card.fields.filter(({ rank, text }) => {
+    before += text.length
+    return rank === 0 || before <= mostSeen
+  })
+  return { ...card, fields }
+}
+
 interface CardWallProps extends Cards {
   /** What the cards say together. */
   readonly says: ReactNode
@@ -101,7 +113,7 @@ export function CardWall({ cards: all, says, page }: CardWallProps) {
   const words = useWords(chartsWords)
   const pages = pagesOf({ cards: all })
   const at = Math.min(page, pages.length - 1)
-  const cards = pages[at] ?? all
+  const cards = (pages[at] ?? all).map(withinSight)
   const [boxRef, box] = useBox()
   const widthInEm = box && box.width > 0 ? box.width / box.em : 60
   // Written past React: it is known only once everything is laid out, and changes nothing in the layout.
