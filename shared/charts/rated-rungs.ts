@@ -2,25 +2,15 @@ import type { Drawing, Mark, Tone } from './marks.ts'
 import { isReadable, rowPages } from './row-pages.ts'
 import { stepIn } from './rung-columns.ts'
 import { shadeOf } from './shades.ts'
+import type { Stack } from './stack-row.ts'
 import { type StackScale, scaleMarks } from './stacks.ts'
 import { fewLines, textWidth, wrap } from './wrap.ts'
 import { heightOf, paragraph, small, write } from './write.ts'
 
 /** A rung that everybody has rated. */
-export interface RatedRung {
-  readonly id: string
-  readonly badge: string
-  readonly label: string
-  /** In small print under the label. */
-  readonly note?: string
-  /** Lowest value first; null where nothing may be shown, and `says` tells why. */
-  readonly counts: readonly number[] | null
-  /** The median as it is read: "3–4". */
-  readonly figure: string
+export interface RatedRung extends Omit<Stack, 'says'> {
   /** What the rung says, most important first. */
   readonly says: readonly string[]
-  /** The rung to look at first. */
-  readonly isMarked: boolean
 }
 
 interface Look {

@@ -52,12 +52,10 @@ export const asList = (
   say: Say,
 ): Drawing => layoutStacks(groupsOf(shown, rows, say), stackScale(shown, say), width)
 
-function toRung(shown: RateShown, row: RowOf, say: Say): RatedRung {
-  const { id, badge, label, note, counts, figure, isMarked } = toStack(shown, row, say)
-  const says = saidOf(shown, row, say)
-  const own = { id, badge, label, counts, figure, isMarked, says }
-  return note === undefined ? own : { ...own, note }
-}
+const toRung = (shown: RateShown, row: RowOf, say: Say): RatedRung => ({
+  ...toStack(shown, row, say),
+  says: saidOf(shown, row, say),
+})
 
 /** Divided bars as rungs, the first at the bottom: each stands on the ones below it. */
 export function asLadder(

@@ -6,6 +6,7 @@ import { ShownResult } from '../../../client/charts/ShownResult.tsx'
 import { ShownResults } from '../../../client/charts/ShownResults.tsx'
 import { activities } from '../../../shared/activities/registry.ts'
 import { result } from '../screen/views.ts'
+import { ratedTwice } from './rated-twice.ts'
 
 type Props = Parameters<typeof ShownResult>[0]
 
@@ -152,30 +153,7 @@ describe('results of another step', () => {
 })
 
 describe('a picture that has no room on the screen', () => {
-  const long =
-    'Vi arbeider systematisk for at det vi har blitt enige om, skal vare når det blir travelt'
-  const items = Array.from({ length: 9 }, (_, at) => ({ id: `${at + 1}`, text: long }))
-  const spread = { people: 9, values: [1, 2, 4].map((value) => ({ value, count: 3 })) }
-  const twice = result({
-    type: 'rate',
-    config: {
-      items,
-      scale: { from: 1, to: 5, names: ['Stemmer ikke', 'Litt', 'Både og', 'Godt', 'Helt'] },
-      markers: [
-        { id: 'now', label: 'Nå' },
-        { id: 'then', label: 'Når programmet slutter' },
-      ],
-    },
-    figures: {
-      rated: { people: 9, values: [{ value: true, count: 9 }] },
-      ...Object.fromEntries(
-        items.flatMap(({ id }) => [
-          [`item.${id}`, spread],
-          [`second.${id}`, spread],
-        ]),
-      ),
-    },
-  })
+  const twice = result(ratedTwice)
   const badges = (container: HTMLElement) =>
     Array.from(container.querySelectorAll('svg text'), ({ textContent }) => textContent).filter(
       (text) => /^\d$/u.test(text ?? '') && Number(text) > 5,

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { ShownRound } from '../../../shared/protocol/views.ts'
+import { ratedTwice } from '../charts/rated-twice.ts'
 import { commandsIn, lead } from './lead.tsx'
 import { agendaAt, openChoice, shownChoice, stepOf } from './views.ts'
 
@@ -125,33 +126,7 @@ describe('texts that nobody signs', () => {
 })
 
 describe('a rating of many things twice', () => {
-  const items = Array.from({ length: 9 }, (_, at) => ({
-    id: `${at + 1}`,
-    text: 'Vi arbeider systematisk for at det vi har blitt enige om, skal vare når det blir travelt',
-  }))
-  const spread = { people: 9, values: [1, 2, 4].map((value) => ({ value, count: 3 })) }
-  const twice: ShownRound = {
-    ...shownChoice,
-    id: 'grep',
-    type: 'rate',
-    config: {
-      items,
-      scale: { from: 1, to: 5, names: ['Stemmer ikke', 'Litt', 'Både og', 'Godt', 'Helt'] },
-      markers: [
-        { id: 'now', label: 'Nå' },
-        { id: 'then', label: 'Når programmet slutter' },
-      ],
-    },
-    figures: {
-      rated: { people: 9, values: [{ value: true, count: 9 }] },
-      ...Object.fromEntries(
-        items.flatMap(({ id }) => [
-          [`item.${id}`, spread],
-          [`second.${id}`, spread],
-        ]),
-      ),
-    },
-  }
+  const twice: ShownRound = { ...shownChoice, id: 'grep', ...ratedTwice }
 
   it('is turned by its pages, and then to the other way to look at it', async () => {
     const { user, sent } = lead(
