@@ -186,6 +186,13 @@ function endMarks({ id, ends }: Pair, top: number, { columns, scale }: Setting):
   }
 }
 
+/** As many texts as there are lines for, each of them whole: half of "quite united" says something else. */
+function wholeLines(texts: readonly string[], width: number, most: number): string[] {
+  const wrapped = texts.map((text) => wrap(text, width))
+  const fits = wrapped.findIndex((_, at) => wrapped.slice(0, at + 1).flat().length > most)
+  return wrapped.slice(0, fits === -1 ? wrapped.length : fits).flat()
+}
+
 /** Name, marker, dots, median and words beside one another. */
 function wideRow(own: Line, top: number, setting: Setting): Row {
   const { id, row, at } = own
@@ -203,7 +210,7 @@ function wideRow(own: Line, top: number, setting: Setting): Row {
   const room = row.counts === null ? columns.cell * setting.scale.values.length : columns.says
   const saysX = row.counts === null ? columns.cellsX : columns.saysX
   const most = row.counts === null ? Math.max(1, air.says) : air.says
-  const says = row.says.flatMap((text) => wrap(text, room / small)).slice(0, most)
+  const says = wholeLines(row.says, room / small, most)
   return {
     marks: [
       ...paragraph(`${id}-marker`, marker, markerTop, { ...right, weight: 'strong' }),
