@@ -8,6 +8,7 @@ import { errorWords } from '../../shared/i18n/errors/index.ts'
 import type { Language } from '../../shared/i18n/languages.ts'
 import { type LocalText, textIn } from '../../shared/i18n/local-text.ts'
 import { phoneWords } from '../../shared/i18n/phone/index.ts'
+import { previewWords } from '../../shared/i18n/preview/index.ts'
 import { tableWords } from '../../shared/i18n/table/index.ts'
 import { fetchWords, wordsIn } from '../../shared/i18n/words.ts'
 import type { Place } from './state.ts'
@@ -22,6 +23,7 @@ export const says = {
   done: ({ language }: Reader) => wordsIn(doneWords, language),
   errors: ({ language }: Reader) => wordsIn(errorWords, language),
   phone: ({ language }: Reader) => wordsIn(phoneWords, language),
+  preview: ({ language }: Reader) => wordsIn(previewWords, language),
   table: ({ language }: Reader) => wordsIn(tableWords, language),
   text: ({ language }: Reader) => wordsIn(textWords, language),
 }
@@ -35,6 +37,7 @@ export const fetchSays = (language: Language): Promise<boolean> =>
     doneWords,
     errorWords,
     phoneWords,
+    previewWords,
     tableWords,
     textWords,
   ])
