@@ -31,7 +31,8 @@ const fillsColumns = 0.88
 const mostHeadings = 4
 const mostHeadingsBeside = 2
 
-const evenly = <Item>(items: readonly Item[], pages: number): (readonly Item[])[] => {
+/** Items in their order, on so many pages that hold as many as one another. */
+export const evenly = <Item>(items: readonly Item[], pages: number): (readonly Item[])[] => {
   const startOf = (page: number) => Math.ceil((page * items.length) / pages)
   return Array.from({ length: pages }, (_, page) => items.slice(startOf(page), startOf(page + 1)))
 }

@@ -1,4 +1,5 @@
 import type { Drawing, DrawingPage } from './marks.ts'
+import { evenly } from './pages.ts'
 
 /** A row, or several that are never parted; what it stands under is said again where a page begins with it. */
 interface PagedRow {
@@ -32,17 +33,6 @@ const heightOn = ({ width }: Wall, draw: (width: number) => Drawing): number => 
 export const isReadable = (draw: (width: number) => Drawing): boolean =>
   walls.every((wall) => heightOn(wall, draw) <= wall.height)
 
-/** The indexes of so many rows on so many pages, which are as full as one another. */
-function evenly(count: number, pages: number): number[][] {
-  const startOf = (page: number) => Math.ceil((page * count) / pages)
-  return Array.from({ length: pages }, (_, page) =>
-    Array.from(
-      { length: startOf(page + 1) - startOf(page) },
-      (_each, index) => startOf(page) + index,
-    ),
-  )
-}
-
 /** What the first row of a page stands under, though it is not the first that does. */
 function headed<Row extends PagedRow>(rows: readonly Row[], page: readonly number[]): Row[] {
   const own = rows.filter((_, index) => page.includes(index))
@@ -58,7 +48,8 @@ function divided<Row extends PagedRow>(
 ): (readonly Row[])[] {
   const isTooFull = (page: readonly Row[]) =>
     page.length > 1 && !isReadable((width) => draw(page, width))
-  const on = (pages: number) => evenly(rows.length, pages).map((page) => headed(rows, page))
+  const indexes = rows.map((_, index) => index)
+  const on = (pages: number) => evenly(indexes, pages).map((page) => headed(rows, page))
   let pages = 2
   while (pages < rows.length && on(pages).some(isTooFull)) pages += 1
   return on(pages)

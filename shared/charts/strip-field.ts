@@ -92,7 +92,7 @@ function numberMark(id: string, value: number, { x, y, room, tone }: NumberAt): 
 }
 
 /** The shade of a scale's value; where values are none, the row's own colour. */
-const toneAt = ({ tone, counts }: Strip, level: number): Tone =>
+export const toneAt = ({ tone, counts }: Strip, level: number): Tone =>
   tone ?? shadeOf(level, counts?.length ?? 0)
 
 /** Where the columns of one value stand, and how large their numbers can be. */

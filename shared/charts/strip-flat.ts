@@ -1,6 +1,5 @@
 import type { Mark, Tone } from './marks.ts'
-import { shadeOf } from './shades.ts'
-import type { Columns, Strip } from './strip-field.ts'
+import { type Columns, type Strip, toneAt } from './strip-field.ts'
 import { textWidth } from './wrap.ts'
 import { write } from './write.ts'
 
@@ -28,9 +27,6 @@ const barsHeight = ({ ghost }: Strip) => barHeight + (ghost ? beforeHeight : 0)
 /** How high the numbers of a row are with their bars, and the mark of the middle under them. */
 export const flatHeight = (strip: Strip): number =>
   numberHeight + barsHeight(strip) + (strip.middle ? 0.14 + middleHeight : 0)
-
-const toneAt = ({ tone, counts }: Strip, level: number): Tone =>
-  tone ?? shadeOf(level, counts?.length ?? 0)
 
 interface Line {
   readonly x: number

@@ -11,6 +11,7 @@ import { previewWords } from '../../../shared/i18n/preview/index.ts'
 import { fetchWords, wordsIn } from '../../../shared/i18n/words.ts'
 import { exampleAnswer } from '../../../shared/preview/examples.ts'
 import { leastLetters } from '../../support/drawings.ts'
+import { times } from '../../support/times.ts'
 
 /** What is left for a picture on a wall, in em, where its question has two lines and its finding three. */
 const walls = {
@@ -50,17 +51,7 @@ function figuresOf(step: Step, config: object, first: number, many: number): Fig
       tally,
       activity.parts(config, exampleAnswer({ ...step, config }, person, { say, day: '' })),
     )
-  return Object.fromEntries(
-    Object.entries(releaseFigures(tally, 3)).map(([name, figure]) => [
-      name,
-      'values' in figure
-        ? {
-            people: figure.people * many,
-            values: figure.values.map(({ value, count }) => ({ value, count: count * many })),
-          }
-        : figure,
-    ]),
-  )
+  return times(releaseFigures(tally, 3), many)
 }
 
 /** The drawings that a wall can be asked for: of each view, and page by page. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Shown } from '../../../shared/activities/activity.ts'
-import { type Figures, releaseFigures } from '../../../shared/activities/figures.ts'
+import { releaseFigures } from '../../../shared/activities/figures.ts'
 import { activityOf, activityTypes } from '../../../shared/activities/registry.ts'
 import { addAnswer, type Tally } from '../../../shared/activities/tally.ts'
 import type { Drawing, Mark } from '../../../shared/charts/marks.ts'
@@ -20,6 +20,7 @@ import {
   overlap,
   pairsOf,
 } from '../../support/drawings.ts'
+import { times } from '../../support/times.ts'
 
 /** In em: phones of 320 and 390 px in a wide face of their own, a console, paper, and screens. */
 const widths = fc.oneof(
@@ -32,20 +33,6 @@ function tallyOf({ activity, config }: Sample, answers: readonly unknown[]): Tal
   for (const answer of answers) addAnswer(tally, activity.parts(config, answer))
   return tally
 }
-
-/** As if so many times as many had answered. */
-const times = (figures: Figures, many: number): Figures =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [
-      name,
-      'values' in figure
-        ? {
-            people: figure.people * many,
-            values: figure.values.map(({ value, count }) => ({ value, count: count * many })),
-          }
-        : figure,
-    ]),
-  )
 
 interface Seen {
   readonly many: number
